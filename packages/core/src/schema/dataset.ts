@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { linkSchema } from './evidence.ts';
+import { edtfSchema, idSchema, isoDateSchema } from './primitives.ts';
+import { dealFile, deploymentFile, eventFile, figureFile, statementFile } from './record.ts';
+import { conflictFile, programmeFile, sourceFile, systemFile, termFile } from './reference.ts';
+
+const boundsSchema = z
+  .strictObject({
+    earliest: isoDateSchema
+      .nullable()
+      .describe('First possible day; null where the start is open.'),
+    latest: isoDateSchema.nullable().describe('Last possible day; null where the end is open.'),
+  })
+  .describe('First and last calendar day that a date or interval can mean.')
+  .meta({ id: 'Bounds' });
+
+/** What the build adds to every record. */
+const derivedFields = {
+  id: idSchema,
+  statedOn: edtfSchema
+    .optional()
+    .describe('Publication date of the document that first states it.'),
+  bounds: boundsSchema.optional().describe('Calendar days of the field when.'),
+  sources: z.array(idSchema).min(1).describe('Every source that an anchor names, in order.'),
+  systems: z.array(idSchema).describe('Every system that an item names, in order.'),
+  linkedFrom: z
+    .array(linkSchema)
+    .describe('Links of other records to this one; `to` is the other record.'),
+  conflicts: z.array(idSchema).describe('Conflicts that touch this record.'),
+};
+
+export const dealSchema = dealFile
+  .extend({ kind: z.literal('deal'), ...derivedFields })
+  .meta({ id: 'Deal' });
+export const figureSchema = figureFile
+  .extend({ kind: z.literal('figure'), ...derivedFields })
+  .meta({ id: 'Figure' });
+export const eventSchema = eventFile
+  .extend({ kind: z.literal('event'), ...derivedFields })
+  .meta({ id: 'Event' });
+export const deploymentSchema = deploymentFile
+  .extend({ kind: z.literal('deployment'), ...derivedFields })
+  .meta({ id: 'Deployment' });
+export const statementSchema = statementFile
+  .extend({ kind: z.literal('statement'), ...derivedFields })
+  .meta({ id: 'Statement' });
+
+export const recordSchema = z
+  .discriminatedUnion('kind', [
+    dealSchema,
+    figureSchema,
+    eventSchema,
+    deploymentSchema,
+    statementSchema,
+  ])
+  .describe('Anything the dataset states as a fact: it has a title, anchors and sources.')
+  .meta({ id: 'FactRecord' });
+
+const referenceFields = { id: idSchema };
+
+export const programmeSchema = programmeFile.extend(referenceFields).meta({ id: 'Programme' });
+export const systemSchema = systemFile.extend(referenceFields).meta({ id: 'System' });
+export const termSchema = termFile.extend(referenceFields).meta({ id: 'Term' });
+export const sourceSchema = sourceFile.extend(referenceFields).meta({ id: 'Source' });
+export const conflictSchema = conflictFile
+  .extend({
+    ...referenceFields,
+    sources: z.array(idSchema).min(1).describe('Every source of a reading, in order.'),
+  })
+  .meta({ id: 'Conflict' });
+
+export const datasetSchema = z
+  .strictObject({
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/)
+      .describe('Version of the package that carries it.'),
+    deals: z.array(dealSchema),
+    figures: z.array(figureSchema),
+    events: z.array(eventSchema),
+    deployments: z.array(deploymentSchema),
+    statements: z.array(statementSchema),
+    conflicts: z.array(conflictSchema),
+    programmes: z.array(programmeSchema),
+    systems: z.array(systemSchema),
+    terms: z.array(termSchema),
+    sources: z.array(sourceSchema),
+    redirects: z.record(idSchema, idSchema).describe('Renamed IDs, old to new.'),
+  })
+  .describe('The whole dataset: every collection sorted by ID.')
+  .meta({ id: 'Dataset' });
+
+/** The collections of the dataset, in reading order, with the schema of one authored file. Folder name = collection name. */
+export const collections = {
+  deals: { kind: 'deal', file: dealFile, built: dealSchema },
+  figures: { kind: 'figure', file: figureFile, built: figureSchema },
+  events: { kind: 'event', file: eventFile, built: eventSchema },
+  deployments: { kind: 'deployment', file: deploymentFile, built: deploymentSchema },
+  statements: { kind: 'statement', file: statementFile, built: statementSchema },
+  conflicts: { kind: 'conflict', file: conflictFile, built: conflictSchema },
+  programmes: { kind: 'programme', file: programmeFile, built: programmeSchema },
+  systems: { kind: 'system', file: systemFile, built: systemSchema },
+  terms: { kind: 'term', file: termFile, built: termSchema },
+  sources: { kind: 'source', file: sourceFile, built: sourceSchema },
+} as const;
+
+export type CollectionName = keyof typeof collections;

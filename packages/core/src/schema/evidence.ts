@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { idSchema, localizedSchema, MAX_PRINTED_LENGTH } from './primitives.ts';
+
+const fieldPathSchema = z
+  .string()
+  .regex(
+    /^[a-z][A-Za-z]*(?:\.[A-Za-z0-9-]+)*$/,
+    'Write a field path such as amount or items.m142.quantity.',
+  )
+  .describe(
+    'The field the evidence is for: amount, when, items.m142.quantity, points.telemedicine.',
+  );
+
+export const anchorSchema = z
+  .strictObject({
+    source: idSchema.describe('The source that prints it.'),
+    paragraph: z.int().positive().optional().describe('Paragraph of the source, counted from 1.'),
+    page: z.int().positive().optional().describe('Page of the source, counted from 1.'),
+    asPrinted: z
+      .string()
+      .min(1)
+      .max(MAX_PRINTED_LENGTH)
+      .describe(
+        'The figure, name or words as the source prints them: a fragment, never a sentence.',
+      ),
+  })
+  .describe('Where a value is printed, and how.')
+  .meta({ id: 'Anchor' });
+
+export const anchorsSchema = z
+  .record(fieldPathSchema, z.array(anchorSchema).min(1))
+  .describe(
+    'For every claimed value, keyed by its field, the places that print it; the first is the principal one.',
+  );
+
+export const divergenceSchema = z
+  .strictObject({
+    field: fieldPathSchema,
+    reason: z
+      .enum(['typo', 'mistranslation', 'omission', 'wording', 'editorial-change', 'edition'])
+      .describe('Why the print and the reading differ.'),
+    anchor: anchorSchema.describe('What is printed, and where.'),
+    reading: localizedSchema.describe('How this record reads it.'),
+    note: localizedSchema.describe('Why it is read so.'),
+  })
+  .describe('A difference between what a source prints and how the record reads it; both are kept.')
+  .meta({ id: 'Divergence' });
+
+export const claimStatusSchema = z
+  .strictObject({
+    status: z.enum(['corroborated', 'uncorroborated', 'contradicted']),
+    reason: localizedSchema,
+  })
+  .describe('Whether sources other than the claimant bear a statement out.')
+  .meta({ id: 'ClaimStatus' });
+
+export const confidenceSchema = z
+  .discriminatedUnion('level', [
+    z.strictObject({ level: z.literal('high'), reason: localizedSchema.optional() }),
+    z.strictObject({ level: z.enum(['medium', 'low']), reason: localizedSchema }),
+  ])
+  .describe('How sure it is that the source says this; a level below high gives its reason.')
+  .meta({ id: 'Confidence' });
+
+export const linkSchema = z
+  .strictObject({
+    relation: z
+      .enum(['part-of', 'details', 'see-also'])
+      .describe(
+        'part-of: included in the other; details: lists or explains what the other states; see-also.',
+      ),
+    to: idSchema,
+  })
+  .describe('A link to another record, written on one side; the build derives the other.')
+  .meta({ id: 'Link' });

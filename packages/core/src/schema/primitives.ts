@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+/** Longest record ID: two of them, with a command, must fit into one chat button. */
+export const MAX_ID_LENGTH = 24;
+
+/** Longest fragment of a source that may be quoted. */
+export const MAX_PRINTED_LENGTH = 60;
+
+export const idSchema = z
+  .string()
+  .max(MAX_ID_LENGTH)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case ASCII letters, digits and single hyphens.')
+  .describe('Record ID: lower-case ASCII, hyphens, at most 24 characters; equals the file name.');
+
+const textSchema = z
+  .string()
+  .min(1)
+  .refine((text) => text.trim() === text, 'Remove the space at the ends.');
+
+export const localizedSchema = z
+  .strictObject({ ar: textSchema, en: textSchema, fr: textSchema })
+  .describe('The same sentence in Arabic, English and French.')
+  .meta({ id: 'Localized' });
+
+export const localizedListSchema = z
+  .array(localizedSchema)
+  .min(1)
+  .describe('Sentences, each in Arabic, English and French.');
+
+const EDTF_DATE = '(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|\\d{4}|\\d{3}X)[~?]?';
+const EDTF = new RegExp(
+  `^(?:${EDTF_DATE}|${EDTF_DATE}/(?:${EDTF_DATE}|\\.\\.)|\\.\\./${EDTF_DATE})$`,
+);
+
+export const edtfSchema = z
+  .string()
+  .regex(EDTF, 'Write an EDTF date: 2019-09-11, 2011-05, 2007, 195X, 2013/.., 2016/2018, 2019-03~.')
+  .describe(
+    'EDTF (ISO 8601-2) date or interval: 2019-09-11, 2011-05, 2007, 195X, 2013/.., 2019-03~.',
+  );
+
+export const isoDateSchema = z.iso.date().describe('Calendar day, ISO 8601: 2024-04-08.');
+
+const fiscalYearSchema = z
+  .int()
+  .min(1946)
+  .max(2100)
+  .describe('US fiscal year, named after the year it ends in: FY2022 began on 1 October 2021.');
+
+const wordsSchema = localizedSchema
+  .optional()
+  .describe('How to say the time where the source gives words only, such as "late 1950s".');
+
+export const whenSchema = z
+  .union([
+    z.strictObject({ edtf: edtfSchema, words: wordsSchema }),
+    z.strictObject({
+      fiscalYears: z.strictObject({ from: fiscalYearSchema, to: fiscalYearSchema }),
+      words: wordsSchema,
+    }),
+  ])
+  .describe('A date, an interval, or a span of US fiscal years.')
+  .meta({ id: 'When' });
+
+export const qualifierSchema = z
+  .enum(['exact', 'approximately', 'more-than', 'at-least', 'up-to', 'nearly'])
+  .describe('How the source bounds the figure.')
+  .meta({ id: 'Qualifier' });
+
+export const valueKindSchema = z
+  .enum([
+    'ceiling',
+    'contract',
+    'case-value',
+    'active-cases',
+    'eda-acquisition-value',
+    'eda-current-value',
+    'eda-value-basis-unstated',
+    'authorised-exports',
+    'assistance-proposed',
+    'assistance-requested',
+    'assistance-estimated',
+    'assistance-appropriated',
+    'assistance-actual',
+    'assistance-basis-unstated',
+  ])
+  .describe('What an amount measures. Amounts of unlike kinds are never added.')
+  .meta({ id: 'ValueKind' });
+
+export const amountSchema = z
+  .strictObject({
+    usd: z.int().positive().describe('Whole US dollars.'),
+    qualifier: qualifierSchema,
+    valueKind: valueKindSchema,
+  })
+  .describe('Money in whole US dollars, with what it measures and how the source bounds it.')
+  .meta({ id: 'Amount' });
+
+export const stageSchema = z
+  .enum(['claimed', 'notified', 'listed', 'authorised', 'contracted', 'delivered', 'cancelled'])
+  .describe('How far a deal has come. A notification is an estimate put to Congress, never a sale.')
+  .meta({ id: 'Stage' });
+
+export const topicSchema = z
+  .enum([
+    'partnership',
+    'sales',
+    'surplus',
+    'licences',
+    'financing',
+    'training',
+    'peacekeeping',
+    'demining',
+    'counterterrorism',
+    'exercises',
+  ])
+  .describe('The subject under which a record stands in the timeline.')
+  .meta({ id: 'Topic' });
