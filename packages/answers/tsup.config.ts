@@ -5,6 +5,5 @@ export default defineConfig({
   format: ['esm'],
   dts: true,
   target: 'es2023',
-  loader: { '.ftl': 'text' },
   clean: true,
 });

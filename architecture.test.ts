@@ -1,0 +1,105 @@
+/**
+ * Who may import whom (apps → answers → core, one way), and what only a few
+ * rooms may touch: read from the manifests and the sources themselves.
+ */
+import { describe, expect, test } from 'vitest';
+import { type Import, importsOf, packages, readsEnvironment, sourcesOf } from './architecture.ts';
+
+const core = '@us-morocco-security/core';
+const answers = '@us-morocco-security/answers';
+
+function mayUse(room: string): readonly string[] {
+  if (room === 'packages/core') return [];
+  if (room === 'packages/answers') return [core];
+  return [answers, core];
+}
+
+/** Modules with one home: the room each may be imported from. */
+const homes: readonly { module: RegExp; home: RegExp }[] = [
+  { module: /^discord\.js$/, home: /^apps\/discord-bot\// },
+  { module: /^grammy$/, home: /^apps\/telegram-bot\// },
+  { module: /^(@resvg\/|@napi-rs\/|sharp$)/, home: /^packages\/answers\/src\/chart\// },
+  { module: /^zod$/, home: /^(?!packages\/core\/)|^packages\/core\/(src\/schema|scripts)\// },
+  {
+    module: /^(node:)?fs(\/promises)?$/,
+    home: /^packages\/[a-z]+\/scripts\/|\/main\.ts$|\/src\/chart\/fonts\.ts$/,
+  },
+];
+
+/** Tests and tool configuration are about the code, not part of it. */
+const aboutTheCode = /\.test\.ts$|\.bench\.ts$|(tsup|vitest)\.config\.ts$/;
+
+const everySource = packages.flatMap(({ room }) => sourcesOf(room));
+const productSources = everySource.filter((path) => !aboutTheCode.test(path));
+
+describe.each(packages)('$room', ({ room, manifest }) => {
+  const workspaceNames = packages.map((other) => other.manifest.name);
+
+  test('its manifest names only the packages below it', () => {
+    const named = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.peerDependencies,
+    }).filter((name) => workspaceNames.includes(name));
+    expect(mayUse(room)).toEqual(expect.arrayContaining(named));
+  });
+
+  test('its sources import only the packages below it', () => {
+    const upward = sourcesOf(room)
+      .flatMap(importsOf)
+      .filter(({ specifier }) => specifier.startsWith('@us-morocco-security/'))
+      .filter(({ specifier }) => !mayUse(room).some((name) => isWithin(specifier, name)));
+    expect(upward).toEqual([]);
+  });
+
+  test('its relative imports stay inside it', () => {
+    const leaving = sourcesOf(room)
+      .flatMap(importsOf)
+      .filter(({ target }) => target !== undefined && !target.startsWith(`${room}/`));
+    expect(leaving).toEqual([]);
+  });
+});
+
+const published = packages.filter(({ manifest }) => manifest.private !== true);
+
+test.each(published)('$room is published without a run-time dependency', ({ manifest }) => {
+  expect(manifest.dependencies ?? {}).toEqual({});
+});
+
+test.each(homes)('$module is imported only from $home', ({ module, home }) => {
+  const strays = productSources
+    .filter((path) => !home.test(path))
+    .flatMap(importsOf)
+    .filter(({ specifier }) => module.test(specifier));
+  expect(strays).toEqual([]);
+});
+
+test('the front door of core reaches nothing but core at run time', () => {
+  const outside = reachableFrom('packages/core/src/index.ts').filter(
+    ({ target }) => target === undefined,
+  );
+  expect(outside).toEqual([]);
+});
+
+test('the environment is read only in config.ts', () => {
+  const strays = productSources.filter(
+    (path) => !path.endsWith('/config.ts') && readsEnvironment(path),
+  );
+  expect(strays).toEqual([]);
+});
+
+function isWithin(specifier: string, packageName: string): boolean {
+  return specifier === packageName || specifier.startsWith(`${packageName}/`);
+}
+
+/** Every import that loading `entry` runs, followed through the files of its package. */
+function reachableFrom(entry: string): Import[] {
+  const seen = new Set([entry]);
+  const found: Import[] = [];
+  for (const path of seen) {
+    const imports = importsOf(path).filter(({ typeOnly }) => !typeOnly);
+    found.push(...imports);
+    for (const { target } of imports) if (target?.endsWith('.ts')) seen.add(target);
+  }
+  return found;
+}
