@@ -1,0 +1,166 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type Document as YamlDocument,
+} from 'yaml';
+import type { Problem } from './problems.ts';
+import type { Path } from './schema-walk.ts';
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One YAML file as plain data, with the place of every field. */
+export interface AuthoredYaml {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Where a field stands; for one that is missing, where its parent stands. */
+  locate(path: Path): Place;
+}
+
+const start: Place = { line: 1, column: 1 };
+
+/** Reads the plain subset of YAML that data files are written in: no anchors, tags or tabs. */
+export function readYaml(file: string, bytes: Uint8Array): AuthoredYaml {
+  const encoding = encodingProblem(file, bytes);
+  if (encoding !== undefined) {
+    return { value: undefined, problems: [encoding], locate: () => start };
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => placeAt(lines, offset);
+  const problems = [
+    ...characterProblems(file, text, at),
+    ...syntaxProblems(file, document, at),
+    ...referenceProblems(file, document, at),
+  ];
+  return {
+    value: problems.length === 0 ? document.toJS() : undefined,
+    problems,
+    locate: (path) => at(offsetOf(document.contents, path)),
+  };
+}
+
+function placeAt(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function encodingProblem(file: string, bytes: Uint8Array): Problem | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let line = 1;
+  let from = 0;
+  for (let to = bytes.indexOf(0x0a); to !== -1; to = bytes.indexOf(0x0a, from)) {
+    if (!isUtf8(bytes.subarray(from, to))) break;
+    line += 1;
+    from = to + 1;
+  }
+  const message = 'This line is not valid UTF-8';
+  return { file, line, column: 1, field: '', message, cure: 'Save the file as UTF-8' };
+}
+
+const forbiddenCharacters = [
+  [/\uFEFF/g, 'A byte order mark', 'Save the file as UTF-8 without it'],
+  [/\t/g, 'A tab', 'Use spaces'],
+  [/\r/g, 'A carriage return', 'End lines with a line feed alone'],
+  [
+    /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+    'An invisible direction control',
+    'Remove it: what shows the text sets its direction',
+  ],
+] as const;
+
+function characterProblems(file: string, text: string, at: (offset: number) => Place): Problem[] {
+  return forbiddenCharacters.flatMap(([pattern, what, cure]) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      file,
+      ...at(match.index),
+      field: '',
+      message: `${what} stands here`,
+      cure,
+    })),
+  );
+}
+
+function syntaxProblems(
+  file: string,
+  document: YamlDocument,
+  at: (offset: number) => Place,
+): Problem[] {
+  return [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    file,
+    ...at(pos[0]),
+    field: '',
+    ...(code === 'DUPLICATE_KEY'
+      ? { message: 'This key stands twice', cure: 'Keep one of the two' }
+      : { message: `Not valid YAML: ${message}`, cure: cureFor(code) }),
+  }));
+}
+
+function cureFor(code: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'Write one record a file';
+  if (code === 'BAD_INDENT') return 'Indent the keys of one object alike, with two spaces a level';
+  return 'Put the text into quotes if it holds ": ", " #" or begins with a sign';
+}
+
+function referenceProblems(
+  file: string,
+  document: YamlDocument,
+  at: (offset: number) => Place,
+): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const tagged = !isAlias(node) && (node.anchor !== undefined || node.tag !== undefined);
+      if (!isAlias(node) && !tagged) return;
+      problems.push({
+        file,
+        ...at(node.range?.[0] ?? 0),
+        field: '',
+        message: 'YAML anchors (&), aliases (*) and tags (!) are not used in data files',
+        cure: 'Write the value out, in quotes if it begins with one of these signs',
+      });
+    },
+  });
+  return problems;
+}
+
+/** Follows the path as far as it exists, to the key of the last field found. */
+function offsetOf(contents: Node | null, path: Path): number {
+  let offset = contents?.range?.[0] ?? 0;
+  let node: unknown = contents;
+  for (const key of path) {
+    const step = stepInto(node, key);
+    if (step === undefined) break;
+    offset = step.offset;
+    node = step.node;
+  }
+  return offset;
+}
+
+function stepInto(node: unknown, key: string | number) {
+  if (!isCollection(node)) return undefined;
+  if (!isMap(node)) {
+    const item = node.items[Number(key)];
+    return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined;
+  }
+  const pair = node.items.find((item) => keyOf(item) === String(key));
+  if (pair === undefined || !isNode(pair.key)) return undefined;
+  return { node: pair.value, offset: pair.key.range?.[0] ?? 0 };
+}
+
+function keyOf(pair: Pair): string | undefined {
+  return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : undefined;
+}
