@@ -1,4 +1,24 @@
-/** Languages every text of the dataset is written in. */
-export const languages = ['ar', 'en', 'fr'] as const;
+/**
+ * The sourced record of US–Morocco security cooperation: the dataset, its types, and pure queries over it.
+ * Every query takes the dataset as its first argument; nothing here reads a clock, a disk or a locale.
+ *
+ * @packageDocumentation
+ */
 
-export type Language = (typeof languages)[number];
+export { dataset } from './generated/data.ts';
+export type * from './generated/types.ts';
+export { conflicts, divergences, type RecordedDivergence } from './query/disagreements.ts';
+export { QueryError, type QueryErrorCode } from './query/errors.ts';
+export { findByName, findSystem, foldName, type Named, namesOf } from './query/names.ts';
+export {
+  dealsByStage,
+  factsOf,
+  originalOf,
+  recordById,
+  recordsByProgramme,
+  recordsBySystem,
+  sourceById,
+  sourcesOf,
+} from './query/records.ts';
+export { type DatedRecord, type TimelineRange, timeline } from './query/timeline.ts';
+export { type Priced, type Total, total, totalsByValueKind } from './query/totals.ts';

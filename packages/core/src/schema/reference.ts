@@ -89,6 +89,9 @@ export const sourceFile = z
       .min(1)
       .describe('Title as printed, or a plain description in brackets where none was seen.'),
     publisher: z.string().min(1),
+    label: localizedSchema
+      .optional()
+      .describe('How an answer names it in running text, without its date; the publisher where left out.'),
     language: z.enum(['ar', 'en', 'fr']),
     url: z.url({ protocol: /^https?$/ }).optional(),
     published: edtfSchema.optional(),
