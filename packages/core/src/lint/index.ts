@@ -1,3 +1,6 @@
+import { idsResolve } from './ids-resolve.ts';
+import { idsUnique } from './ids-unique.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [];
+/** Everything that must hold in the dataset, in the order in which it is reported. */
+export const rules: readonly Rule[] = [idsUnique, idsResolve];
