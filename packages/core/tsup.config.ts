@@ -6,4 +6,8 @@ export default defineConfig({
   dts: true,
   target: 'es2023',
   platform: 'neutral',
+  esbuildOptions(options) {
+    // Arabic as it is, not as escapes three times as long.
+    options.charset = 'utf8';
+  },
 });

@@ -1,0 +1,45 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collections } from '../src/schema/dataset.ts';
+import { dataPackage } from './datapackage.ts';
+import type { Dataset } from './derive.ts';
+import { datasetJsonSchema } from './json-schema.ts';
+import { tablesOf } from './tables.ts';
+import { dataModule, typesModule } from './typescript.ts';
+
+/** The text of every file that the build makes, by its path from the package. */
+export type Outputs = ReadonlyMap<string, string>;
+
+export async function outputsOf(dataset: Dataset, packageName: string): Promise<Outputs> {
+  const tables = tablesOf(dataset);
+  return new Map([
+    ['dist/data.json', json(dataset)],
+    ['dist/schema.json', json(datasetJsonSchema(packageName, dataset.version))],
+    ['dist/datapackage.json', json(dataPackage(dataset, tables))],
+    ...collectionFiles(dataset),
+    ...tables.map(({ name, csv }) => [`dist/csv/${name}.csv`, csv] as const),
+    ['src/generated/types.ts', await typesModule()],
+    ['src/generated/data.ts', dataModule(dataset)],
+  ]);
+}
+
+/** Writes the files under a folder, and clears away what an earlier build left of their kind. */
+export function writeOutputs(outputs: Outputs, folder: string): void {
+  for (const made of ['dist/collections', 'dist/csv', 'src/generated']) {
+    rmSync(join(folder, made), { recursive: true, force: true });
+  }
+  for (const [path, text] of outputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function collectionFiles(dataset: Dataset): [path: string, text: string][] {
+  return Object.entries(dataset)
+    .filter(([name]) => name in collections)
+    .map(([name, records]) => [`dist/collections/${name}.json`, json(records)]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

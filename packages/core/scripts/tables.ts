@@ -1,0 +1,102 @@
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import { collections, type recordSchema } from '../src/schema/dataset.ts';
+import { anchorSchema } from '../src/schema/evidence.ts';
+import { idSchema } from '../src/schema/primitives.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { Dataset } from './derive.ts';
+
+/** A CSV file with what its columns mean. */
+export interface Table {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly csv: string;
+}
+
+const anchorRow = z
+  .strictObject({
+    record: idSchema.describe('The record whose value is printed there.'),
+    field: z.string().describe('The field that the value fills: amount, points.<key>.'),
+    position: z.int().positive().describe('1 for the principal anchor of the field.'),
+    ...anchorSchema.shape,
+  })
+  .describe('Where each value of a record is printed, and how.');
+
+type AnchorRow = z.output<typeof anchorRow>;
+
+/** One table a collection, and one of the anchors, which the tables of records leave out. */
+export function tablesOf(dataset: Dataset): Table[] {
+  const { deals, figures, events, deployments, statements } = collections;
+  return [
+    factTable('deals', deals, dataset.deals),
+    factTable('figures', figures, dataset.figures),
+    factTable('events', events, dataset.events),
+    factTable('deployments', deployments, dataset.deployments),
+    factTable('statements', statements, dataset.statements),
+    plainTable('conflicts', collections.conflicts, dataset.conflicts),
+    plainTable('programmes', collections.programmes, dataset.programmes),
+    plainTable('systems', collections.systems, dataset.systems),
+    plainTable('terms', collections.terms, dataset.terms),
+    plainTable('sources', collections.sources, dataset.sources),
+    table('anchors', anchorRow.description, columnsOf(anchorRow), anchorRows(dataset)),
+  ];
+}
+
+interface Collection {
+  readonly file: z.ZodType;
+  readonly built: z.ZodType;
+}
+
+function factTable(name: string, { file, built }: Collection, records: readonly object[]): Table {
+  const columns = columnsOf(built).filter(({ path }) => path[0] !== 'anchors');
+  return table(name, file.description, identifiersFirst(columns), records);
+}
+
+function plainTable(name: string, { file, built }: Collection, records: readonly object[]): Table {
+  return table(name, file.description, identifiersFirst(columnsOf(built)), records);
+}
+
+function identifiersFirst(columns: readonly Column[]): Column[] {
+  const isIdentifier = ({ field }: Column) => field.name === 'id';
+  return [...columns.filter(isIdentifier), ...columns.filter((column) => !isIdentifier(column))];
+}
+
+function anchorRows(dataset: Dataset): AnchorRow[] {
+  const { deals, figures, events, deployments, statements } = dataset;
+  const facts: z.output<typeof recordSchema>[] = [
+    ...deals,
+    ...figures,
+    ...events,
+    ...deployments,
+    ...statements,
+  ];
+  return facts.flatMap(({ id, anchors }) =>
+    Object.entries(anchors).flatMap(([field, places]) =>
+      places.map((anchor, index) => ({ record: id, field, position: index + 1, ...anchor })),
+    ),
+  );
+}
+
+function table(
+  name: string,
+  description: string | undefined,
+  columns: readonly Column[],
+  rows: readonly object[],
+): Table {
+  const header = columns.map(({ field }) => field.name);
+  const cells = rows.map((row) => columns.map(({ path }) => cellOf(row, path)));
+  // RFC 4180 ends lines with CRLF.
+  const csv = stringify([header, ...cells], { record_delimiter: 'windows' });
+  return { name, description: description ?? '', columns, csv };
+}
+
+function cellOf(row: object, path: Column['path']): string {
+  const value = path.reduce<unknown>(
+    (found, key) =>
+      found !== null && typeof found === 'object' ? Reflect.get(found, key) : undefined,
+    row,
+  );
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
