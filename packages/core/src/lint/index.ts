@@ -1,8 +1,19 @@
 import { anchorsComplete } from './anchors-complete.ts';
+import { datesPlausible } from './dates-plausible.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksAgree } from './links-agree.ts';
+import { partsWithinWholes } from './parts-within-wholes.ts';
 import type { Rule } from './rule.ts';
+import { unlikeMoney } from './unlike-money.ts';
 
 /** Everything that must hold in the dataset, in the order in which it is reported. */
-export const rules: readonly Rule[] = [idsUnique, idsResolve, linksAgree, anchorsComplete];
+export const rules: readonly Rule[] = [
+  idsUnique,
+  idsResolve,
+  linksAgree,
+  anchorsComplete,
+  unlikeMoney,
+  partsWithinWholes,
+  datesPlausible,
+];

@@ -1,0 +1,33 @@
+import { boundsOf } from '../../scripts/bounds.ts';
+import type { When } from './walk.ts';
+
+/** First and last possible day, ISO 8601; null where that side is open. */
+export type Period = ReturnType<typeof boundsOf>;
+
+/** The days that a time can mean; undefined where the calendar has no such date, which `dates-plausible` reports. */
+export function periodOf(when: When): Period | undefined {
+  try {
+    return boundsOf(when);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The calendar years after which the years of a time are named: FY2022 counts as 2022. */
+export function namedYears(when: When): Period | undefined {
+  if (!('fiscalYears' in when)) return periodOf(when);
+  const { from, to } = when.fiscalYears;
+  return { earliest: `${from}-01-01`, latest: `${to}-12-31` };
+}
+
+/** Whether no known end of one period lies outside the known ends of another. */
+export function contains(outer: Period, inner: Period): boolean {
+  return (
+    (outer.earliest === null || inner.earliest === null || outer.earliest <= inner.earliest) &&
+    (outer.latest === null || inner.latest === null || inner.latest <= outer.latest)
+  );
+}
+
+/** How a time is written in its file. */
+export const written = (when: When): string =>
+  'edtf' in when ? when.edtf : `FY${when.fiscalYears.from} to FY${when.fiscalYears.to}`;
