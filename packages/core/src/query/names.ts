@@ -1,4 +1,4 @@
-import type { Aliases, Dataset, Programme, System, Term } from '../generated/types.ts';
+import type { Dataset, Localized, System } from '../generated/types.ts';
 
 /** Letters that Unicode does not decompose but that people type for each other. */
 const LETTER_FORMS: Readonly<Record<string, string>> = {
@@ -32,27 +32,32 @@ export function foldName(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Something people ask for by name. */
-export type Named = System | Programme | Term;
-
-/** Every name under which one may be asked for: designation or acronym, ID, names, aliases. */
-export function namesOf(named: Named): readonly string[] {
-  const short = 'designation' in named ? named.designation : named.acronym;
-  return [
-    ...(short === undefined ? [] : [short]),
-    named.id,
-    named.name.en,
-    named.name.ar,
-    named.name.fr,
-    ...aliasesOf(named.aliases),
-  ];
+/** Something people ask for by name: a system, a programme, a term. */
+export interface Named {
+  readonly id: string;
+  readonly name: Localized;
+  readonly designation?: string | undefined;
+  readonly acronym?: string | undefined;
+  readonly aliases: {
+    readonly ar: readonly string[];
+    readonly en: readonly string[];
+    readonly fr: readonly string[];
+    readonly arLatn?: readonly string[] | undefined;
+  };
 }
 
-const aliasesOf = ({ ar, en, fr, arLatn = [] }: Aliases): readonly string[] => [
-  ...en,
-  ...ar,
-  ...fr,
-  ...arLatn,
+/** Every name under which one may be asked for: designation or acronym, ID, names, aliases. */
+export const namesOf = ({ id, designation, acronym, name, aliases }: Named): readonly string[] => [
+  ...(designation === undefined ? [] : [designation]),
+  ...(acronym === undefined ? [] : [acronym]),
+  id,
+  name.en,
+  name.ar,
+  name.fr,
+  ...aliases.en,
+  ...aliases.ar,
+  ...aliases.fr,
+  ...(aliases.arLatn ?? []),
 ];
 
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, ReadonlySet<Named>>>();
@@ -85,3 +90,7 @@ export function findByName<Entry extends Named>(
   const matches = indexOf(entries).get(foldName(name));
   return matches?.size === 1 ? entries.find((entry) => matches.has(entry)) : undefined;
 }
+
+/** The system that bears a name: `findSystem(dataset, 'هيمارس')?.id` is `himars`. */
+export const findSystem = (dataset: Dataset, name: string): System | undefined =>
+  findByName(dataset.systems, name);

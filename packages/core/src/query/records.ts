@@ -32,7 +32,11 @@ export function recordById(dataset: Dataset, id: string): FactRecord {
  */
 export function recordsByProgramme(dataset: Dataset, programmeId: string): readonly FactRecord[] {
   if (!dataset.programmes.some(({ id }) => id === programmeId)) {
-    throw new QueryError('unknown-programme', programmeId, `No programme has the ID "${programmeId}".`);
+    throw new QueryError(
+      'unknown-programme',
+      programmeId,
+      `No programme has the ID "${programmeId}".`,
+    );
   }
   return factsOf(dataset).filter((record) => record.programme === programmeId);
 }
@@ -72,4 +76,6 @@ export function sourceById(dataset: Dataset, id: string): Source {
 
 /** The document a source reprints or translates, or the source itself. */
 export const originalOf = (dataset: Dataset, source: Source): Source =>
-  source.original === undefined ? source : originalOf(dataset, sourceById(dataset, source.original));
+  source.original === undefined
+    ? source
+    : originalOf(dataset, sourceById(dataset, source.original));

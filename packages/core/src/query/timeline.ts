@@ -27,7 +27,11 @@ export function timeline(
   const first = from === undefined ? '0000-01-01' : firstDay(from);
   const last = to === undefined ? '9999-12-31' : lastDay(to);
   if (first > last) {
-    throw new QueryError('reversed-range', `${from} ${to}`, `The range from ${from} to ${to} runs backwards.`);
+    throw new QueryError(
+      'reversed-range',
+      `${from} ${to}`,
+      `The range from ${from} to ${to} runs backwards.`,
+    );
   }
   return factsOf(dataset)
     .filter(isDated)
@@ -45,10 +49,18 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const DATE = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?$/;
 
-function parseDate(text: string): { year: string; month: string | undefined; day: string | undefined } {
+function parseDate(text: string): {
+  year: string;
+  month: string | undefined;
+  day: string | undefined;
+} {
   const { year, month, day } = DATE.exec(text)?.groups ?? {};
   if (year === undefined || (day !== undefined && !isCalendarDay(text))) {
-    throw new QueryError('bad-date', text, `"${text}" is no date: write 2004, 2004-06 or 2004-06-03.`);
+    throw new QueryError(
+      'bad-date',
+      text,
+      `"${text}" is no date: write 2004, 2004-06 or 2004-06-03.`,
+    );
   }
   return { year, month, day };
 }
