@@ -1,8 +1,11 @@
+import { aliasesTidy } from './aliases-tidy.ts';
 import { anchorsComplete } from './anchors-complete.ts';
+import { claimStatusSound } from './claim-status-sound.ts';
 import { datesPlausible } from './dates-plausible.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksAgree } from './links-agree.ts';
+import { noTwins } from './no-twins.ts';
 import { partsWithinWholes } from './parts-within-wholes.ts';
 import type { Rule } from './rule.ts';
 import { unlikeMoney } from './unlike-money.ts';
@@ -13,7 +16,10 @@ export const rules: readonly Rule[] = [
   idsResolve,
   linksAgree,
   anchorsComplete,
+  noTwins,
+  aliasesTidy,
   unlikeMoney,
   partsWithinWholes,
   datesPlausible,
+  claimStatusSound,
 ];
