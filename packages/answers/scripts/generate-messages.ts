@@ -1,0 +1,57 @@
+/**
+ * Checks the locale files and writes src/generated/messages.ts. With `--unused` it also refuses messages that nothing
+ * says, in this package or in an app. Fails with every problem at once: file, line, cure.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../src/language/language.ts';
+import { emitModule } from './messages/emit.ts';
+import { type Locale, type Problem, readLocale } from './messages/locale.ts';
+import { checkUnused } from './messages/mentions.ts';
+import { checkParity } from './messages/parity.ts';
+import { checkPlurals } from './messages/plurals.ts';
+import { checkTypography } from './messages/typography.ts';
+import { checkReferences } from './messages/variables.ts';
+
+const room = join(import.meta.dirname, '..');
+const output = join(room, 'src/generated/messages.ts');
+
+const locales = languages.map((language) => {
+  const file = `src/locales/${language}.ftl`;
+  return readLocale(language, file, readFileSync(join(room, file), 'utf8'));
+});
+const problems = [
+  ...locales.flatMap(check),
+  ...checkParity(locales),
+  ...(process.argv.includes('--unused') ? unused() : []),
+];
+if (problems.length > 0) {
+  for (const { file, line, cure } of problems) console.error(`${file}:${line}: ${cure}`);
+  process.exitCode = 1;
+} else {
+  writeWhenChanged(emitModule(locales));
+}
+
+function check(locale: Locale): Problem[] {
+  return [
+    ...locale.problems,
+    ...checkReferences(locale),
+    ...checkPlurals(locale),
+    ...checkTypography(locale),
+  ];
+}
+
+function unused(): Problem[] {
+  const paths = globSync(['src/**/*.ts', '../../apps/*/src/**/*.ts'], { cwd: room }).filter(
+    (path) => !/\.test\.ts$|generated/.test(path),
+  );
+  const sources = paths.map((path) => readFileSync(join(room, path), 'utf8'));
+  return locales.slice(0, 1).flatMap((locale) => checkUnused(locale, sources));
+}
+
+/** Leaves an unchanged file alone, so that builds and tests that run side by side never meet half of it. */
+function writeWhenChanged(text: string): void {
+  if (existsSync(output) && readFileSync(output, 'utf8') === text) return;
+  mkdirSync(join(room, 'src/generated'), { recursive: true });
+  writeFileSync(output, text);
+}

@@ -1,0 +1,105 @@
+import {
+  type Expression,
+  FluentParser,
+  Junk,
+  Message,
+  type Pattern,
+  type Resource,
+  Term,
+} from '@fluent/syntax';
+
+/** Something wrong in a locale file, and how to put it right. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly cure: string;
+}
+
+/** The value of a message, or one of its attributes. */
+export interface Entry {
+  readonly key: string;
+  readonly line: number;
+  readonly pattern: Pattern;
+}
+
+export interface Locale {
+  readonly language: string;
+  readonly file: string;
+  readonly source: string;
+  /** By key: `message` or `message.attribute`. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses a locale file; what cannot be parsed, is said twice or is a term becomes a problem. */
+export function readLocale(language: string, file: string, source: string): Locale {
+  const resource: Resource = new FluentParser().parse(source);
+  const entries = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  for (const node of resource.body) {
+    const line = lineAt(source, node.span?.start ?? 0);
+    if (node instanceof Junk) problems.push({ file, line, cure: junkCure(node) });
+    if (node instanceof Term) {
+      problems.push({ file, line, cure: `Write a message instead of the term -${node.id.name}.` });
+    }
+    if (!(node instanceof Message)) continue;
+    for (const [key, pattern] of patternsOf(node)) {
+      if (entries.has(key)) problems.push({ file, line, cure: `Remove one of the two ${key}.` });
+      entries.set(key, { key, line, pattern });
+    }
+  }
+  return { language, file, source, entries, problems };
+}
+
+/** Every expression of a pattern, those inside other expressions included. */
+export function expressionsOf(pattern: Pattern): Expression[] {
+  return pattern.elements.flatMap((element) =>
+    element.type === 'Placeable' ? withInner(element.expression) : [],
+  );
+}
+
+function withInner(expression: Expression): Expression[] {
+  switch (expression.type) {
+    case 'SelectExpression':
+      return [
+        expression,
+        ...withInner(expression.selector),
+        ...expression.variants.flatMap((variant) => expressionsOf(variant.value)),
+      ];
+    case 'Placeable':
+      return withInner(expression.expression);
+    case 'FunctionReference':
+      return [expression, ...expression.arguments.positional.flatMap(withInner)];
+    default:
+      return [expression];
+  }
+}
+
+/** The message that a reference names. */
+export const referredKey = (reference: {
+  id: { name: string };
+  attribute: { name: string } | null;
+}): string =>
+  reference.attribute === null
+    ? reference.id.name
+    : `${reference.id.name}.${reference.attribute.name}`;
+
+function patternsOf(message: Message): [string, Pattern][] {
+  const { name } = message.id;
+  const value: [string, Pattern][] = message.value === null ? [] : [[name, message.value]];
+  return [
+    ...value,
+    ...message.attributes.map((attribute): [string, Pattern] => [
+      `${name}.${attribute.id.name}`,
+      attribute.value,
+    ]),
+  ];
+}
+
+function junkCure(junk: Junk): string {
+  const [annotation] = junk.annotations;
+  return `Correct the syntax: ${annotation?.message ?? 'this is not a message'}.`;
+}
+
+const lineAt = (source: string, offset: number): number =>
+  source.slice(0, offset).split('\n').length;

@@ -1,0 +1,44 @@
+import ts from 'typescript';
+import { expressionsOf, type Locale, type Problem, referredKey } from './locale.ts';
+
+/** Messages that no source mentions and no other message refers to. */
+export function checkUnused(locale: Locale, sources: readonly string[]): Problem[] {
+  const mentioned = sources.flatMap(mentionsIn);
+  const referred = new Set(
+    [...locale.entries.values()]
+      .flatMap(({ pattern }) => expressionsOf(pattern))
+      .flatMap((expression) =>
+        expression.type === 'MessageReference' ? [referredKey(expression)] : [],
+      ),
+  );
+  return [...locale.entries.values()]
+    .filter(({ key }) => !referred.has(key) && !mentioned.some((mention) => mention.test(key)))
+    .map(({ key, line }) => ({
+      file: locale.file,
+      line,
+      cure: `${key}: no source says it; use it or remove it in every language.`,
+    }));
+}
+
+/** The string literals of a source, and its template keys such as `stage-badge-${stage}`, whose types are checked. */
+function mentionsIn(source: string): RegExp[] {
+  const mentions: RegExp[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) mentions.push(...keyPattern([node.text]));
+    if (ts.isTemplateExpression(node)) {
+      const tails = node.templateSpans.map((span) => span.literal.text);
+      mentions.push(...keyPattern([node.head.text, ...tails]));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest));
+  return mentions;
+}
+
+const KEY_PART = /^[\w.-]*$/;
+
+/** None for text that no key could hold, nor for a template that begins with a hole and would match every key. */
+function keyPattern(parts: readonly string[]): RegExp[] {
+  if (parts[0] === '' || !parts.every((part) => KEY_PART.test(part))) return [];
+  return [new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`)];
+}

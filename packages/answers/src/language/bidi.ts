@@ -1,0 +1,29 @@
+/** Unicode's isolates and marks, by code point, so that no invisible character stands in the source. */
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
+const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+const FIRST_STRONG = /[\p{L}\u200E\u200F]/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200F]/u;
+
+/** Keeps text that may run the other way from reordering what stands around it. */
+export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+
+/** Removes the characters that steer direction and nothing else: for what is copied, searched or read by machine. */
+export const withoutBidiControls = (text: string): string => text.replace(CONTROLS, '');
+
+/**
+ * Makes a line of an Arabic reply run right to left wherever it is shown: a line that opens with Latin, or holds
+ * nothing but isolates and figures, gets a mark in front.
+ */
+export function openRightToLeft(line: string): string {
+  const [first] = withoutIsolated(line).match(FIRST_STRONG) ?? [];
+  return first !== undefined && RIGHT_TO_LEFT.test(first) ? line : `${RIGHT_TO_LEFT_MARK}${line}`;
+}
+
+function withoutIsolated(text: string): string {
+  const outside = text.replace(ISOLATED, '');
+  return outside === text ? text : withoutIsolated(outside);
+}

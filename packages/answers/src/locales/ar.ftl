@@ -1,0 +1,678 @@
+# Dates. `$date` is a date already put into words, `$shape` says how precise it is.
+
+month-name = { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] ماي
+    [6] يونيو
+    [7] يوليوز
+    [8] غشت
+    [9] شتنبر
+    [10] أكتوبر
+    [11] نونبر
+   *[12] دجنبر
+}
+date-day = { NUMBER($day) } { month-name } { $year }
+date-day-of-year = { NUMBER($day) } { month-name }
+date-day-of-month = { NUMBER($day) }
+date-month = { month-name } { $year }
+date-month-of-year = { month-name }
+date-year = سنة { $year }
+date-decade = { $decade ->
+    [1920] العشرينيات
+    [1930] الثلاثينيات
+    [1940] الأربعينيات
+    [1950] الخمسينيات
+    [1960] الستينيات
+    [1970] السبعينيات
+    [1980] الثمانينيات
+    [1990] التسعينيات
+   *[other] العقد الذي بدأ سنة { $year }
+}
+date-about = حوالي { $date }
+# An uncertain date behind a preposition.
+date-about-framed = حوالي { $date }
+date-in = { $shape ->
+    [day] في { $date }
+    [month] في { $date }
+    [year] في { $date }
+   *[decade] في { $date }
+}
+# French elides before the names of some months.
+date-of = { $month ->
+   *[other]
+        { $shape ->
+            [day] { $date }
+            [month] { $date }
+            [year] { $date }
+           *[decade] { $date }
+        }
+}
+date-since = { $shape ->
+    [day] منذ { $date }
+    [month] منذ { $date }
+    [year] منذ { $date }
+   *[decade] منذ { $date }
+}
+date-as-of = { $shape ->
+    [day] إلى غاية { $date }
+    [month] إلى غاية { $date }
+    [year] إلى غاية { $date }
+   *[decade] إلى غاية { $date }
+}
+date-until = { date-as-of }
+date-from = { $month ->
+   *[other]
+        { $shape ->
+            [day] من { $date }
+            [month] من { $date }
+            [year] من { $date }
+           *[decade] من { $date }
+        }
+}
+date-to = { $shape ->
+    [day] إلى { $date }
+    [month] إلى { $date }
+    [year] إلى { $date }
+   *[decade] إلى { $date }
+}
+date-span = { $from } { $to }
+date-span-in = { $from } { $to }
+# The edition that an open end is read from.
+date-stated = حسب صحيفة { date-of }
+date-open-stated = { $since }، { $stated }
+date-open = { $since }، دون ذكر النهاية
+fiscal-year = السنة المالية { $year }
+fiscal-years = السنوات المالية من { $from } إلى { $to }
+fiscal-year-in = في السنة المالية { $year }
+fiscal-years-in = في السنوات المالية من { $from } إلى { $to }
+
+# Money and quantities. `$figure` is a figure already put into words.
+
+amount-billions = { $n ->
+    [zero] لا شيء
+    [one] مليار دولار
+    [two] { $n } مليار دولار
+    [few] { $n } مليارات دولار
+    [many] { $n } مليار دولار
+   *[other] { $n } مليار دولار
+}
+amount-millions = { $n ->
+    [zero] لا شيء
+    [one] مليون دولار
+    [two] { $n } مليون دولار
+    [few] { $n } ملايين دولار
+    [many] { $n } مليون دولار
+   *[other] { $n } مليون دولار
+}
+# Two dollars stay case-free, as two million do.
+amount-dollars = { $n ->
+    [zero] لا شيء
+    [one] دولار واحد
+    [two] { $n } دولار
+    [few] { $n } دولارات
+    [many] { $n } دولارا
+   *[other] { $n } دولار
+}
+bounded-exact = { $figure }
+bounded-approximately = نحو { $figure }
+bounded-more-than = أكثر من { $figure }
+bounded-at-least = ما لا يقل عن { $figure }
+bounded-up-to = ما يصل إلى { $figure }
+bounded-nearly = ما يقارب { $figure }
+percent = { NUMBER($n) } في المائة
+share = { $part } من أصل { $whole }
+quantity-unstated = { $things } (العدد غير مذكور في المصدر)
+quantity-of-model = { $quantity } من طراز { $designation }
+rank = { $n ->
+   *[other] المرتبة { $n }
+}
+rank-or-better = { $n ->
+   *[other] المرتبة { $n } أو أفضل
+}
+
+# Stages of a deal: badges, then the sentence that says the stage before the number. `$items` is governed, `$when` is
+# a date in the frame "in", `$ofDate` one in the frame "of".
+
+stage-badge-claimed = خبر متداول
+stage-badge-notified = إخطار للكونغرس
+stage-badge-listed = في لائحة الخارجية
+stage-badge-authorised = ترخيص ممنوح
+stage-badge-contracted = عقد مبرم
+stage-badge-delivered = تم التسليم
+stage-badge-cancelled = صفقة ملغاة
+stage-sentence-claimed = خبر متداول (المصدر: { $source }، { $when }). لا تتضمن قاعدة المعطيات أي إخطار موجه إلى الكونغرس.
+stage-sentence-notified = جرى إخطار الكونغرس { $when } ببيع محتمل يشمل { $items }، بسقف تقديري قدره { $amount }. هذا تقدير وليس ثمنا.
+stage-sentence-notified-only = لا توجد مرحلة مسجلة بعد هذا الإخطار.
+stage-sentence-listed = ورد ضمن المبيعات السابقة في صحيفة وقائع وزارة الخارجية الأمريكية ({ $ofDate }). لا يوجد عقد مسجل.
+stage-sentence-authorised = جرى منح ترخيص { $when } يشمل { $items }. لا يوجد تسليم مسجل.
+stage-sentence-contracted = عقد بتاريخ { $ofDate } يشمل { $items }، بقيمة { $amount }.
+stage-sentence-delivered = تم تسليم { $items } { $when }.
+stage-sentence-delivered-undated = تم تسليم { $items }، والتاريخ غير مذكور في المصدر.
+stage-sentence-delivered-in-part = تم تسليم { $done } من أصل { $ordered }.
+stage-sentence-cancelled = جرى إلغاء الصفقة { $when }.
+
+# Badges for retold facts.
+
+badge-older-reprint = إعادة نشر لنص أقدم
+badge-stock-as-sales = مجموع جار لا مبيعات
+notice-older-reprint = يعيد هذا النص نشر ما أصدره { $source } { $when }، وليس تصريحا أحدث منه.
+notice-stock-as-sales = المبلغ { $amount } هو مجموع الملفات الجارية في تاريخ معين، وليس مبيعات سنة واحدة.
+
+# What an amount measures.
+
+value-kind-ceiling = سقف تقديري
+value-kind-contract = قيمة العقد
+value-kind-case-value = قيمة ملف المبيعات
+value-kind-active-cases = مجموع الملفات الجارية
+value-kind-eda-acquisition-value = قيمة الاقتناء الأصلية للمواد الفائضة
+value-kind-eda-current-value = القيمة الحالية للمواد الفائضة
+value-kind-eda-value-basis-unstated = قيمة المواد الفائضة (أساس التقدير غير مذكور)
+value-kind-authorised-exports = صادرات مرخص بها
+value-kind-assistance-proposed = مساعدة مقترحة
+value-kind-assistance-requested = مساعدة مطلوبة
+value-kind-assistance-estimated = مساعدة تقديرية
+value-kind-assistance-appropriated = مساعدة معتمدة في الميزانية
+value-kind-assistance-actual = مساعدة فعلية
+value-kind-assistance-basis-unstated = مساعدة (أساس المبلغ غير مذكور)
+value-kinds-unlike = مبالغ مختلفة الطبيعة، لا تجمع
+refusal-unlike-amounts = هذه المبالغ مختلفة الطبيعة ({ $kinds })، لذلك لا تجمع.
+
+qualifier-exact = بالضبط
+qualifier-approximately = نحو
+qualifier-more-than = أكثر من
+qualifier-at-least = ما لا يقل عن
+qualifier-up-to = ما يصل إلى
+qualifier-nearly = ما يقارب
+
+# What a record is about, and what it is.
+
+topic-partnership = الشراكة
+topic-sales = المبيعات
+topic-surplus = المواد الفائضة
+topic-licences = تراخيص التصدير
+topic-financing = التمويل
+topic-training = التكوين
+topic-peacekeeping = حفظ السلام
+topic-demining = إزالة الألغام
+topic-counterterrorism = مكافحة الإرهاب
+topic-exercises = التمارين
+kind-deal = صفقة
+kind-figure = مبلغ
+kind-event = حدث
+kind-deployment = انتشار
+kind-statement = تصريح
+kind-conflict = تعارض بين المصادر
+kind-programme = برنامج
+kind-system = منظومة
+kind-term = مصطلح
+kind-source = مصدر
+equipment-aircraft = طائرة
+equipment-helicopter = مروحية
+equipment-tank = دبابة
+equipment-missile = صاروخ
+equipment-bomb = قنبلة
+equipment-radar = رادار
+equipment-launcher = قاذفة صواريخ
+equipment-rocket-launcher = راجمة صواريخ
+equipment-personnel-carrier = ناقلة جند مدرعة
+equipment-glide-bomb = قنبلة انزلاقية
+equipment-radio-system = نظام اتصال لاسلكي
+
+# How far a value can be trusted.
+
+confidence-high = ثقة عالية
+confidence-medium = ثقة متوسطة
+confidence-low = ثقة ضعيفة
+claim-corroborated = تؤكده مصادر أخرى
+claim-uncorroborated = لم تؤكده مصادر أخرى
+claim-contradicted = تخالفه مصادر أخرى
+divergence-typo = خطأ مطبعي في المصدر
+divergence-mistranslation = خطأ في الترجمة في المصدر
+divergence-omission = حذف في المصدر
+divergence-wording = صياغة مختلفة في المصدر
+divergence-editorial-change = صياغة عدلها الناشر
+divergence-edition = طبعة أخرى من المصدر
+source-type-fact-sheet = صحيفة وقائع
+source-type-reprint = إعادة نشر
+source-type-translation = ترجمة
+source-type-press = مقال صحفي
+source-type-official-record = وثيقة رسمية
+source-type-report = تقرير
+source-type-dataset = قاعدة معطيات
+
+# Links, as seen from the record that holds them and from the other one.
+
+link-part-of = جزء من
+link-details = تفصيل لما يلي
+link-see-also = انظر أيضا
+linked-from-part-of = يشمل
+linked-from-details = بالتفصيل
+linked-from-see-also = انظر أيضا
+
+# Words on the screen.
+
+label-sources = المصادر
+label-source = المصدر
+label-as-printed = كما ورد في المصدر
+label-read-as = القراءة المعتمدة
+label-locator = الموضع
+label-paragraph = الفقرة { NUMBER($n) }
+label-page = الصفحة { NUMBER($n) }
+label-next = التالي
+label-previous = السابق
+label-language = اللغة
+label-help = المساعدة
+label-details = تفاصيل
+label-timeline = التسلسل الزمني
+label-quantity = العدد
+label-amount = المبلغ
+label-date = التاريخ
+label-period = الفترة
+label-stage = المرحلة
+label-value-kind = طبيعة المبلغ
+label-topic = الموضوع
+label-programme = البرنامج
+label-system = المنظومة
+label-systems = المنظومات
+label-equipment = نوع العتاد
+label-aliases = أسماء أخرى
+label-confidence = درجة الثقة
+label-claim-status = وضع القول
+label-divergence = فرق عن المصدر
+label-conflict = تعارض بين المصادر
+label-reason = السبب
+label-note = ملاحظة
+label-records = السجلات
+label-related = سجلات مرتبطة
+label-countries = الدول
+label-title = العنوان
+label-type = النوع
+label-publisher = الناشر
+label-published = تاريخ النشر
+label-accessed = تاريخ الاطلاع
+label-original = النص الأصلي
+label-licence = الرخصة
+label-version = الإصدار
+label-options = الخيارات
+label-example = مثال
+label-total = المجموع
+page-of = الصفحة { NUMBER($page) } من { NUMBER($pages) }
+no-result = لا توجد نتائج
+did-you-mean = هل المقصود { $suggestions }؟
+not-stated = غير مذكور في المصدر
+not-known = غير معروف
+list-and = { $before } وكذلك { $last }
+list-or = { $before } أو { $last }
+labelled = { $label }: { $value }
+quoted = «{ $text }»
+
+# Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
+
+count-aircraft-label = { $n ->
+    [zero] لا توجد طائرات
+    [one] طائرة واحدة
+    [two] طائرتان
+    [few] { $n } طائرات
+    [many] { $n } طائرة
+   *[other] { $n } طائرة
+}
+count-aircraft-governed = { $n ->
+    [two] طائرتين
+   *[other] { count-aircraft-label }
+}
+count-aircraft-case-free = الطائرات: { $figure }
+count-helicopter-label = { $n ->
+    [zero] لا توجد مروحيات
+    [one] مروحية واحدة
+    [two] مروحيتان
+    [few] { $n } مروحيات
+    [many] { $n } مروحية
+   *[other] { $n } مروحية
+}
+count-helicopter-governed = { $n ->
+    [two] مروحيتين
+   *[other] { count-helicopter-label }
+}
+count-helicopter-case-free = المروحيات: { $figure }
+count-tank-label = { $n ->
+    [zero] لا توجد دبابات
+    [one] دبابة واحدة
+    [two] دبابتان
+    [few] { $n } دبابات
+    [many] { $n } دبابة
+   *[other] { $n } دبابة
+}
+count-tank-governed = { $n ->
+    [two] دبابتين
+   *[other] { count-tank-label }
+}
+count-tank-case-free = الدبابات: { $figure }
+count-missile-label = { $n ->
+    [zero] لا توجد صواريخ
+    [one] صاروخ واحد
+    [two] صاروخان
+    [few] { $n } صواريخ
+    [many] { $n } صاروخا
+   *[other] { $n } صاروخ
+}
+count-missile-governed = { $n ->
+    [two] صاروخين
+   *[other] { count-missile-label }
+}
+count-missile-case-free = الصواريخ: { $figure }
+count-bomb-label = { $n ->
+    [zero] لا توجد قنابل
+    [one] قنبلة واحدة
+    [two] قنبلتان
+    [few] { $n } قنابل
+    [many] { $n } قنبلة
+   *[other] { $n } قنبلة
+}
+count-bomb-governed = { $n ->
+    [two] قنبلتين
+   *[other] { count-bomb-label }
+}
+count-bomb-case-free = القنابل: { $figure }
+count-radar-label = { $n ->
+    [zero] لا توجد رادارات
+    [one] رادار واحد
+    [two] راداران
+    [few] { $n } رادارات
+    [many] { $n } رادارا
+   *[other] { $n } رادار
+}
+count-radar-governed = { $n ->
+    [two] رادارين
+   *[other] { count-radar-label }
+}
+count-radar-case-free = الرادارات: { $figure }
+count-launcher-label = { $n ->
+    [zero] لا توجد قاذفات
+    [one] قاذفة صواريخ واحدة
+    [two] قاذفتا صواريخ
+    [few] { $n } قاذفات صواريخ
+    [many] { $n } قاذفة صواريخ
+   *[other] { $n } قاذفة صواريخ
+}
+count-launcher-governed = { $n ->
+    [two] قاذفتي صواريخ
+   *[other] { count-launcher-label }
+}
+count-launcher-case-free = قاذفات الصواريخ: { $figure }
+count-rocket-launcher-label = { $n ->
+    [zero] لا توجد راجمات
+    [one] راجمة صواريخ واحدة
+    [two] راجمتا صواريخ
+    [few] { $n } راجمات صواريخ
+    [many] { $n } راجمة صواريخ
+   *[other] { $n } راجمة صواريخ
+}
+count-rocket-launcher-governed = { $n ->
+    [two] راجمتي صواريخ
+   *[other] { count-rocket-launcher-label }
+}
+count-rocket-launcher-case-free = راجمات الصواريخ: { $figure }
+count-personnel-carrier-label = { $n ->
+    [zero] لا توجد ناقلات
+    [one] ناقلة جند مدرعة واحدة
+    [two] ناقلتا جند مدرعتان
+    [few] { $n } ناقلات جند مدرعة
+    [many] { $n } ناقلة جند مدرعة
+   *[other] { $n } ناقلة جند مدرعة
+}
+count-personnel-carrier-governed = { $n ->
+    [two] ناقلتي جند مدرعتين
+   *[other] { count-personnel-carrier-label }
+}
+count-personnel-carrier-case-free = ناقلات الجند المدرعة: { $figure }
+count-glide-bomb-label = { $n ->
+    [zero] لا توجد قنابل انزلاقية
+    [one] قنبلة انزلاقية واحدة
+    [two] قنبلتان انزلاقيتان
+    [few] { $n } قنابل انزلاقية
+    [many] { $n } قنبلة انزلاقية
+   *[other] { $n } قنبلة انزلاقية
+}
+count-glide-bomb-governed = { $n ->
+    [two] قنبلتين انزلاقيتين
+   *[other] { count-glide-bomb-label }
+}
+count-glide-bomb-case-free = القنابل الانزلاقية: { $figure }
+count-radio-system-label = { $n ->
+    [zero] لا توجد أنظمة اتصال لاسلكي
+    [one] نظام اتصال لاسلكي واحد
+    [two] نظاما اتصال لاسلكي
+    [few] { $n } أنظمة اتصال لاسلكي
+    [many] { $n } نظام اتصال لاسلكي
+   *[other] { $n } نظام اتصال لاسلكي
+}
+count-radio-system-governed = { $n ->
+    [two] نظامي اتصال لاسلكي
+   *[other] { count-radio-system-label }
+}
+count-radio-system-case-free = أنظمة الاتصال اللاسلكي: { $figure }
+count-personnel-label = { $n ->
+    [zero] لا يوجد أفراد
+    [one] فرد واحد
+    [two] فردان
+    [few] { $n } أفراد
+    [many] { $n } فردا
+   *[other] { $n } فرد
+}
+count-personnel-governed = { $n ->
+    [two] فردين
+   *[other] { count-personnel-label }
+}
+count-personnel-case-free = الأفراد: { $figure }
+count-peacekeeper-label = { $n ->
+    [zero] لا يوجد أفراد
+    [one] فرد واحد
+    [two] فردان
+    [few] { $n } أفراد
+    [many] { $n } فردا
+   *[other] { $n } فرد
+}
+count-peacekeeper-governed = { $n ->
+    [two] فردين
+   *[other] { count-peacekeeper-label }
+}
+count-peacekeeper-case-free = الأفراد: { $figure }
+count-country-label = { $n ->
+    [zero] لا توجد دول
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $n } دول
+    [many] { $n } دولة
+   *[other] { $n } دولة
+}
+count-country-governed = { $n ->
+    [two] دولتين
+   *[other] { count-country-label }
+}
+count-country-case-free = الدول: { $figure }
+count-other-country-label = { $n ->
+    [zero] لا توجد دول أخرى
+    [one] دولة أخرى
+    [two] دولتان أخريان
+    [few] { $n } دول أخرى
+    [many] { $n } دولة أخرى
+   *[other] { $n } دولة أخرى
+}
+count-other-country-governed = { $n ->
+    [two] دولتين أخريين
+   *[other] { count-other-country-label }
+}
+count-other-country-case-free = الدول الأخرى: { $figure }
+count-founder-label = { $n ->
+    [zero] لا يوجد أعضاء مؤسسون
+    [one] عضو مؤسس واحد
+    [two] عضوان مؤسسان
+    [few] { $n } أعضاء مؤسسين
+    [many] { $n } عضوا مؤسسا
+   *[other] { $n } عضو مؤسس
+}
+count-founder-governed = { $n ->
+    [two] عضوين مؤسسين
+   *[other] { count-founder-label }
+}
+count-founder-case-free = الأعضاء المؤسسون: { $figure }
+count-record-label = { $n ->
+    [zero] لا توجد سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $n } سجلات
+    [many] { $n } سجلا
+   *[other] { $n } سجل
+}
+count-record-governed = { $n ->
+    [two] سجلين
+   *[other] { count-record-label }
+}
+count-record-case-free = السجلات: { $figure }
+count-source-label = { $n ->
+    [zero] لا توجد مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $n } مصادر
+    [many] { $n } مصدرا
+   *[other] { $n } مصدر
+}
+count-source-governed = { $n ->
+    [two] مصدرين
+   *[other] { count-source-label }
+}
+count-source-case-free = المصادر: { $figure }
+count-deal-label = { $n ->
+    [zero] لا توجد صفقات
+    [one] صفقة واحدة
+    [two] صفقتان
+    [few] { $n } صفقات
+    [many] { $n } صفقة
+   *[other] { $n } صفقة
+}
+count-deal-governed = { $n ->
+    [two] صفقتين
+   *[other] { count-deal-label }
+}
+count-deal-case-free = الصفقات: { $figure }
+count-notification-label = { $n ->
+    [zero] لا توجد إخطارات
+    [one] إخطار واحد
+    [two] إخطاران
+    [few] { $n } إخطارات
+    [many] { $n } إخطارا
+   *[other] { $n } إخطار
+}
+count-notification-governed = { $n ->
+    [two] إخطارين
+   *[other] { count-notification-label }
+}
+count-notification-case-free = الإخطارات: { $figure }
+count-contract-label = { $n ->
+    [zero] لا توجد عقود
+    [one] عقد واحد
+    [two] عقدان
+    [few] { $n } عقود
+    [many] { $n } عقدا
+   *[other] { $n } عقد
+}
+count-contract-governed = { $n ->
+    [two] عقدين
+   *[other] { count-contract-label }
+}
+count-contract-case-free = العقود: { $figure }
+count-system-label = { $n ->
+    [zero] لا توجد منظومات
+    [one] منظومة واحدة
+    [two] منظومتان
+    [few] { $n } منظومات
+    [many] { $n } منظومة
+   *[other] { $n } منظومة
+}
+count-system-governed = { $n ->
+    [two] منظومتين
+   *[other] { count-system-label }
+}
+count-system-case-free = المنظومات: { $figure }
+count-divergence-label = { $n ->
+    [zero] لا توجد فروق
+    [one] فرق واحد
+    [two] فرقان
+    [few] { $n } فروق
+    [many] { $n } فرقا
+   *[other] { $n } فرق
+}
+count-divergence-governed = { $n ->
+    [two] فرقين
+   *[other] { count-divergence-label }
+}
+count-divergence-case-free = الفروق: { $figure }
+count-conflict-label = { $n ->
+    [zero] لا توجد حالات تعارض
+    [one] حالة تعارض واحدة
+    [two] حالتا تعارض
+    [few] { $n } حالات تعارض
+    [many] { $n } حالة تعارض
+   *[other] { $n } حالة تعارض
+}
+count-conflict-governed = { $n ->
+    [two] حالتي تعارض
+   *[other] { count-conflict-label }
+}
+count-conflict-case-free = حالات التعارض: { $figure }
+count-year-label = { $n ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $n } سنوات
+    [many] { $n } سنة
+   *[other] { $n } سنة
+}
+count-year-governed = { $n ->
+    [two] سنتين
+   *[other] { count-year-label }
+}
+count-year-case-free = السنوات: { $figure }
+count-result-label = { $n ->
+    [zero] لا توجد نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $n } نتائج
+    [many] { $n } نتيجة
+   *[other] { $n } نتيجة
+}
+count-result-governed = { $n ->
+    [two] نتيجتين
+   *[other] { count-result-label }
+}
+count-result-case-free = النتائج: { $figure }
+count-page-label = { $n ->
+    [zero] لا توجد صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $n } صفحات
+    [many] { $n } صفحة
+   *[other] { $n } صفحة
+}
+count-page-governed = { $n ->
+    [two] صفحتين
+   *[other] { count-page-label }
+}
+count-page-case-free = الصفحات: { $figure }
+
+# Equipment without a number.
+
+plural-aircraft = طائرات
+plural-helicopter = مروحيات
+plural-tank = دبابات
+plural-missile = صواريخ
+plural-bomb = قنابل
+plural-radar = رادارات
+plural-launcher = قاذفات صواريخ
+plural-rocket-launcher = راجمات صواريخ
+plural-personnel-carrier = ناقلات جند مدرعة
+plural-glide-bomb = قنابل انزلاقية
+plural-radio-system = أنظمة اتصال لاسلكي

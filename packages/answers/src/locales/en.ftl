@@ -1,0 +1,467 @@
+# Dates. `$date` is a date already put into words, `$shape` says how precise it is.
+
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date-day = { NUMBER($day) } { month-name } { $year }
+date-day-of-year = { NUMBER($day) } { month-name }
+date-day-of-month = { NUMBER($day) }
+date-month = { month-name } { $year }
+date-month-of-year = { month-name }
+date-year = { $year }
+# Arabic names the decades of the twentieth century one by one.
+date-decade = { $decade ->
+   *[other] { $year }s
+}
+date-about = about { $date }
+# An uncertain date behind a preposition.
+date-about-framed = about { $date }
+date-in = { $shape ->
+    [day] on { $date }
+    [month] in { $date }
+    [year] in { $date }
+   *[decade] in the { $date }
+}
+# French elides before the names of some months.
+date-of = { $month ->
+   *[other]
+        { $shape ->
+            [day] of { $date }
+            [month] of { $date }
+            [year] of { $date }
+           *[decade] of the { $date }
+        }
+}
+date-since = { $shape ->
+    [day] since { $date }
+    [month] since { $date }
+    [year] since { $date }
+   *[decade] since the { $date }
+}
+date-as-of = { $shape ->
+    [day] as of { $date }
+    [month] as of { $date }
+    [year] as of { $date }
+   *[decade] as of the { $date }
+}
+date-until = { $shape ->
+    [day] until { $date }
+    [month] until { $date }
+    [year] until { $date }
+   *[decade] until the { $date }
+}
+date-from = { $month ->
+   *[other]
+        { $shape ->
+            [day] { $date }
+            [month] { $date }
+            [year] { $date }
+           *[decade] { $date }
+        }
+}
+date-to = { $shape ->
+    [day] to { $date }
+    [month] to { $date }
+    [year] to { $date }
+   *[decade] to { $date }
+}
+date-span = { $from } { $to }
+date-span-in = from { $from } { $to }
+# The edition that an open end is read from.
+date-stated = { $month ->
+   *[other] as stated { date-in }
+}
+date-open-stated = { $since }, { $stated }
+date-open = { $since }, end not stated
+fiscal-year = FY{ $year }
+fiscal-years = FY{ $from } to FY{ $to }
+fiscal-year-in = in FY{ $year }
+fiscal-years-in = from FY{ $from } to FY{ $to }
+
+# Money and quantities. `$figure` is a figure already put into words.
+
+amount-billions = ${ NUMBER($n) } billion
+amount-millions = ${ NUMBER($n) } million
+amount-dollars = ${ NUMBER($n) }
+bounded-exact = { $figure }
+bounded-approximately = about { $figure }
+bounded-more-than = more than { $figure }
+bounded-at-least = at least { $figure }
+bounded-up-to = up to { $figure }
+bounded-nearly = nearly { $figure }
+percent = { NUMBER($n) }%
+share = { $part } of { $whole }
+quantity-unstated = { $things } (number not stated by the source)
+quantity-of-model = { $quantity }, { $designation }
+rank = { $n ->
+   *[other] rank { $n }
+}
+rank-or-better = { $n ->
+   *[other] top { $n }
+}
+
+# Stages of a deal: badges, then the sentence that says the stage before the number. `$items` is governed, `$when` is
+# a date in the frame "in", `$ofDate` one in the frame "of".
+
+stage-badge-claimed = Claimed
+stage-badge-notified = Notified
+stage-badge-listed = Listed by State
+stage-badge-authorised = Authorised
+stage-badge-contracted = Contracted
+stage-badge-delivered = Delivered
+stage-badge-cancelled = Cancelled
+stage-sentence-claimed = Reported by { $source } { $when }. The record holds no notification to Congress.
+stage-sentence-notified = Notified to Congress { $when }: a possible sale of { $items }, ceiling { $amount }. This is an estimate, not a price.
+stage-sentence-notified-only = Nothing later than this notification is recorded.
+stage-sentence-listed = Listed by the State Department among prior sales (fact sheet { $ofDate }). No contract is recorded.
+stage-sentence-authorised = Authorised { $when }: { $items }. No delivery is recorded.
+stage-sentence-contracted = Contract { $ofDate }: { $items }, { $amount }.
+stage-sentence-delivered = Delivery of { $items }, { $when }.
+stage-sentence-delivered-undated = Delivery of { $items }, date not stated by the source.
+stage-sentence-delivered-in-part = Delivered so far: { $done } of { $ordered }.
+stage-sentence-cancelled = Cancelled { $when }.
+
+# Badges for retold facts.
+
+badge-older-reprint = Older re-print
+badge-stock-as-sales = Stock, not sales
+notice-older-reprint = This text prints again what { $source } published { $when }; it is not a later statement.
+notice-stock-as-sales = { $amount } is the value of the active cases at one date, not of one year’s sales.
+
+# What an amount measures.
+
+value-kind-ceiling = notified ceiling
+value-kind-contract = contract value
+value-kind-case-value = FMS case value
+value-kind-active-cases = active cases (a stock)
+value-kind-eda-acquisition-value = EDA original acquisition value
+value-kind-eda-current-value = EDA current value
+value-kind-eda-value-basis-unstated = EDA value (basis not stated)
+value-kind-authorised-exports = authorised exports
+value-kind-assistance-proposed = proposed assistance
+value-kind-assistance-requested = requested assistance
+value-kind-assistance-estimated = estimated assistance
+value-kind-assistance-appropriated = appropriated assistance
+value-kind-assistance-actual = actual assistance
+value-kind-assistance-basis-unstated = assistance (basis not stated)
+value-kinds-unlike = not comparable, so not added
+refusal-unlike-amounts = These amounts measure different things ({ $kinds }), so they are not added.
+
+qualifier-exact = exact
+qualifier-approximately = about
+qualifier-more-than = more than
+qualifier-at-least = at least
+qualifier-up-to = up to
+qualifier-nearly = nearly
+
+# What a record is about, and what it is.
+
+topic-partnership = Partnership
+topic-sales = Sales
+topic-surplus = Surplus equipment
+topic-licences = Export licences
+topic-financing = Financing
+topic-training = Training
+topic-peacekeeping = Peacekeeping
+topic-demining = Demining
+topic-counterterrorism = Counterterrorism
+topic-exercises = Exercises
+kind-deal = Deal
+kind-figure = Figure
+kind-event = Event
+kind-deployment = Deployment
+kind-statement = Statement
+kind-conflict = Conflict between sources
+kind-programme = Programme
+kind-system = System
+kind-term = Term
+kind-source = Source
+equipment-aircraft = aircraft
+equipment-helicopter = helicopter
+equipment-tank = tank
+equipment-missile = missile
+equipment-bomb = bomb
+equipment-radar = radar
+equipment-launcher = launcher
+equipment-rocket-launcher = multiple rocket launcher
+equipment-personnel-carrier = armoured personnel carrier
+equipment-glide-bomb = glide bomb
+equipment-radio-system = radio system
+
+# How far a value can be trusted.
+
+confidence-high = high confidence
+confidence-medium = medium confidence
+confidence-low = low confidence
+claim-corroborated = confirmed by other sources
+claim-uncorroborated = not confirmed elsewhere
+claim-contradicted = contradicted by other sources
+divergence-typo = misprint in the source
+divergence-mistranslation = mistranslated in the source
+divergence-omission = left out by the source
+divergence-wording = worded otherwise by the source
+divergence-editorial-change = wording changed by the outlet
+divergence-edition = another edition of the source
+source-type-fact-sheet = fact sheet
+source-type-reprint = re-print
+source-type-translation = translation
+source-type-press = press article
+source-type-official-record = official record
+source-type-report = report
+source-type-dataset = data set
+
+# Links, as seen from the record that holds them and from the other one.
+
+link-part-of = part of
+link-details = details of
+link-see-also = see also
+linked-from-part-of = includes
+linked-from-details = in detail
+linked-from-see-also = see also
+
+# Words on the screen.
+
+label-sources = Sources
+label-source = Source
+label-as-printed = As printed
+label-read-as = Read as
+label-locator = Where it stands
+label-paragraph = Paragraph { NUMBER($n) }
+label-page = Page { NUMBER($n) }
+label-next = Next
+label-previous = Previous
+label-language = Language
+label-help = Help
+label-details = Details
+label-timeline = Timeline
+label-quantity = Quantity
+label-amount = Amount
+label-date = Date
+label-period = Period
+label-stage = Stage
+label-value-kind = What it measures
+label-topic = Topic
+label-programme = Programme
+label-system = System
+label-systems = Systems
+label-equipment = Type of equipment
+label-aliases = Other names
+label-confidence = Confidence
+label-claim-status = Status of the claim
+label-divergence = Divergence from the source
+label-conflict = Conflict between sources
+label-reason = Reason
+label-note = Note
+label-records = Records
+label-related = Related records
+label-countries = Countries
+label-title = Title
+label-type = Type
+label-publisher = Publisher
+label-published = Published
+label-accessed = Accessed
+label-original = Original
+label-licence = Licence
+label-version = Version
+label-options = Options
+label-example = Example
+label-total = Total
+page-of = Page { NUMBER($page) } of { NUMBER($pages) }
+no-result = No result
+did-you-mean = Did you mean { $suggestions }?
+not-stated = not stated by the source
+not-known = not known
+list-and = { $before } and { $last }
+list-or = { $before } or { $last }
+labelled = { $label }: { $value }
+quoted = “{ $text }”
+
+# Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
+
+count-aircraft-label = { $n ->
+    [one] { $n } aircraft
+   *[other] { $n } aircraft
+}
+count-aircraft-governed = { count-aircraft-label }
+count-aircraft-case-free = Aircraft: { $figure }
+count-helicopter-label = { $n ->
+    [one] { $n } helicopter
+   *[other] { $n } helicopters
+}
+count-helicopter-governed = { count-helicopter-label }
+count-helicopter-case-free = Helicopters: { $figure }
+count-tank-label = { $n ->
+    [one] { $n } tank
+   *[other] { $n } tanks
+}
+count-tank-governed = { count-tank-label }
+count-tank-case-free = Tanks: { $figure }
+count-missile-label = { $n ->
+    [one] { $n } missile
+   *[other] { $n } missiles
+}
+count-missile-governed = { count-missile-label }
+count-missile-case-free = Missiles: { $figure }
+count-bomb-label = { $n ->
+    [one] { $n } bomb
+   *[other] { $n } bombs
+}
+count-bomb-governed = { count-bomb-label }
+count-bomb-case-free = Bombs: { $figure }
+count-radar-label = { $n ->
+    [one] { $n } radar
+   *[other] { $n } radars
+}
+count-radar-governed = { count-radar-label }
+count-radar-case-free = Radars: { $figure }
+count-launcher-label = { $n ->
+    [one] { $n } launcher
+   *[other] { $n } launchers
+}
+count-launcher-governed = { count-launcher-label }
+count-launcher-case-free = Launchers: { $figure }
+count-rocket-launcher-label = { $n ->
+    [one] { $n } multiple rocket launcher
+   *[other] { $n } multiple rocket launchers
+}
+count-rocket-launcher-governed = { count-rocket-launcher-label }
+count-rocket-launcher-case-free = Multiple rocket launchers: { $figure }
+count-personnel-carrier-label = { $n ->
+    [one] { $n } armoured personnel carrier
+   *[other] { $n } armoured personnel carriers
+}
+count-personnel-carrier-governed = { count-personnel-carrier-label }
+count-personnel-carrier-case-free = Armoured personnel carriers: { $figure }
+count-glide-bomb-label = { $n ->
+    [one] { $n } glide bomb
+   *[other] { $n } glide bombs
+}
+count-glide-bomb-governed = { count-glide-bomb-label }
+count-glide-bomb-case-free = Glide bombs: { $figure }
+count-radio-system-label = { $n ->
+    [one] { $n } radio system
+   *[other] { $n } radio systems
+}
+count-radio-system-governed = { count-radio-system-label }
+count-radio-system-case-free = Radio systems: { $figure }
+count-personnel-label = { $n ->
+    [one] { $n } person
+   *[other] { $n } personnel
+}
+count-personnel-governed = { count-personnel-label }
+count-personnel-case-free = Personnel: { $figure }
+count-peacekeeper-label = { $n ->
+    [one] { $n } peacekeeper
+   *[other] { $n } peacekeepers
+}
+count-peacekeeper-governed = { count-peacekeeper-label }
+count-peacekeeper-case-free = Peacekeepers: { $figure }
+count-country-label = { $n ->
+    [one] { $n } country
+   *[other] { $n } countries
+}
+count-country-governed = { count-country-label }
+count-country-case-free = Countries: { $figure }
+count-other-country-label = { $n ->
+    [one] { $n } other country
+   *[other] { $n } other countries
+}
+count-other-country-governed = { count-other-country-label }
+count-other-country-case-free = Other countries: { $figure }
+count-founder-label = { $n ->
+    [one] { $n } founding member
+   *[other] { $n } founding members
+}
+count-founder-governed = { count-founder-label }
+count-founder-case-free = Founding members: { $figure }
+count-record-label = { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+}
+count-record-governed = { count-record-label }
+count-record-case-free = Records: { $figure }
+count-source-label = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}
+count-source-governed = { count-source-label }
+count-source-case-free = Sources: { $figure }
+count-deal-label = { $n ->
+    [one] { $n } deal
+   *[other] { $n } deals
+}
+count-deal-governed = { count-deal-label }
+count-deal-case-free = Deals: { $figure }
+count-notification-label = { $n ->
+    [one] { $n } notification
+   *[other] { $n } notifications
+}
+count-notification-governed = { count-notification-label }
+count-notification-case-free = Notifications: { $figure }
+count-contract-label = { $n ->
+    [one] { $n } contract
+   *[other] { $n } contracts
+}
+count-contract-governed = { count-contract-label }
+count-contract-case-free = Contracts: { $figure }
+count-system-label = { $n ->
+    [one] { $n } system
+   *[other] { $n } systems
+}
+count-system-governed = { count-system-label }
+count-system-case-free = Systems: { $figure }
+count-divergence-label = { $n ->
+    [one] { $n } divergence
+   *[other] { $n } divergences
+}
+count-divergence-governed = { count-divergence-label }
+count-divergence-case-free = Divergences: { $figure }
+count-conflict-label = { $n ->
+    [one] { $n } conflict between sources
+   *[other] { $n } conflicts between sources
+}
+count-conflict-governed = { count-conflict-label }
+count-conflict-case-free = Conflicts between sources: { $figure }
+count-year-label = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+count-year-governed = { count-year-label }
+count-year-case-free = Years: { $figure }
+count-result-label = { $n ->
+    [one] { $n } result
+   *[other] { $n } results
+}
+count-result-governed = { count-result-label }
+count-result-case-free = Results: { $figure }
+count-page-label = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+}
+count-page-governed = { count-page-label }
+count-page-case-free = Pages: { $figure }
+
+# Equipment without a number.
+
+plural-aircraft = aircraft
+plural-helicopter = helicopters
+plural-tank = tanks
+plural-missile = missiles
+plural-bomb = bombs
+plural-radar = radars
+plural-launcher = launchers
+plural-rocket-launcher = multiple rocket launchers
+plural-personnel-carrier = armoured personnel carriers
+plural-glide-bomb = glide bombs
+plural-radio-system = radio systems

@@ -1,0 +1,474 @@
+# Dates. `$date` is a date already put into words, `$shape` says how precise it is.
+
+month-name = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+date-day = { date-day-of-year } { $year }
+date-day-of-year = { date-day-of-month } { month-name }
+date-day-of-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+date-month = { month-name } { $year }
+date-month-of-year = { month-name }
+date-year = { $year }
+# Arabic names the decades of the twentieth century one by one.
+date-decade = { $decade ->
+   *[other] années { $year }
+}
+date-about = vers { $date }
+# An uncertain date behind a preposition.
+date-about-framed = { $date } environ
+date-in = { $shape ->
+    [day] le { $date }
+    [month] en { $date }
+    [year] en { $date }
+   *[decade] dans les { $date }
+}
+# Elides before avril, août and octobre.
+date-of = { $shape ->
+    [day] du { $date }
+    [month]
+        { $month ->
+            [4] d’{ $date }
+            [8] d’{ $date }
+            [10] d’{ $date }
+           *[other] de { $date }
+        }
+    [year] de { $date }
+   *[decade] des { $date }
+}
+date-since = { $shape ->
+    [day] depuis le { $date }
+    [month] depuis { $date }
+    [year] depuis { $date }
+   *[decade] depuis les { $date }
+}
+date-as-of = { $shape ->
+    [day] au { $date }
+    [month] en { $date }
+    [year] en { $date }
+   *[decade] dans les { $date }
+}
+date-until = { $shape ->
+    [day] jusqu’au { $date }
+    [month] jusqu’en { $date }
+    [year] jusqu’en { $date }
+   *[decade] jusqu’aux { $date }
+}
+date-from = { date-of }
+date-to = { $shape ->
+    [day] au { $date }
+    [month] à { $date }
+    [year] à { $date }
+   *[decade] aux { $date }
+}
+date-span = { $from } { $to }
+date-span-in = { $from } { $to }
+# The edition that an open end is read from.
+date-stated = selon la fiche { date-of }
+date-open-stated = { $since }, { $stated }
+date-open = { $since }, sans fin indiquée
+fiscal-year = exercice { $year }
+fiscal-years = exercices { $from } à { $to }
+fiscal-year-in = pendant l’exercice { $year }
+fiscal-years-in = pendant les exercices { $from } à { $to }
+
+# Money and quantities. `$figure` is a figure already put into words.
+
+amount-billions = { $n ->
+    [one] { $n } milliard de dollars
+   *[other] { $n } milliards de dollars
+}
+amount-millions = { $n ->
+    [one] { $n } million de dollars
+   *[other] { $n } millions de dollars
+}
+amount-dollars = { $n ->
+    [one] { $n } dollar
+   *[other] { $n } dollars
+}
+bounded-exact = { $figure }
+bounded-approximately = environ { $figure }
+bounded-more-than = plus de { $figure }
+bounded-at-least = au moins { $figure }
+bounded-up-to = jusqu’à { $figure }
+bounded-nearly = près de { $figure }
+percent = { NUMBER($n) } %
+share = { $part } sur { $whole }
+quantity-unstated = { $things } (nombre non précisé par la source)
+quantity-of-model = { $quantity }, { $designation }
+rank = { $n ->
+    [1] 1er rang
+   *[other] { $n }e rang
+}
+rank-or-better = { $n ->
+    [1] 1er rang
+   *[other] { $n }e rang ou mieux
+}
+
+# Stages of a deal: badges, then the sentence that says the stage before the number. `$items` is governed, `$when` is
+# a date in the frame "in", `$ofDate` one in the frame "of".
+
+stage-badge-claimed = Info de presse
+stage-badge-notified = Notification
+stage-badge-listed = Liste officielle
+stage-badge-authorised = Autorisation
+stage-badge-contracted = Contrat
+stage-badge-delivered = Livraison
+stage-badge-cancelled = Annulation
+stage-sentence-claimed = Information de { $source }, { $when }. La base ne contient aucune notification au Congrès.
+stage-sentence-notified = Vente potentielle notifiée au Congrès { $when } : { $items }, plafond estimé à { $amount }. C’est une estimation, pas un prix.
+stage-sentence-notified-only = Aucune étape ultérieure n’est enregistrée.
+stage-sentence-listed = Figure parmi les ventes antérieures citées par le département d’État (fiche { $ofDate }). Aucun contrat n’est enregistré.
+stage-sentence-authorised = Autorisation accordée { $when } : { $items }. Aucune livraison n’est enregistrée.
+stage-sentence-contracted = Contrat { $ofDate } : { $items }, { $amount }.
+stage-sentence-delivered = Livraison de { $items }, { $when }.
+stage-sentence-delivered-undated = Livraison de { $items }, date non précisée par la source.
+stage-sentence-delivered-in-part = Livraisons à ce jour : { $done } sur { $ordered }.
+stage-sentence-cancelled = Vente annulée { $when }.
+
+# Badges for retold facts.
+
+badge-older-reprint = Reprise d’un texte antérieur
+badge-stock-as-sales = Encours, pas ventes
+notice-older-reprint = Ce texte reprend ce que { $source } a publié { $when } ; ce n’est pas une déclaration plus récente.
+notice-stock-as-sales = { $amount } : c’est l’encours des dossiers actifs à une date donnée, pas les ventes d’une année.
+
+# What an amount measures.
+
+value-kind-ceiling = plafond notifié
+value-kind-contract = montant du contrat
+value-kind-case-value = valeur du dossier FMS
+value-kind-active-cases = encours des dossiers actifs
+value-kind-eda-acquisition-value = valeur d’acquisition d’origine au titre de l’EDA
+value-kind-eda-current-value = valeur actuelle au titre de l’EDA
+value-kind-eda-value-basis-unstated = valeur au titre de l’EDA (base non précisée)
+value-kind-authorised-exports = exportations autorisées
+value-kind-assistance-proposed = aide proposée
+value-kind-assistance-requested = aide demandée
+value-kind-assistance-estimated = aide estimée
+value-kind-assistance-appropriated = aide votée
+value-kind-assistance-actual = aide effective
+value-kind-assistance-basis-unstated = aide (base non précisée)
+value-kinds-unlike = montants de nature différente, non additionnés
+refusal-unlike-amounts = Ces montants sont de nature différente ({ $kinds }) : ils ne sont pas additionnés.
+
+qualifier-exact = exact
+qualifier-approximately = environ
+qualifier-more-than = plus de
+qualifier-at-least = au moins
+qualifier-up-to = jusqu’à
+qualifier-nearly = près de
+
+# What a record is about, and what it is.
+
+topic-partnership = Partenariat
+topic-sales = Ventes
+topic-surplus = Matériel excédentaire
+topic-licences = Licences d’exportation
+topic-financing = Financement
+topic-training = Formation
+topic-peacekeeping = Maintien de la paix
+topic-demining = Déminage
+topic-counterterrorism = Lutte contre le terrorisme
+topic-exercises = Exercices
+kind-deal = Opération
+kind-figure = Montant
+kind-event = Événement
+kind-deployment = Déploiement
+kind-statement = Déclaration
+kind-conflict = Désaccord entre sources
+kind-programme = Programme
+kind-system = Système
+kind-term = Terme
+kind-source = Source
+equipment-aircraft = avion
+equipment-helicopter = hélicoptère
+equipment-tank = char
+equipment-missile = missile
+equipment-bomb = bombe
+equipment-radar = radar
+equipment-launcher = lanceur
+equipment-rocket-launcher = lance-roquettes multiple
+equipment-personnel-carrier = véhicule blindé de transport de troupes
+equipment-glide-bomb = bombe planante
+equipment-radio-system = système radio
+
+# How far a value can be trusted.
+
+confidence-high = confiance élevée
+confidence-medium = confiance moyenne
+confidence-low = confiance faible
+claim-corroborated = confirmé par d’autres sources
+claim-uncorroborated = non confirmé par ailleurs
+claim-contradicted = contredit par d’autres sources
+divergence-typo = coquille dans la source
+divergence-mistranslation = erreur de traduction dans la source
+divergence-omission = omission dans la source
+divergence-wording = formulation différente dans la source
+divergence-editorial-change = formulation modifiée par le média
+divergence-edition = autre édition de la source
+source-type-fact-sheet = fiche d’information
+source-type-reprint = reprise
+source-type-translation = traduction
+source-type-press = article de presse
+source-type-official-record = document officiel
+source-type-report = rapport
+source-type-dataset = base de données
+
+# Links, as seen from the record that holds them and from the other one.
+
+link-part-of = fait partie de
+link-details = précise
+link-see-also = voir aussi
+linked-from-part-of = comprend
+linked-from-details = en détail
+linked-from-see-also = voir aussi
+
+# Words on the screen.
+
+label-sources = Sources
+label-source = Source
+label-as-printed = Tel qu’imprimé
+label-read-as = Lu comme
+label-locator = Emplacement
+label-paragraph = Paragraphe { NUMBER($n) }
+label-page = Page { NUMBER($n) }
+label-next = Suivant
+label-previous = Précédent
+label-language = Langue
+label-help = Aide
+label-details = Détails
+label-timeline = Chronologie
+label-quantity = Quantité
+label-amount = Montant
+label-date = Date
+label-period = Période
+label-stage = Étape
+label-value-kind = Nature du montant
+label-topic = Thème
+label-programme = Programme
+label-system = Système
+label-systems = Systèmes
+label-equipment = Type de matériel
+label-aliases = Autres noms
+label-confidence = Confiance
+label-claim-status = Statut de l’affirmation
+label-divergence = Écart avec la source
+label-conflict = Désaccord entre sources
+label-reason = Motif
+label-note = Note
+label-records = Fiches
+label-related = Fiches liées
+label-countries = Pays
+label-title = Titre
+label-type = Type
+label-publisher = Éditeur
+label-published = Publication
+label-accessed = Consultation
+label-original = Original
+label-licence = Licence
+label-version = Version
+label-options = Options
+label-example = Exemple
+label-total = Total
+page-of = Page { NUMBER($page) } sur { NUMBER($pages) }
+no-result = Aucun résultat
+did-you-mean = Vouliez-vous dire { $suggestions } ?
+not-stated = non précisé par la source
+not-known = inconnu
+list-and = { $before } et { $last }
+list-or = { $before } ou { $last }
+labelled = { $label } : { $value }
+quoted = « { $text } »
+
+# Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
+
+count-aircraft-label = { $n ->
+    [one] { $n } avion
+   *[other] { $n } avions
+}
+count-aircraft-governed = { count-aircraft-label }
+count-aircraft-case-free = Avions : { $figure }
+count-helicopter-label = { $n ->
+    [one] { $n } hélicoptère
+   *[other] { $n } hélicoptères
+}
+count-helicopter-governed = { count-helicopter-label }
+count-helicopter-case-free = Hélicoptères : { $figure }
+count-tank-label = { $n ->
+    [one] { $n } char
+   *[other] { $n } chars
+}
+count-tank-governed = { count-tank-label }
+count-tank-case-free = Chars : { $figure }
+count-missile-label = { $n ->
+    [one] { $n } missile
+   *[other] { $n } missiles
+}
+count-missile-governed = { count-missile-label }
+count-missile-case-free = Missiles : { $figure }
+count-bomb-label = { $n ->
+    [one] { $n } bombe
+   *[other] { $n } bombes
+}
+count-bomb-governed = { count-bomb-label }
+count-bomb-case-free = Bombes : { $figure }
+count-radar-label = { $n ->
+    [one] { $n } radar
+   *[other] { $n } radars
+}
+count-radar-governed = { count-radar-label }
+count-radar-case-free = Radars : { $figure }
+count-launcher-label = { $n ->
+    [one] { $n } lanceur
+   *[other] { $n } lanceurs
+}
+count-launcher-governed = { count-launcher-label }
+count-launcher-case-free = Lanceurs : { $figure }
+count-rocket-launcher-label = { $n ->
+    [one] { $n } lance-roquettes multiple
+   *[other] { $n } lance-roquettes multiples
+}
+count-rocket-launcher-governed = { count-rocket-launcher-label }
+count-rocket-launcher-case-free = Lance-roquettes multiples : { $figure }
+count-personnel-carrier-label = { $n ->
+    [one] { $n } véhicule blindé de transport de troupes
+   *[other] { $n } véhicules blindés de transport de troupes
+}
+count-personnel-carrier-governed = { count-personnel-carrier-label }
+count-personnel-carrier-case-free = Véhicules blindés de transport de troupes : { $figure }
+count-glide-bomb-label = { $n ->
+    [one] { $n } bombe planante
+   *[other] { $n } bombes planantes
+}
+count-glide-bomb-governed = { count-glide-bomb-label }
+count-glide-bomb-case-free = Bombes planantes : { $figure }
+count-radio-system-label = { $n ->
+    [one] { $n } système radio
+   *[other] { $n } systèmes radio
+}
+count-radio-system-governed = { count-radio-system-label }
+count-radio-system-case-free = Systèmes radio : { $figure }
+count-personnel-label = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+count-personnel-governed = { count-personnel-label }
+count-personnel-case-free = Personnes : { $figure }
+count-peacekeeper-label = { $n ->
+    [one] { $n } Casque bleu
+   *[other] { $n } Casques bleus
+}
+count-peacekeeper-governed = { count-peacekeeper-label }
+count-peacekeeper-case-free = Casques bleus : { $figure }
+count-country-label = { $n ->
+    [one] { $n } pays
+   *[other] { $n } pays
+}
+count-country-governed = { count-country-label }
+count-country-case-free = Pays : { $figure }
+count-other-country-label = { $n ->
+    [one] { $n } autre pays
+   *[other] { $n } autres pays
+}
+count-other-country-governed = { count-other-country-label }
+count-other-country-case-free = Autres pays : { $figure }
+count-founder-label = { $n ->
+    [one] { $n } membre fondateur
+   *[other] { $n } membres fondateurs
+}
+count-founder-governed = { count-founder-label }
+count-founder-case-free = Membres fondateurs : { $figure }
+count-record-label = { $n ->
+    [one] { $n } fiche
+   *[other] { $n } fiches
+}
+count-record-governed = { count-record-label }
+count-record-case-free = Fiches : { $figure }
+count-source-label = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}
+count-source-governed = { count-source-label }
+count-source-case-free = Sources : { $figure }
+count-deal-label = { $n ->
+    [one] { $n } opération
+   *[other] { $n } opérations
+}
+count-deal-governed = { count-deal-label }
+count-deal-case-free = Opérations : { $figure }
+count-notification-label = { $n ->
+    [one] { $n } notification
+   *[other] { $n } notifications
+}
+count-notification-governed = { count-notification-label }
+count-notification-case-free = Notifications : { $figure }
+count-contract-label = { $n ->
+    [one] { $n } contrat
+   *[other] { $n } contrats
+}
+count-contract-governed = { count-contract-label }
+count-contract-case-free = Contrats : { $figure }
+count-system-label = { $n ->
+    [one] { $n } système
+   *[other] { $n } systèmes
+}
+count-system-governed = { count-system-label }
+count-system-case-free = Systèmes : { $figure }
+count-divergence-label = { $n ->
+    [one] { $n } écart
+   *[other] { $n } écarts
+}
+count-divergence-governed = { count-divergence-label }
+count-divergence-case-free = Écarts : { $figure }
+count-conflict-label = { $n ->
+    [one] { $n } désaccord entre sources
+   *[other] { $n } désaccords entre sources
+}
+count-conflict-governed = { count-conflict-label }
+count-conflict-case-free = Désaccords entre sources : { $figure }
+count-year-label = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+count-year-governed = { count-year-label }
+count-year-case-free = Ans : { $figure }
+count-result-label = { $n ->
+    [one] { $n } résultat
+   *[other] { $n } résultats
+}
+count-result-governed = { count-result-label }
+count-result-case-free = Résultats : { $figure }
+count-page-label = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+}
+count-page-governed = { count-page-label }
+count-page-case-free = Pages : { $figure }
+
+# Equipment without a number.
+
+plural-aircraft = avions
+plural-helicopter = hélicoptères
+plural-tank = chars
+plural-missile = missiles
+plural-bomb = bombes
+plural-radar = radars
+plural-launcher = lanceurs
+plural-rocket-launcher = lance-roquettes multiples
+plural-personnel-carrier = véhicules blindés de transport de troupes
+plural-glide-bomb = bombes planantes
+plural-radio-system = systèmes radio
