@@ -28,3 +28,12 @@ test('a circle of originals ends the search', () => {
   const circle = changed(fixture, 'sources', 'bulletin-2001', ['original'], 'bulletin-2001-ar');
   expect(found(claimStatusSound, circle)).toEqual([]);
 });
+
+test('a deal is borne out by another publisher of any of its values', () => {
+  const claimStatus = { status: 'corroborated', reason: fixture.statements[0]?.claimStatus.reason };
+  const deal = changed(fixture, 'deals', 'lent-robin', ['claimStatus'], claimStatus);
+  expect(found(claimStatusSound, deal)).toHaveLength(1);
+  const path = ['anchors', 'items.robin.quantity', 1, 'source'];
+  const borneOut = changed(deal, 'deals', 'lent-robin', path, 'gazette-2002');
+  expect(found(claimStatusSound, borneOut)).toEqual([]);
+});

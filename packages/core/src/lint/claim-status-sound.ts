@@ -1,6 +1,6 @@
 import type { Authored, AuthoredDataset } from '../schema/authored.ts';
 import type { Finding, Rule } from './rule.ts';
-import { anchorsOf, byId, type Fact, facts } from './walk.ts';
+import { anchorsOf, assertsInWords, byId, type Fact, facts } from './walk.ts';
 
 type Source = Authored<'sources'>;
 
@@ -41,10 +41,15 @@ function problemWith(
   return undefined;
 }
 
-/** Who stands behind the anchors of a claim: for a reprint or a translation, the publisher of its original. */
+/**
+ * Who stands behind a claim: for a reprint or a translation, the publisher of its original.
+ * A deal claims its values rather than words, so each of its anchors counts.
+ */
 function publishersOf(fact: Fact, { sources }: AuthoredDataset): readonly string[] {
   const known = byId(sources);
-  const publishers = anchorsOf(fact, 'claim').flatMap(({ anchor }) => {
+  const fields = assertsInWords(fact) ? ['claim'] : Object.keys(fact.record.anchors);
+  const anchors = fields.flatMap((field) => anchorsOf(fact, field));
+  const publishers = anchors.flatMap(({ anchor }) => {
     const source = known.get(anchor.source);
     return source ? [originalOf(source, known).publisher] : [];
   });

@@ -2,12 +2,15 @@ import { aliasesTidy } from './aliases-tidy.ts';
 import { anchorsComplete } from './anchors-complete.ts';
 import { claimStatusSound } from './claim-status-sound.ts';
 import { datesPlausible } from './dates-plausible.ts';
+import { houseWordsKept } from './house-words.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksAgree } from './links-agree.ts';
 import { noTwins } from './no-twins.ts';
 import { partsWithinWholes } from './parts-within-wholes.ts';
 import type { Rule } from './rule.ts';
+import { translationsComplete } from './translations-complete.ts';
+import { typography } from './typography.ts';
 import { unlikeMoney } from './unlike-money.ts';
 
 /** Everything that must hold in the dataset, in the order in which it is reported. */
@@ -22,4 +25,7 @@ export const rules: readonly Rule[] = [
   partsWithinWholes,
   datesPlausible,
   claimStatusSound,
+  translationsComplete,
+  typography,
+  houseWordsKept,
 ];

@@ -30,6 +30,12 @@ test('one different value tells two deals apart', () => {
   expect(found(noTwins, { ...fixture, deals: [...fixture.deals, contracted] })).toEqual([]);
 });
 
+test('two events told by the same words at different times are two', () => {
+  const other = { ...copyOf(fixture.events, 'pact-1996'), title: retitled };
+  const later = { ...other, when: { edtf: '1997' } };
+  expect(found(noTwins, { ...fixture, events: [...fixture.events, later] })).toEqual([]);
+});
+
 test('no two facts of a kind share a title, in any language and spelling', () => {
   const path = ['title', 'fr'];
   const spelt = 'PRETS DE 1999';

@@ -56,7 +56,7 @@ function markedFact(fact: Fact): Marked {
   return { collection, id: record.id, marks: [values, ...titles] };
 }
 
-/** What a fact claims, in the order of the schema. An event or statement claims what its words say. */
+/** What a fact claims, in the order of the schema. An event or statement claims what its words say, at its time. */
 function valuesOf(fact: Fact): string {
   switch (fact.collection) {
     case 'deals': {
@@ -74,8 +74,9 @@ function valuesOf(fact: Fact): string {
     }
     case 'events':
     case 'statements': {
+      const { when, counts } = fact.record;
       const claim = anchorsOf(fact, 'claim')[0]?.anchor;
-      return JSON.stringify([claim?.source, claim?.paragraph, claim?.asPrinted]);
+      return JSON.stringify([claim?.source, claim?.paragraph, claim?.asPrinted, when, counts]);
     }
     default:
       return fact satisfies never;

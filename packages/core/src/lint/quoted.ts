@@ -1,0 +1,6 @@
+/** What stands between quotation marks, in the ways that the three languages set them. */
+const QUOTATION = /«[^»]*»|“[^”]*”/gu;
+
+/** A text without what it quotes: a quotation keeps the words, letters and marks of its source. */
+export const withoutQuotations = (text: string): string =>
+  text.replace(QUOTATION, '«\u00A0…\u00A0»');
