@@ -1,0 +1,28 @@
+import type { Amount } from '@us-morocco-security/core';
+import { bound } from './bounds.ts';
+import type { Language } from './language.ts';
+import { phrase } from './messages.ts';
+
+const BILLION = 1_000_000_000;
+const MILLION = 1_000_000;
+
+/**
+ * An amount in house style: `$8.545 billion`, `8.545 مليار دولار`, `8,545 milliards de dollars`. Never rounded: what
+ * three decimals cannot hold is written out, `$439,179,677`.
+ */
+export function formatAmount(
+  { usd, qualifier }: Pick<Amount, 'usd' | 'qualifier'>,
+  language: Language,
+): string {
+  return bound(formatDollars(usd, language), qualifier, language);
+}
+
+function formatDollars(usd: number, language: Language): string {
+  const say = phrase(language);
+  if (isWhole(usd, BILLION)) return say('amount-billions', { n: usd / BILLION });
+  if (usd < BILLION && isWhole(usd, MILLION)) return say('amount-millions', { n: usd / MILLION });
+  return say('amount-dollars', { n: usd });
+}
+
+/** Whether three decimals of the unit hold the whole amount. */
+const isWhole = (usd: number, unit: number): boolean => usd >= unit && usd % (unit / 1000) === 0;

@@ -1,0 +1,10 @@
+import { isolate, openRightToLeft } from './bidi.ts';
+import type { Language } from './language.ts';
+
+const separators: Readonly<Record<Language, string>> = { ar: '، ', en: ', ', fr: ', ' };
+
+/** Names one after another, each isolated, so that an Arabic list of Latin designations keeps its order on screen. */
+export function formatList(items: readonly string[], language: Language): string {
+  const list = items.map(isolate).join(separators[language]);
+  return language === 'ar' ? openRightToLeft(list) : list;
+}
