@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { alternatives, isOptional, type Path, schemasAt, shapeOf } from './schema-walk.ts';
+import {
+  allowedValues,
+  descriptionOf,
+  isOptional,
+  jsonSchemaOf,
+  type Path,
+  schemasAt,
+  shapeOf,
+} from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -47,11 +55,11 @@ function mayBeEmpty(schema: Schema): boolean {
 }
 
 function leafColumn(path: Path, schemas: readonly Schema[], inherited: Inherited): Column {
-  const [leaf = {}, ...others] = schemas.map(jsonSchemaOf);
-  const allowed = [leaf, ...others].flatMap((schema) => valuesOf(schema));
+  const [leaf = {}] = schemas.map(jsonSchemaOf);
+  const allowed = allowedValues(schemas);
   const constraints = {
     ...(inherited.required && { required: true }),
-    ...(allowed.length > 0 && { enum: [...new Set(allowed)] }),
+    ...(allowed.length > 0 && { enum: allowed }),
     ...(leaf.pattern !== undefined && leaf.format === undefined && { pattern: leaf.pattern }),
     ...(leaf.maxLength !== undefined && { maxLength: leaf.maxLength }),
     ...(leaf.type === 'integer' && { minimum: smallestOf(leaf) }),
@@ -74,22 +82,6 @@ function typeOf({ type, format }: z.core.JSONSchema.BaseSchema): Column['field']
   return 'string';
 }
 
-function valuesOf(schema: z.core.JSONSchema.BaseSchema): unknown[] {
-  return schema.const === undefined ? (schema.enum ?? []) : [schema.const];
-}
-
 function smallestOf({ minimum, exclusiveMinimum }: z.core.JSONSchema.BaseSchema) {
   return exclusiveMinimum === undefined ? minimum : Number(exclusiveMinimum) + 1;
-}
-
-function descriptionOf(schema: Schema): string | undefined {
-  return jsonSchemaOf(schema).description ?? alternatives(schema).map(jsonSchemaOf)[0]?.description;
-}
-
-/** A named schema is written as a reference to its own definition; this follows it. */
-function jsonSchemaOf(schema: Schema): z.core.JSONSchema.BaseSchema {
-  const json = z.toJSONSchema(schema);
-  const name = json.$ref?.split('/').at(-1);
-  const target = name === undefined ? undefined : json.$defs?.[name];
-  return { ...target, ...json };
 }

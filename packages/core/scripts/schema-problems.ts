@@ -92,6 +92,8 @@ function missesItsOwnKey(branch: readonly Issue[], value: unknown): boolean {
 
 function wrongValue(issue: Issue, path: Path, value: unknown): Sentences {
   if (value === undefined) return missing(path, issue);
+  if (value === null)
+    return { path, message: 'Nothing stands here', cure: `Write ${wanted(issue)}` };
   if (issue.code === 'invalid_value') return notAllowed(path, value, issue.values);
   if (issue.code === 'invalid_type') {
     const message = `${show(value)} is not ${kindOf(issue.expected)}`;
@@ -119,24 +121,24 @@ function missing(path: Path, issue: Issue): Sentences {
     return { path, message, cure: `Add ${key}: with the same sentence in ${language}` };
   }
   const message = `The field ${key} is missing`;
-  const cure =
-    issue.code === 'invalid_value'
-      ? `Add ${key}: with one of: ${issue.values.join(', ')}`
-      : `Add ${key}: with ${issue.code === 'invalid_type' ? kindOf(issue.expected) : 'a value'}`;
-  return { path, message, cure };
+  return { path, message, cure: `Add ${key}: with ${wanted(issue)}` };
+}
+
+function wanted(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`;
+  return issue.code === 'invalid_type' ? kindOf(issue.expected) : 'a value';
 }
 
 function notAllowed(path: Path, value: unknown, allowed: readonly unknown[]): Sentences {
   const near = nearest(String(value), allowed.map(String));
   const list = `Use one of: ${allowed.join(', ')}`;
-  return {
-    path,
-    message:
-      value === undefined
-        ? `The field ${path.at(-1)} is missing`
-        : `${show(value)} is not allowed here`,
-    cure: near === undefined ? list : `Did you mean ${near}? ${list}`,
-  };
+  return { path, message: refusalOf(value), cure: near ? `Did you mean ${near}? ${list}` : list };
+}
+
+function refusalOf(value: unknown): string {
+  return value === undefined || value === null
+    ? 'Nothing stands here'
+    : `${show(value)} is not allowed here`;
 }
 
 function kindOf(expected: string): string {

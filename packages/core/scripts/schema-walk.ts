@@ -38,6 +38,27 @@ export function alternatives(schema: Schema): readonly Schema[] {
   return [schema];
 }
 
+/** The values of an enumeration, in order; empty for anything else. */
+export function allowedValues(schemas: readonly Schema[]): readonly unknown[] {
+  const values = schemas
+    .map(jsonSchemaOf)
+    .flatMap((schema) => (schema.const === undefined ? (schema.enum ?? []) : [schema.const]));
+  return [...new Set(values)];
+}
+
+/** The description of a field, or of the type that it holds. */
+export function descriptionOf(schema: Schema): string | undefined {
+  return jsonSchemaOf(schema).description ?? alternatives(schema).map(jsonSchemaOf)[0]?.description;
+}
+
+/** A named schema is written as a reference to its own definition; this follows it. */
+export function jsonSchemaOf(schema: Schema): z.core.JSONSchema.BaseSchema {
+  const json = z.toJSONSchema(schema);
+  const name = json.$ref?.split('/').at(-1);
+  const target = name === undefined ? undefined : json.$defs?.[name];
+  return { ...target, ...json };
+}
+
 function childOf(schema: Schema, key: string | number): Schema | undefined {
   if (schema instanceof z.core.$ZodArray) return schema._zod.def.element;
   if (schema instanceof z.core.$ZodTuple) return schema._zod.def.items[Number(key)];
