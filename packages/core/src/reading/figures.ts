@@ -1,0 +1,40 @@
+import { readDate } from './dates.ts';
+import { readDesignation } from './designations.ts';
+import type { Figure } from './figure.ts';
+import { openPage, type Page } from './page.ts';
+import { type Reading, readQuantity } from './quantities.ts';
+import { readDecade, readYear, readYears } from './times.ts';
+
+// The most telling first: a date is not a number beside a year, nor FY2018 a designation.
+const readers: readonly ((page: Page, at: number) => Reading | undefined)[] = [
+  readYears,
+  readDate,
+  readDecade,
+  readYear,
+  readDesignation,
+  readQuantity,
+];
+
+/**
+ * Every figure printed in `text`, in order, none overlapping another. Arabic, English and French
+ * may mix. A word is taken whole, with the particles attached to it («وطائرتين»). Never throws.
+ */
+export function readFigures(text: string): Figure[] {
+  const page = openPage(text);
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < page.tokens.length) {
+    const reading = firstReading(page, at);
+    if (reading) figures.push(reading.figure);
+    at = reading?.next ?? at + 1;
+  }
+  return figures;
+}
+
+function firstReading(page: Page, at: number): Reading | undefined {
+  for (const reader of readers) {
+    const reading = reader(page, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
