@@ -181,6 +181,7 @@ export const english: Language = {
     country countries state states record records source sources deal deals notification notifications
     contract contracts copy copies session sessions edition editions engine engines kit kits unit units
     round rounds year years month months week weeks day days hour hours people person men women
-    students trainees mines Moroccans Americans miles km kg lb lbs mm times`),
+    students trainees mines Moroccans Americans times`),
+  measures: wordSet('km kg lb lbs mm miles kilometres kilometers metres meters feet tons tonnes'),
   designationHeads: wordSet('Block Link MK Mark'),
 };

@@ -29,7 +29,7 @@ export interface Quantity {
   readonly qualifier?: Qualifier;
 }
 
-export interface NumberFigure extends Place, Quantity {
+interface NumberFigure extends Place, Quantity {
   readonly kind: 'number';
   /** `mixed` is digits with a magnitude (8.545 billion); `dual` an Arabic dual noun (طائرتان). */
   readonly form: 'digits' | 'words' | 'mixed' | 'dual';
@@ -40,24 +40,24 @@ export interface NumberFigure extends Place, Quantity {
   readonly currency?: Currency;
 }
 
-export interface PercentFigure extends Place, Quantity {
+interface PercentFigure extends Place, Quantity {
   readonly kind: 'percent';
 }
 
-export interface YearFigure extends Place {
+interface YearFigure extends Place {
   readonly kind: 'year';
   readonly year: number;
   readonly fiscal: boolean;
 }
 
-export interface YearsFigure extends Place {
+interface YearsFigure extends Place {
   readonly kind: 'years';
   readonly from: number;
   readonly to: number;
   readonly fiscal: boolean;
 }
 
-export interface DecadeFigure extends Place {
+interface DecadeFigure extends Place {
   readonly kind: 'decade';
   /** First year of the decade. */
   readonly from: number;
@@ -75,7 +75,7 @@ export interface DateFigure extends Place {
 }
 
 /** Digits that name a thing (M142, Block 72, transmittal 19-16): to be covered, never compared. */
-export interface DesignationFigure extends Place {
+interface DesignationFigure extends Place {
   readonly kind: 'designation';
 }
 

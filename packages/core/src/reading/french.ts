@@ -171,6 +171,7 @@ export const french: Language = {
     éditions session sessions moteur moteurs kit kits unité unités an ans année années mois semaine
     semaines jour jours heure heures personne personnes étudiants stagiaires mines Marocains Américains
     fois`),
+  measures: wordSet('km kg mm kilomètres mètres tonnes hectares'),
   designationHeads: wordSet('Bloc'),
 };
 

@@ -1,3 +1,2 @@
-export type { Figure } from './figure.ts';
 export { readFigures } from './figures.ts';
-export { readSentences, type Sentence } from './sentences.ts';
+export { readSentences } from './sentences.ts';

@@ -22,7 +22,7 @@ export type NumberWord =
 /** How the next number word hangs on the one before it. */
 export type Link = 'space' | 'hyphen' | 'and';
 
-/** The words of one language, each written as printed; `table` and `wordSet` fold them. */
+/** The words of one language, each written as printed and folded by the functions below. */
 export interface Language {
   readonly numbers: ReadonlyMap<string, NumberWord>;
   /** What `group` and the `value` after it make together, if they are one number below a thousand. */
@@ -59,12 +59,10 @@ export interface Language {
   /** Words that may stand between a number and its noun (of, de, من). */
   readonly ofs: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
+  /** Units that a decimal may measure, so that «1,250 kg» stays open. */
+  readonly measures: ReadonlySet<string>;
   /** Words that open a designation whose digits stand apart (Block 72, جي 550). */
   readonly designationHeads: ReadonlySet<string>;
-}
-
-export function table<T>(entries: Readonly<Record<string, T>>): Map<string, T> {
-  return new Map(Object.entries(entries).map(([word, meaning]) => [fold(word), meaning]));
 }
 
 /** Many spellings, one meaning: `{ meaning: 'word word word' }`. */

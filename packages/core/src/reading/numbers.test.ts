@@ -151,9 +151,12 @@ describe('separators', () => {
     expect(readFigures(text)[0]).toMatchObject({ kind: 'number', value, readings: [value] });
   });
 
-  test.each(['4.718', '4,718', '4.718 بحسب المصدر', '$4.718'])('%s may be either', (text) => {
-    expect(readFigures(text)).toMatchObject([{ value: 4718, readings: [4718, 4.718] }]);
-  });
+  test.each(['4.718', '4,718', '4,718 kg', '4.718 بحسب المصدر', '$4.718'])(
+    '%s may be either',
+    (text) => {
+      expect(readFigures(text)).toMatchObject([{ value: 4718, readings: [4718, 4.718] }]);
+    },
+  );
 
   test('a list is not one number', () => {
     expect(valuesIn('Port,2024,600,12.5,3')).toEqual([

@@ -1,6 +1,6 @@
 import type { Place } from './figure.ts';
 
-export type Sentence = Place;
+type Sentence = Place;
 
 interface Span {
   readonly start: number;

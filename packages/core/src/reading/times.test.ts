@@ -43,6 +43,8 @@ describe('years', () => {
     ['2000 من الجنود', 2000],
     ['more than 2000', 2000],
     ['2000 دولار', 2000],
+    ['2000 km', 2000],
+    ['2000 كيلومتر', 2000],
     ['2000 million', 2_000_000_000],
   ])('a number: %s', (text, value) => {
     expect(readFigures(text)).toMatchObject([{ kind: 'number', value }]);

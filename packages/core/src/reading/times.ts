@@ -19,6 +19,7 @@ import type { Reading } from './quantities.ts';
 
 const yearCues = mergedSet((language) => language.yearCues);
 const fiscalCues = languages.flatMap((language) => language.fiscalCues);
+const measures = mergedSet((language) => language.measures);
 const decades = merged((language) => language.decades);
 const decadeCues = mergedSet((language) => language.decadeCues);
 const decadeParts = merged<DecadePart>((language) => language.decadeParts);
@@ -45,7 +46,7 @@ function goesOn(page: Page, at: number): boolean {
 
 /**
  * Reads a year from token `at`: four bare digits from 1900 to 2099. They are a number instead when
- * a magnitude, a currency or a percent sign stands beside them; when a bound such as «more than»
+ * a magnitude, a currency, a unit or a percent sign stands beside them; when a bound such as «more than»
  * stands before a round hundred; and when a counted noun follows and no word for a year (in, since,
  * عام, en) stands before.
  */
@@ -69,7 +70,7 @@ function readPrefixedYear(page: Page, at: number): Reading | undefined {
 }
 
 function isQuantity(page: Page, at: number, year: number): boolean {
-  if (unitAfter(page, at + 1)) return true;
+  if (unitAfter(page, at + 1) || isOneOf(measures, page.tokens[at + 1])) return true;
   if (languages.some((language) => readAmount(page, at, language)?.form === 'mixed')) return true;
   const qualifier = qualifierBefore(page, at);
   if (qualifier !== undefined && qualifier !== 'up-to' && year % 100 === 0) return true;
