@@ -5,6 +5,8 @@ import { openPage, type Page } from './page.ts';
 import { type Reading, readQuantity } from './quantities.ts';
 import { readDecade, readYear, readYears } from './times.ts';
 
+export type { Figure } from './figure.ts';
+
 // The most telling first: a date is not a number beside a year, nor FY2018 a designation.
 const readers: readonly ((page: Page, at: number) => Reading | undefined)[] = [
   readYears,
