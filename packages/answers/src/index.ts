@@ -1,6 +1,23 @@
-import { languages } from '@us-morocco-security/core';
+/**
+ * What every command says, for any platform and in three languages: a `Request` in, a `Reply` out.
+ *
+ * @packageDocumentation
+ */
 
-/** The languages a reply can be given in. */
-export function replyLanguages(): readonly string[] {
-  return languages;
-}
+export { answer, type Clock } from './answer.ts';
+export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
+export { readCommandLine, readRequest } from './command-line.ts';
+export { commands, findCommand } from './commands/index.ts';
+export { type Completion, completeOption } from './completions.ts';
+export { withoutBidiControls } from './language/bidi.ts';
+export {
+  directionOf,
+  isLanguage,
+  type Language,
+  languageNames,
+  languages,
+  matchLanguage,
+} from './language/language.ts';
+export { speak } from './language/messages.ts';
+export type * from './reply.ts';
+export type { Request } from './request.ts';

@@ -676,3 +676,152 @@ plural-rocket-launcher = راجمات صواريخ
 plural-personnel-carrier = ناقلات جند مدرعة
 plural-glide-bomb = قنابل انزلاقية
 plural-radio-system = أنظمة اتصال لاسلكي
+
+# من أين يأتي ما يقوله الجواب.
+
+source-dated = { $source } ({ $date })
+citation-original = { $source }، «{ $title }»
+citation-translation = { $source }، ترجمة عن: { $original }
+citation-reprint = { $source }، إعادة نشر عن: { $original }
+as-stated-in = كما ورد في: { $source }
+time-and-source = { $time } · { $source }
+place-paragraph = { $source }، الفقرة { NUMBER($paragraph) }
+place-page = { $source }، الصفحة { NUMBER($page) }
+divergence-title = مواضع يختلف فيها المطبوع عن القراءة
+divergence-line = العبارة المطبوعة «{ $printed }» تقرأ هنا: { $reading } ({ $reason }). { $note }
+conflict-title = المصادر مختلفة: { $title }
+conflict-reading = { $says } (المصدر: { $source })
+
+# السجل في سطر واحد.
+
+item-line = { $count }: { $system }
+line-with-amount = { $what }: { $amount }، { $kind }
+label-designation = الرمز
+deals-title = الصفقات المسجلة ومرحلة كل واحدة منها
+stages-title = ما الذي تعنيه المرحلة
+stage-meaning = { $stage }: { $meaning }
+stage-means-claimed = خبر صحفي أو إشعار غير رسمي، ولم يعرض شيء على الكونغرس.
+stage-means-notified = سقف تقديري عرض على الكونغرس؛ وهو تقدير، لا ثمن ولا بيع.
+stage-means-listed = واردة ضمن المبيعات السابقة التي تذكرها وزارة الخارجية الأمريكية، ولا يوجد عقد مسجل.
+stage-means-authorised = جرت الموافقة على النقل أو التصدير، وهذا لا يعني أن الشحن تم.
+stage-means-contracted = جرى توقيع عقد، وهذا لا يعني أن التسليم تم.
+stage-means-delivered = تم التسلم، حسب المصدر.
+stage-means-cancelled = جرى التخلي عن الصفقة.
+no-later-stage = لا توجد مرحلة مسجلة بعد هذه المرحلة.
+label-value = القيمة
+field-claim = القول
+field-points = النقطة
+field-detail = { $field } ({ $detail })
+
+# نظرة عامة والبرامج.
+
+overview-title = الولايات المتحدة والمغرب: التعاون الأمني
+overview-intro = ما ذكرته وزارة الخارجية الأمريكية عن التعاون الأمني مع المغرب، رقما رقما، مع ما يقيسه كل رقم وتاريخه ومصدره.
+overview-deals = الصفقات المسجلة حسب المرحلة
+unlike-amounts-title = لا مجموع عام
+unlike-amounts = هذه المبالغ مختلفة الطبيعة: ملفات مبيعات جارية، ومعدات فائضة، وتراخيص، ومساعدات. لذلك لا تجمع.
+no-total-title = لا مجموع للصفقات الواردة
+fms-no-total = تذكر اللائحة أعدادا دون مبالغ، والملفات الجارية مجموع في تاريخ واحد؛ فلا هذه ولا تلك تعطي مبلغ «أسلحة مبيعة».
+demining-other-years = كل السنوات الأخرى معا
+demining-share-title = حصة سنة واحدة
+demining-share = تعود إلى هذه السنة وحدها { $part } من أصل { $whole }، أي { $percent }.
+peacekeeping-title = حفظ السلام
+peacekeeping-intro = ما تقوله المصادر عن مشاركة المغرب في عمليات الأمم المتحدة لحفظ السلام.
+exercises-title = التمارين المشتركة
+exercises-intro = ما تقوله المصادر عن تمرين الأسد الإفريقي والأنشطة المشتركة الأخرى.
+partnerships-title = الشراكات
+partnerships-intro = تصنيفات وعضويات ومذكرات تفاهم وروابط تكوين، من الأقدم إلى الأحدث.
+column-country = الدولة
+column-code = الرمز
+timeline-title = التسلسل الزمني
+timeline-intro = كل ما له تاريخ، من الأقدم إلى الأحدث. ما يمتد في الزمن يرد في اليوم الذي بدأ فيه.
+timeline-nothing = لا يوجد سجل يبدأ في هذه الفترة. قد تظهر سجلات أكثر بتوسيع الفترة أو بحذف الموضوع.
+
+# المصادر والاستشهاد والتعريف.
+
+sources-intro = كل الوثائق التي تستند إليها السجلات. معظم نسخ صحيفة الوقائع إعادات نشر؛ ولم يتسن الاطلاع على الصفحة نفسها.
+sources-list = جميع المصادر
+cite-plain = نص عادي
+cite-sentence = «{ $title }». { $source }. السجل { $record }، قاعدة { "us-morocco-security" } الإصدار { $version }، { $today }.
+cite-read-in = جرت القراءة في: { $copy }.
+about-title = تعريف
+about-intro = سجل موثق المصادر لما قامت به الولايات المتحدة والمغرب معا في مجال الأمن. كل قيمة مربوطة بالموضع الذي طبعت فيه؛ وحيث تختلف المصادر تعرض القراءات كلها.
+about-facts = الوقائع
+about-conflicts = التعارضات بين المصادر
+about-sheet = الوثيقة الرئيسية
+about-code-licence = رخصة الشيفرة
+about-data-licence = رخصة المعطيات
+about-licence-note = تشمل الرخصتان شيفرة المشروع وصياغته الخاصة. وتبقى للمصادر حقوقها؛ ولا تقتبس منها سوى مقتطفات قصيرة.
+about-absent-title = ما لا يوجد هنا، ولماذا
+about-absent-later-records = لا تتضمن هذه النسخة الإخطارات والعقود وعمليات التسليم الواردة خارج صحيفة الوقائع.
+about-absent-deliveries = لا تذكر صحيفة الوقائع تواريخ التسليم، لذلك لا يظهر أي منها.
+about-absent-prices = الأثمان المدفوعة غير مذكورة في المصدر؛ والمبلغ هنا ليس ثمنا أبدا.
+about-absent-original-page = لم يتسن الاطلاع على صفحة وزارة الخارجية الأمريكية نفسها؛ فهي معروفة من خلال إعادات نشر وترجمات.
+about-absent-closed-data = بقيت خارج القاعدة مجموعات المعطيات التي تمنع رخصتها إعادة نشرها.
+about-absent-opinion = لا حكم هنا على النوايا أو المنافسين أو المزايا.
+
+# المساعدة.
+
+help-title = الأوامر
+help-intro = يكتب الأمر بالشرطة المائلة أو بدونها. وتكتب القيم على شكل { "name:value" } أو كلمات عادية بالترتيب.
+help-language = يقبل كل أمر { "language:ar" } أو { "language:en" } أو { "language:fr" }، وكذلك { "page:2" } إذا كان الجواب في عدة صفحات.
+help-fiscal-year = السنة المالية الأمريكية تسمى بالسنة التي تنتهي فيها: السنة المالية 2022 تمتد من 1 أكتوبر 2021 إلى 30 شتنبر 2022.
+help-no-options = لا خيارات لهذا الأمر.
+help-examples = أمثلة
+help-required = ضروري.
+help-optional = اختياري.
+help-choices = القيم الممكنة: { $choices }.
+command-overview = أرقام كل البرامج في نظرة واحدة
+command-fms = المبيعات العسكرية الأجنبية ({ "FMS" }): الملفات الجارية والصفقات الواردة
+command-eda = المواد الدفاعية الفائضة ({ "EDA" }): المعدات المتسلمة
+command-dcs = المبيعات التجارية المباشرة ({ "DCS" }): الصادرات المرخص بها
+command-fmf = التمويل العسكري الأجنبي ({ "FMF" }): كم ولأي غرض
+command-imet = التعليم والتدريب العسكري الدولي ({ "IMET" })
+command-demining = إزالة الألغام وتدمير الأسلحة التقليدية
+command-peacekeeping = المغرب في عمليات الأمم المتحدة لحفظ السلام
+command-exercises = الأسد الإفريقي والتمارين المشتركة الأخرى
+command-partnerships = تصنيفات وعضويات ومذكرات تفاهم وتكوين
+command-timeline = الوقائع المؤرخة، من سنة إلى سنة، حسب الموضوع
+command-system = منظومة واحدة: صفقاتها ومراحلها ومصادرها
+command-explain = مصطلح في ثلاث جمل
+command-sources = جميع المصادر، أو مصادر سجل واحد
+command-cite = طريقة الاستشهاد بسجل: نص عادي، { "APA" }، { "BibTeX" }
+command-about = الإصدار والرخص وما لا يوجد هنا
+command-help = جميع الأوامر، أو طريقة استعمال أمر واحد
+command-language = لغة الأجوبة
+option-from = أول سنة أو شهر أو يوم، مثل { "2004" } أو { "2004-06" } أو { "2004-06-03" }.
+option-to = آخر سنة أو شهر أو يوم، وهو داخل في الفترة.
+option-topic = هذا الموضوع فقط.
+option-name = اسم منظومة أو لقبها أو رمزها، بأي خط.
+option-term = مصطلح أو مختصر، مثل { "LOA" }.
+option-record = معرف سجل أو عنوانه.
+option-command = اسم أمر.
+option-set = اللغة المطلوبة.
+language-title = اللغة
+language-now = لغة هذا الجواب
+language-order = ما الذي يحدد اللغة، بالترتيب:
+language-order-option = اللغة المطلوبة مع الأمر؛
+language-order-alias = خط الأمر إذا كتب بالعربية؛
+language-order-hint = اللغة التي تعلنها المنصة أو الطرفية؛
+language-order-default = الإنجليزية.
+
+# أسئلة لا جواب عنها كما طرحت.
+
+failure-unknown-command = لا يوجد أمر باسم «{ $given }».
+failure-unknown-command-cure = لائحة الأوامر في { "/help" }.
+failure-unknown-option = لا خيار باسم «{ $given }» في هذا الأمر.
+failure-unknown-option-cure = الخيارات مذكورة في مساعدة الأمر.
+failure-missing-option = الخيار «{ $given }» غير موجود.
+failure-missing-option-cure = في مساعدة الأمر مثال.
+failure-surplus-text = العبارة «{ $given }» زائدة على ما يقبله هذا الأمر.
+failure-surplus-text-cure = الخيارات مذكورة في مساعدة الأمر.
+failure-unknown-choice = القيمة «{ $given }» ليست من القيم الممكنة.
+failure-unknown-choice-cure = القيم الممكنة مذكورة في مساعدة الأمر.
+failure-unknown-name = لا يوجد سجل باسم «{ $given }».
+failure-unknown-name-cure = هذا لا يعني أنه غير موجود. قد تفيد كتابة أخرى.
+failure-bad-date = العبارة «{ $given }» ليست تاريخا.
+failure-bad-date-cure = يكتب التاريخ على شكل { "2004" } أو { "2004-06" } أو { "2004-06-03" }.
+failure-reversed-range = الفترة «{ $given }» معكوسة.
+failure-reversed-range-cure = التاريخ الأقدم يأتي أولا.
+failure-bad-page = لا توجد صفحة «{ $given }».
+failure-bad-page-cure = ترقيم الصفحات يبدأ من 1.

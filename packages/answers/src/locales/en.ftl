@@ -465,3 +465,152 @@ plural-rocket-launcher = multiple rocket launchers
 plural-personnel-carrier = armoured personnel carriers
 plural-glide-bomb = glide bombs
 plural-radio-system = radio systems
+
+# How an answer says where a thing comes from. `$source` is a source's name, `$date` a day in words.
+
+source-dated = { $source } ({ $date })
+citation-original = { $source }, “{ $title }”
+citation-translation = { $source }, a translation of: { $original }
+citation-reprint = { $source }, a reprint of: { $original }
+as-stated-in = as stated in: { $source }
+time-and-source = { $time } · { $source }
+place-paragraph = { $source }, paragraph { NUMBER($paragraph) }
+place-page = { $source }, page { NUMBER($page) }
+divergence-title = Where the print and the reading differ
+divergence-line = “{ $printed }” is read as: { $reading } ({ $reason }). { $note }
+conflict-title = Sources disagree: { $title }
+conflict-reading = { $says } ({ $source })
+
+# A record in one line. `$count` is a counted noun, `$system` a name with its designation.
+
+item-line = { $count }: { $system }
+line-with-amount = { $what }: { $amount }, { $kind }
+label-designation = Designation
+deals-title = Deals on record, each with its stage
+stages-title = What the stage says
+stage-meaning = { $stage }: { $meaning }
+stage-means-claimed = reported by the press or in an informal notice; nothing was put to Congress.
+stage-means-notified = a ceiling put to Congress; an estimate, not a price and not a sale.
+stage-means-listed = the State Department lists it among prior sales; no contract is recorded.
+stage-means-authorised = a transfer or export was approved; that does not mean it was shipped.
+stage-means-contracted = a contract was signed; that does not mean it was delivered.
+stage-means-delivered = received, according to the source.
+stage-means-cancelled = the deal was given up.
+no-later-stage = Nothing later than this is recorded.
+label-value = Value
+field-claim = Statement
+field-points = Point
+field-detail = { $field } ({ $detail })
+
+# Overview and programmes.
+
+overview-title = United States and Morocco: security cooperation
+overview-intro = What the State Department stated about its security cooperation with Morocco, figure by figure, each with what it measures, its date and its source.
+overview-deals = Deals on record, by stage
+unlike-amounts-title = No grand total
+unlike-amounts = These amounts measure different things: open sales cases, surplus equipment, licences, assistance. They are not added.
+no-total-title = No total of the listed deals
+fms-no-total = The list gives quantities and no amounts, and the active cases are a stock at one date, so neither adds up to “weapons sold”.
+demining-other-years = all the other years together
+demining-share-title = How much fell in one year
+demining-share = { $part } of { $whole }, that is { $percent }, fell in this one year.
+peacekeeping-title = Peacekeeping
+peacekeeping-intro = What sources say about Morocco’s part in United Nations peacekeeping.
+exercises-title = Joint exercises
+exercises-intro = What sources say about African Lion and other joint activity.
+partnerships-title = Partnerships
+partnerships-intro = Designations, memberships, memoranda and training ties, oldest first.
+column-country = Country
+column-code = Code
+timeline-title = Timeline
+timeline-intro = What has a date, oldest first. A thing that lasts stands at the day it began.
+timeline-nothing = Nothing on record begins in this range. A wider range, or no topic, may show more.
+
+# Sources, citations, about.
+
+sources-intro = Every document that a record rests on. Most copies of the fact sheet are reprints; the page itself was not seen.
+sources-list = All sources
+cite-plain = Plain
+cite-sentence = “{ $title }”. { $source }. Record { $record }, us-morocco-security { $version }, { $today }.
+cite-read-in = Read in: { $copy }.
+about-title = About
+about-intro = A sourced record of what the United States and Morocco did together in security. Every value is tied to the place that prints it; where sources differ, both are shown.
+about-facts = Facts
+about-conflicts = Conflicts between sources
+about-sheet = Main document
+about-code-licence = Licence of the code
+about-data-licence = Licence of the data
+about-licence-note = The licences cover this project’s own code and wording. The sources keep their own rights; only short fragments of them are quoted.
+about-absent-title = What is not here, and why
+about-absent-later-records = Notifications, contracts and deliveries beyond the fact sheet are not in this version.
+about-absent-deliveries = The fact sheet gives no delivery dates, so none are shown.
+about-absent-prices = Prices paid are not stated by the source; an amount here is never a price.
+about-absent-original-page = The State Department’s own page was not seen; it is known through reprints and translations.
+about-absent-closed-data = Data sets whose licence forbids re-publication were left out.
+about-absent-opinion = There is no judgement of motives, rivals or merits.
+
+# Help.
+
+help-title = Commands
+help-intro = A command can be typed with or without the slash. Values are given as name:value, or as plain words in order.
+help-language = Every command takes language:ar, language:en or language:fr, and page:2 where an answer has several pages.
+help-fiscal-year = A US fiscal year is named after the year it ends in: FY2022 runs from 1 October 2021 to 30 September 2022.
+help-no-options = This command takes no options.
+help-examples = Examples
+help-required = Required.
+help-optional = Optional.
+help-choices = One of: { $choices }.
+command-overview = The figures of every programme at a glance
+command-fms = Foreign Military Sales: active cases and listed deals
+command-eda = Excess Defense Articles: surplus equipment received
+command-dcs = Direct Commercial Sales: exports authorised
+command-fmf = Foreign Military Financing: how much and for what
+command-imet = International Military Education and Training
+command-demining = Demining and conventional weapons destruction
+command-peacekeeping = Morocco in United Nations peacekeeping
+command-exercises = African Lion and other joint exercises
+command-partnerships = Designations, memberships, memoranda, training ties
+command-timeline = Dated facts, from and to a year, by topic
+command-system = One system: deals, stages, sources
+command-explain = A term in three sentences
+command-sources = All sources, or those of one record
+command-cite = How to cite a record: plain, APA, BibTeX
+command-about = Version, licences, and what is not here
+command-help = All commands, or how to use one
+command-language = The language of the answers
+option-from = First year, month or day: 2004, 2004-06, 2004-06-03.
+option-to = Last year, month or day, itself included.
+option-topic = Only this topic.
+option-name = Name, alias or designation of a system, in any script.
+option-term = A term or an acronym, such as LOA.
+option-record = ID or title of a record.
+option-command = Name of a command.
+option-set = The language to show.
+language-title = Language
+language-now = Language of this answer
+language-order = What decides the language, first to last:
+language-order-option = the language asked for with the command;
+language-order-alias = the script of a command typed in Arabic;
+language-order-hint = the language that the platform or terminal reports;
+language-order-default = English.
+
+# Questions that cannot be answered as asked. `$given` is what was typed.
+
+failure-unknown-command = There is no command “{ $given }”.
+failure-unknown-command-cure = /help lists the commands.
+failure-unknown-option = This command has no option “{ $given }”.
+failure-unknown-option-cure = The help of the command lists its options.
+failure-missing-option = The option “{ $given }” is missing.
+failure-missing-option-cure = The help of the command shows an example.
+failure-surplus-text = “{ $given }” is more than this command takes.
+failure-surplus-text-cure = The help of the command lists its options.
+failure-unknown-choice = “{ $given }” is not one of the choices.
+failure-unknown-choice-cure = The help of the command lists the choices.
+failure-unknown-name = Nothing on record is called “{ $given }”.
+failure-unknown-name-cure = That does not mean it does not exist. Another spelling may help.
+failure-bad-date = “{ $given }” is not a date.
+failure-bad-date-cure = A date is written 2004, 2004-06 or 2004-06-03.
+failure-reversed-range = The range “{ $given }” runs backwards.
+failure-reversed-range-cure = The earlier date comes first.
+failure-bad-page = There is no page “{ $given }”.
+failure-bad-page-cure = Pages are counted from 1.

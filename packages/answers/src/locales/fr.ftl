@@ -472,3 +472,152 @@ plural-rocket-launcher = lance-roquettes multiples
 plural-personnel-carrier = véhicules blindés de transport de troupes
 plural-glide-bomb = bombes planantes
 plural-radio-system = systèmes radio
+
+# D’où vient ce que dit une réponse. `$source` est le nom d’une source, `$date` un jour en toutes lettres.
+
+source-dated = { $source } ({ $date })
+citation-original = { $source }, « { $title } »
+citation-translation = { $source }, traduction de : { $original }
+citation-reprint = { $source }, reprise de : { $original }
+as-stated-in = selon : { $source }
+time-and-source = { $time } · { $source }
+place-paragraph = { $source }, paragraphe { NUMBER($paragraph) }
+place-page = { $source }, page { NUMBER($page) }
+divergence-title = Écarts entre le texte imprimé et la lecture
+divergence-line = « { $printed } » se lit : { $reading } ({ $reason }). { $note }
+conflict-title = Désaccord entre sources : { $title }
+conflict-reading = { $says } ({ $source })
+
+# Une fiche en une ligne. `$count` est un nom compté, `$system` un nom suivi de sa désignation.
+
+item-line = { $count } : { $system }
+line-with-amount = { $what } : { $amount }, { $kind }
+label-designation = Désignation
+deals-title = Opérations enregistrées, chacune avec son étape
+stages-title = Ce que dit l’étape
+stage-meaning = { $stage } : { $meaning }
+stage-means-claimed = information de presse ou avis informel ; rien n’a été soumis au Congrès.
+stage-means-notified = plafond notifié au Congrès ; une estimation, ni un prix ni une vente.
+stage-means-listed = citée par le département d’État parmi les ventes antérieures ; aucun contrat n’est enregistré.
+stage-means-authorised = transfert ou exportation autorisés, ce qui ne veut pas dire expédiés.
+stage-means-contracted = contrat signé, ce qui ne veut pas dire livré.
+stage-means-delivered = matériel reçu, selon la source.
+stage-means-cancelled = opération abandonnée.
+no-later-stage = Aucune étape ultérieure n’est enregistrée.
+label-value = Valeur
+field-claim = Affirmation
+field-points = Point
+field-detail = { $field } ({ $detail })
+
+# Vue d’ensemble et programmes.
+
+overview-title = États-Unis et Maroc : coopération en matière de sécurité
+overview-intro = Ce que le département d’État a déclaré de sa coopération avec le Maroc, chiffre par chiffre, avec ce que chacun mesure, sa date et sa source.
+overview-deals = Opérations enregistrées, par étape
+unlike-amounts-title = Pas de total général
+unlike-amounts = Ces montants mesurent des choses différentes : dossiers de vente ouverts, matériel excédentaire, licences, aide. Ils ne s’additionnent pas.
+no-total-title = Pas de total des opérations citées
+fms-no-total = La liste donne des quantités et aucun montant, et les dossiers actifs sont un encours à une date : ni l’un ni l’autre ne donne une somme d’« armes vendues ».
+demining-other-years = toutes les autres années réunies
+demining-share-title = Part d’une seule année
+demining-share = { $part } sur { $whole }, soit { $percent }, relèvent de cette seule année.
+peacekeeping-title = Maintien de la paix
+peacekeeping-intro = Ce que les sources disent de la participation du Maroc au maintien de la paix des Nations Unies.
+exercises-title = Exercices conjoints
+exercises-intro = Ce que les sources disent d’African Lion et des autres activités conjointes.
+partnerships-title = Partenariats
+partnerships-intro = Désignations, adhésions, protocoles d’accord et liens de formation, du plus ancien au plus récent.
+column-country = Pays
+column-code = Code
+timeline-title = Chronologie
+timeline-intro = Ce qui porte une date, du plus ancien au plus récent. Ce qui dure figure au jour où il a commencé.
+timeline-nothing = Rien d’enregistré ne commence dans cette période. Une période plus large, ou sans sujet, peut en montrer davantage.
+
+# Sources, citations, à propos.
+
+sources-intro = Tous les documents sur lesquels repose une fiche. La plupart des copies de la fiche d’information sont des reprises ; la page elle-même n’a pas été vue.
+sources-list = Toutes les sources
+cite-plain = Texte simple
+cite-sentence = « { $title } ». { $source }. Fiche { $record }, us-morocco-security { $version }, { $today }.
+cite-read-in = Lu dans : { $copy }.
+about-title = À propos
+about-intro = Un relevé sourcé de ce que les États-Unis et le Maroc ont fait ensemble en matière de sécurité. Chaque valeur renvoie à l’endroit qui l’imprime ; là où les sources divergent, les deux sont montrées.
+about-facts = Faits
+about-conflicts = Désaccords entre sources
+about-sheet = Document principal
+about-code-licence = Licence du code
+about-data-licence = Licence des données
+about-licence-note = Ces licences couvrent le code et les textes propres au projet. Les sources gardent leurs droits ; seuls de courts fragments en sont cités.
+about-absent-title = Ce qui n’y est pas, et pourquoi
+about-absent-later-records = Les notifications, contrats et livraisons extérieurs à la fiche d’information ne figurent pas dans cette version.
+about-absent-deliveries = La fiche d’information ne donne aucune date de livraison ; aucune n’est donc montrée.
+about-absent-prices = Les prix payés ne sont pas précisés par la source ; un montant n’est ici jamais un prix.
+about-absent-original-page = La page du département d’État n’a pas été vue ; elle est connue par des reprises et des traductions.
+about-absent-closed-data = Les bases dont la licence interdit la republication ont été écartées.
+about-absent-opinion = Aucun jugement sur les intentions, les rivaux ou les mérites.
+
+# Aide.
+
+help-title = Commandes
+help-intro = Une commande s’écrit avec ou sans la barre oblique. Les valeurs se donnent sous la forme { "nom:valeur" }, ou en mots simples dans l’ordre.
+help-language = Toute commande accepte { "language:ar" }, { "language:en" } ou { "language:fr" }, et { "page:2" } quand la réponse a plusieurs pages.
+help-fiscal-year = Un exercice budgétaire américain porte le nom de l’année où il finit : l’exercice 2022 va du 1er octobre 2021 au 30 septembre 2022.
+help-no-options = Cette commande n’a pas d’option.
+help-examples = Exemples
+help-required = Obligatoire.
+help-optional = Facultatif.
+help-choices = Au choix : { $choices }.
+command-overview = Les chiffres de chaque programme, d’un coup d’œil
+command-fms = Ventes militaires à l’étranger (FMS) : dossiers actifs et opérations citées
+command-eda = Articles de défense excédentaires (EDA) reçus
+command-dcs = Ventes commerciales directes (DCS) : exportations autorisées
+command-fmf = Financement militaire étranger (FMF) : combien et pour quoi
+command-imet = Éducation et formation militaires internationales (IMET)
+command-demining = Déminage et destruction des armes classiques
+command-peacekeeping = Le Maroc dans le maintien de la paix des Nations Unies
+command-exercises = African Lion et autres exercices conjoints
+command-partnerships = Désignations, adhésions, protocoles, formation
+command-timeline = Faits datés, d’une année à l’autre, par sujet
+command-system = Un système : opérations, étapes, sources
+command-explain = Un terme en trois phrases
+command-sources = Toutes les sources, ou celles d’une fiche
+command-cite = Citer une fiche : texte simple, APA, BibTeX
+command-about = Version, licences, et ce qui n’y est pas
+command-help = Toutes les commandes, ou le mode d’emploi d’une seule
+command-language = La langue des réponses
+option-from = Première année, premier mois ou jour : 2004, 2004-06, 2004-06-03.
+option-to = Dernière année, dernier mois ou jour, inclus.
+option-topic = Ce sujet seulement.
+option-name = Nom, autre nom ou désignation d’un système, dans toute écriture.
+option-term = Un terme ou un sigle, par exemple LOA.
+option-record = Identifiant ou titre d’une fiche.
+option-command = Nom d’une commande.
+option-set = La langue à montrer.
+language-title = Langue
+language-now = Langue de cette réponse
+language-order = Ce qui décide de la langue, dans l’ordre :
+language-order-option = la langue demandée avec la commande ;
+language-order-alias = l’écriture d’une commande tapée en arabe ;
+language-order-hint = la langue qu’indique la plateforme ou le terminal ;
+language-order-default = l’anglais.
+
+# Questions auxquelles on ne peut répondre telles quelles. `$given` est ce qui a été tapé.
+
+failure-unknown-command = Il n’y a pas de commande « { $given } ».
+failure-unknown-command-cure = /help donne la liste des commandes.
+failure-unknown-option = Cette commande n’a pas d’option « { $given } ».
+failure-unknown-option-cure = L’aide de la commande donne ses options.
+failure-missing-option = L’option « { $given } » manque.
+failure-missing-option-cure = L’aide de la commande montre un exemple.
+failure-surplus-text = « { $given } » est de trop pour cette commande.
+failure-surplus-text-cure = L’aide de la commande donne ses options.
+failure-unknown-choice = « { $given } » n’est pas un choix possible.
+failure-unknown-choice-cure = L’aide de la commande donne les choix.
+failure-unknown-name = Rien d’enregistré ne s’appelle « { $given } ».
+failure-unknown-name-cure = Cela ne veut pas dire que cela n’existe pas. Une autre orthographe peut aider.
+failure-bad-date = « { $given } » n’est pas une date.
+failure-bad-date-cure = Une date s’écrit 2004, 2004-06 ou 2004-06-03.
+failure-reversed-range = La période « { $given } » va à rebours.
+failure-reversed-range-cure = La date la plus ancienne vient en premier.
+failure-bad-page = Il n’y a pas de page « { $given } ».
+failure-bad-page-cure = Les pages se comptent à partir de 1.

@@ -20,7 +20,7 @@ import {
 export const countSchema = z
   .strictObject({
     of: z
-      .enum(['personnel', 'countries', 'other-countries', 'founders', 'rank'])
+      .enum(['personnel', 'countries', 'other-countries', 'founders', 'vehicles', 'rank'])
       .describe('What is counted.'),
     value: z.int().positive(),
     qualifier: qualifierSchema,
@@ -39,6 +39,11 @@ export const pointSchema = z
 export const itemSchema = z
   .strictObject({
     system: idSchema,
+    variant: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('The version of the system that the source names, as the field writes it: F-16C/D Block 72.'),
     quantity: z.int().positive().optional(),
     qualifier: qualifierSchema.optional().describe('Bounds the quantity; exact when left out.'),
   })

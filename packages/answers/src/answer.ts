@@ -1,0 +1,72 @@
+import { type Dataset, QueryError } from '@us-morocco-security/core';
+import type { Context } from './command.ts';
+import { commands, findCommand } from './commands/index.ts';
+import { AnswerError } from './failure.ts';
+import { directionOf } from './language/language.ts';
+import { speak } from './language/messages.ts';
+import { nearest } from './nearest.ts';
+import { readOptions } from './options.ts';
+import { failureBlocks } from './present/failure.ts';
+import type { Block, Reply } from './reply.ts';
+import type { Request } from './request.ts';
+
+/** The present moment; handed in, so that an answer depends on its arguments alone. */
+export type Clock = () => Date;
+
+/**
+ * Answers a question from the dataset, in the request's language. A question that cannot be answered is answered too:
+ * the reply then has a `failure`, and its blocks say what to do.
+ */
+export function answer(request: Request, dataset: Dataset, clock: Clock): Reply {
+  const { language } = request;
+  const context: Context = {
+    dataset,
+    language,
+    say: speak(language),
+    request,
+    commands,
+    today: clock().toISOString().slice(0, 10),
+  };
+  const reply = { language, direction: directionOf(language), request };
+  try {
+    return { ...reply, failure: null, blocks: answerBlocks(context) };
+  } catch (error) {
+    const failure = knownFailure(error);
+    if (failure === undefined) throw error;
+    const { code, suggestions } = failure;
+    return { ...reply, failure: { code, suggestions }, blocks: failureBlocks(context, failure) };
+  }
+}
+
+function answerBlocks(context: Context): readonly Block[] {
+  const { command: name, options, page } = context.request;
+  const command = findCommand(name);
+  if (command === undefined) {
+    const names = commands.map((known) => known.name);
+    throw new AnswerError('unknown-command', name, nearest(name, names));
+  }
+  const blocks = command.answer(context, readOptions(command, options));
+  const hasPage =
+    page === 1 || blocks.some((block) => block.type === 'pages' && block.page === page);
+  if (!hasPage) throw new AnswerError('bad-page', String(page));
+  return blocks;
+}
+
+/** What a query refuses because of what the reader typed is the reader's to mend; anything else is a fault of ours. */
+function knownFailure(error: unknown): AnswerError | undefined {
+  if (error instanceof AnswerError) return error;
+  if (!(error instanceof QueryError)) return undefined;
+  switch (error.code) {
+    case 'bad-date':
+    case 'reversed-range':
+      return new AnswerError(error.code, error.given);
+    case 'unknown-id':
+    case 'unknown-programme':
+    case 'unknown-system':
+    case 'unlike-amounts':
+    case 'no-amounts':
+      return undefined;
+    default:
+      return error.code satisfies never;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Command, Context, OptionDefinition, OptionName } from '../command.ts';
+import { defineCommand } from '../command.ts';
+import { AnswerError } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+import { blocks, fields, heading, list, text } from '../present/blocks.ts';
+import type { Block, Field } from '../reply.ts';
+
+export const help = defineCommand({
+  name: 'help',
+  options: { command: { type: 'name', of: 'command', required: false } },
+  answer: (context, { command }) =>
+    command === undefined
+      ? allCommands(context)
+      : oneCommand(context, commandNamed(context, command)),
+});
+
+function commandNamed({ commands }: Context, typed: string): Command {
+  const name = typed.replace(/^\//, '').toLowerCase();
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  throw new AnswerError(
+    'unknown-command',
+    typed,
+    nearest(
+      name,
+      commands.map((command) => command.name),
+    ),
+  );
+}
+
+const allCommands = ({ commands, say }: Context): readonly Block[] =>
+  blocks(
+    heading(say('help-title')),
+    text(say('help-intro')),
+    fields(...commands.map(({ name }) => ({ label: `/${name}`, value: say(`command-${name}`) }))),
+    text(say('help-language')),
+    text(say('help-fiscal-year')),
+  );
+
+function oneCommand(context: Context, command: Command): readonly Block[] {
+  const { say } = context;
+  const options = optionsOf(command);
+  return blocks(
+    heading(`/${command.name}`),
+    text(say(`command-${command.name}`)),
+    options.length === 0
+      ? text(say('help-no-options'))
+      : fields(...options.map(([name, definition]) => optionField(context, name, definition))),
+    heading(say('help-examples')),
+    list(exampleLines(command).map((line) => ({ text: line, badges: [] }))),
+  );
+}
+
+/** A command's options with their names, in the order in which plain words fill them. */
+export const optionsOf = ({
+  options,
+}: Command): readonly (readonly [OptionName, OptionDefinition])[] =>
+  // Object.entries widens the keys of a record that is typed by OptionName.
+  Object.entries(options) as [OptionName, OptionDefinition][];
+
+function optionField({ say }: Context, name: OptionName, definition: OptionDefinition): Field {
+  const need = say(definition.required ? 'help-required' : 'help-optional');
+  const choices =
+    definition.type === 'choice'
+      ? ` ${say('help-choices', { choices: definition.choices.join(', ') })}`
+      : '';
+  return { label: `${name}:`, value: `${say(`option-${name}`)} ${need}${choices}` };
+}
+
+const EXAMPLES: Readonly<Partial<Record<Command['name'], readonly string[]>>> = {
+  timeline: ['/timeline from:2004 to:2012', '/timeline topic:exercises'],
+  system: ['/system HIMARS', '/system هيمارس'],
+  explain: ['/explain LOA', '/explain fms-case'],
+  sources: ['/sources', '/sources record:fms-active-cases'],
+  cite: ['/cite listed-himars'],
+  help: ['/help', '/help timeline'],
+  language: ['/language ar'],
+};
+
+const exampleLines = ({ name }: Command): readonly string[] => EXAMPLES[name] ?? [`/${name}`];

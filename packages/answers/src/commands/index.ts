@@ -1,0 +1,38 @@
+import type { Command } from '../command.ts';
+import { about } from './about.ts';
+import { cite } from './cite.ts';
+import { explain } from './explain.ts';
+import { help } from './help.ts';
+import { language } from './language.ts';
+import { overview } from './overview.ts';
+import { dcs, demining, eda, fmf, fms, imet } from './programmes.ts';
+import { sources } from './sources.ts';
+import { system } from './system.ts';
+import { timeline } from './timeline.ts';
+import { exercises, partnerships, peacekeeping } from './topics.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  overview,
+  fms,
+  eda,
+  dcs,
+  fmf,
+  imet,
+  demining,
+  peacekeeping,
+  exercises,
+  partnerships,
+  timeline,
+  system,
+  explain,
+  sources,
+  cite,
+  about,
+  help,
+  language,
+];
+
+/** The command with a name, without slash, whatever its case. */
+export const findCommand = (name: string): Command | undefined =>
+  commands.find((command) => command.name === name.toLowerCase());

@@ -1,0 +1,24 @@
+import { defineCommand } from '../command.ts';
+import { languageNames, languages } from '../language/language.ts';
+import { blocks, fields, followUps, heading, list, text } from '../present/blocks.ts';
+
+/** What decides the language of an answer, first to last. */
+const ORDER = ['option', 'alias', 'hint', 'default'] as const;
+
+export const language = defineCommand({
+  name: 'language',
+  options: { set: { type: 'choice', choices: languages, required: false } },
+  answer(context, { set }) {
+    const { say } = context;
+    return blocks(
+      heading(say('language-title')),
+      fields({ label: say('language-now'), value: languageNames[set ?? context.language] }),
+      text(say('language-order')),
+      list(ORDER.map((step) => ({ text: say(`language-order-${step}`), badges: [] }))),
+      followUps(
+        context,
+        ...languages.map((code) => ({ command: 'language' as const, options: { set: code } })),
+      ),
+    );
+  },
+});

@@ -1,0 +1,53 @@
+import type { Figure, Stage } from '@us-morocco-security/core';
+import { type Context, defineCommand } from '../command.ts';
+import { formatCount } from '../language/quantities.ts';
+import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
+import { isPart, recordItem } from '../present/records.ts';
+import { citationsBlock } from '../present/sources.ts';
+
+/** The order in which the source document tells it: sold, given, licensed, financed, trained, cleared. */
+const PROGRAMME_ORDER = ['fms', 'eda', 'dcs', 'fmf', 'imet', 'cwd'];
+
+export const overview = defineCommand({
+  name: 'overview',
+  options: {},
+  answer(context) {
+    const { say } = context;
+    const figures = wholeFigures(context);
+    return blocks(
+      heading(say('overview-title')),
+      text(say('overview-intro')),
+      list(figures.map((figure) => recordItem(context, figure))),
+      notice('refusal', say('unlike-amounts-title'), say('unlike-amounts')),
+      heading(say('overview-deals')),
+      dealsByStageFields(context),
+      citationsBlock(context, figures),
+      followUps(
+        context,
+        { command: 'fms' },
+        { command: 'eda' },
+        { command: 'timeline' },
+        { command: 'help' },
+      ),
+    );
+  },
+});
+
+/** The figure of each programme, without figures that are part of another. */
+function wholeFigures({ dataset }: Context): readonly Figure[] {
+  const whole = dataset.figures.filter((figure) => !isPart(figure));
+  return PROGRAMME_ORDER.flatMap((programme) =>
+    whole.filter((figure) => figure.programme === programme),
+  );
+}
+
+function dealsByStageFields({ dataset, language, say }: Context) {
+  const stages = [...new Set(dataset.deals.map(({ stage }) => stage))];
+  const countAt = (stage: Stage) => dataset.deals.filter((deal) => deal.stage === stage).length;
+  return fields(
+    ...stages.map((stage) => ({
+      label: say(`stage-badge-${stage}`),
+      value: formatCount(countAt(stage), 'record', language),
+    })),
+  );
+}

@@ -1,0 +1,64 @@
+import { total } from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { formatAmount } from '../language/amounts.ts';
+import { formatPercent } from '../language/quantities.ts';
+import { notice } from '../present/blocks.ts';
+import type { Block } from '../reply.ts';
+import { programmeCommand } from './programme.ts';
+
+export const fms = programmeCommand(
+  'fms',
+  'fms',
+  ({ say }) => [notice('refusal', say('no-total-title'), say('fms-no-total'))],
+  [
+    { command: 'explain', options: { term: 'fms-case' } },
+    { command: 'system', options: { name: 'himars' } },
+    { command: 'cite', options: { record: 'fms-active-cases' } },
+  ],
+);
+
+export const eda = programmeCommand('eda', 'eda', undefined, [
+  { command: 'explain', options: { term: 'eda-valuation' } },
+  { command: 'system', options: { name: 'm1a1' } },
+]);
+
+export const dcs = programmeCommand('dcs', 'dcs', undefined, [
+  { command: 'explain', options: { term: 'export-authorisation' } },
+]);
+
+export const fmf = programmeCommand('fmf', 'fmf', undefined, [
+  { command: 'imet' },
+  { command: 'fms' },
+]);
+
+export const imet = programmeCommand('imet', 'imet', undefined, [{ command: 'fmf' }]);
+
+export const demining = programmeCommand('demining', 'cwd', shareOfOneYear, [{ command: 'fmf' }]);
+
+/** How much of the whole fell in the one year that the source singles out. */
+function shareOfOneYear({ dataset, language, say }: Context): readonly Block[] {
+  const figures = dataset.figures.filter(({ programme }) => programme === 'cwd');
+  const part = figures.find(({ links }) => links?.some(({ relation }) => relation === 'part-of'));
+  const whole = figures.find(({ id }) => part?.links?.some(({ to }) => to === id));
+  if (part === undefined || whole === undefined) return [];
+  const kind = whole.amount.valueKind;
+  const inYear = total(kind, [part]).usd;
+  const rest = total(kind, [whole]).usd - inYear;
+  const shown = (usd: number) => formatAmount({ usd, qualifier: 'exact' }, language);
+  const labels = { part: part.title[language], rest: say('demining-other-years') };
+  return [
+    {
+      type: 'chart',
+      title: say('demining-share-title'),
+      bars: [
+        { label: labels.part, value: inYear, shown: shown(inYear) },
+        { label: labels.rest, value: rest, shown: shown(rest) },
+      ],
+      text: say('demining-share', {
+        part: shown(inYear),
+        whole: formatAmount(whole.amount, language),
+        percent: formatPercent(Math.round((inYear / (inYear + rest)) * 100), language),
+      }),
+    },
+  ];
+}

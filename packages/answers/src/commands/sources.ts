@@ -1,0 +1,90 @@
+import type { Anchor, FactRecord } from '@us-morocco-security/core';
+import { sourceById } from '@us-morocco-security/core';
+import { type Context, defineCommand } from '../command.ts';
+import { blocks, followUps, heading, text } from '../present/blocks.ts';
+import { evidenceBlocks } from '../present/evidence.ts';
+import { recordNamed } from '../present/named.ts';
+import { pageOf } from '../present/pages.ts';
+import { citation, nameSource } from '../present/sources.ts';
+import type { Block } from '../reply.ts';
+
+const SOURCES_A_PAGE = 12;
+
+export const sources = defineCommand({
+  name: 'sources',
+  options: { record: { type: 'name', of: 'record', required: false } },
+  answer: (context, { record }) =>
+    record === undefined
+      ? allSources(context)
+      : sourcesOfRecord(context, recordNamed(context, record)),
+});
+
+function allSources(context: Context): readonly Block[] {
+  const { dataset, say } = context;
+  const page = pageOf(context, dataset.sources, SOURCES_A_PAGE);
+  return blocks(
+    heading(say('label-sources')),
+    text(say('sources-intro')),
+    {
+      type: 'citations',
+      title: say('sources-list'),
+      citations: page.items.map((source) => citation(context, source)),
+    },
+    page.block,
+    followUps(
+      context,
+      { command: 'sources', options: { record: 'fms-active-cases' } },
+      { command: 'about' },
+    ),
+  );
+}
+
+/** Where each value of a record is printed, and in which words. */
+function sourcesOfRecord(context: Context, record: FactRecord): readonly Block[] {
+  const { language, say } = context;
+  const rows = Object.entries(record.anchors).flatMap(([field, anchors]) =>
+    anchors.map((anchor) => [
+      fieldLabel(context, field),
+      anchor.asPrinted,
+      placeOf(context, anchor),
+    ]),
+  );
+  return blocks(
+    heading(record.title[language]),
+    {
+      type: 'table',
+      columns: [say('label-value'), say('label-as-printed'), say('label-locator')],
+      rows,
+    },
+    evidenceBlocks(context, [record]),
+    followUps(context, { command: 'cite', options: { record: record.id } }),
+  );
+}
+
+function placeOf(context: Context, { source, paragraph, page }: Anchor): string {
+  const { dataset, say } = context;
+  const name = nameSource(context, sourceById(dataset, source));
+  if (paragraph !== undefined) return say('place-paragraph', { source: name, paragraph });
+  return page === undefined ? name : say('place-page', { source: name, page });
+}
+
+/** A field path in words: "Quantity (himars)", "Point (telemedicine)". */
+function fieldLabel({ say }: Context, path: string): string {
+  const [field = '', detail, part] = path.split('.');
+  const label = say(FIELD_LABELS.get(part ?? field) ?? 'label-value');
+  return detail === undefined ? label : say('field-detail', { field: label, detail });
+}
+
+const FIELD_LABELS = new Map(
+  Object.entries({
+    claim: 'field-claim',
+    when: 'label-date',
+    amount: 'label-amount',
+    stage: 'label-stage',
+    points: 'field-points',
+    counts: 'label-quantity',
+    countries: 'column-country',
+    quantity: 'label-quantity',
+    system: 'label-system',
+  } as const),
+);

@@ -1,0 +1,67 @@
+import { timeline as datedRecords, type Topic } from '@us-morocco-security/core';
+import { type Context, defineCommand } from '../command.ts';
+import { formatWhen } from '../language/dates.ts';
+import { blocks, followUps, heading, notice, text } from '../present/blocks.ts';
+import { pageOf } from '../present/pages.ts';
+import { badgesOf, recordTitle } from '../present/records.ts';
+import { citationsBlock } from '../present/sources.ts';
+import type { Block } from '../reply.ts';
+
+const ENTRIES_A_PAGE = 12;
+
+const topics = [
+  'partnership',
+  'sales',
+  'surplus',
+  'licences',
+  'financing',
+  'training',
+  'peacekeeping',
+  'demining',
+  'counterterrorism',
+  'exercises',
+] as const satisfies readonly Topic[];
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  options: {
+    from: { type: 'date', required: false },
+    to: { type: 'date', required: false },
+    topic: { type: 'choice', choices: topics, required: false },
+  },
+  answer(context, { from, to, topic }) {
+    const { dataset, say } = context;
+    const found = datedRecords(dataset, {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(topic === undefined ? {} : { topic }),
+    });
+    if (found.length === 0) return blocks(heading(say('timeline-title')), nothingFound(context));
+    const page = pageOf(context, found, ENTRIES_A_PAGE);
+    return blocks(
+      heading(say('timeline-title')),
+      text(say('timeline-intro')),
+      {
+        type: 'timeline',
+        entries: page.items.map((record) => ({
+          date:
+            record.when === undefined
+              ? ''
+              : formatWhen(record.when, context.language, statedOn(record)),
+          text: recordTitle(context, record),
+          badges: badgesOf(context, record),
+          record: record.id,
+        })),
+      },
+      citationsBlock(context, page.items),
+      page.block,
+      followUps(context, { command: 'exercises' }, { command: 'partnerships' }),
+    );
+  },
+});
+
+const statedOn = ({ statedOn: day }: { readonly statedOn?: string }) =>
+  day === undefined ? {} : { statedOn: day };
+
+const nothingFound = ({ say }: Context): Block =>
+  notice('note', say('no-result'), say('timeline-nothing'));

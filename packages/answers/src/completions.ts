@@ -1,0 +1,91 @@
+import { type Dataset, factsOf, foldName, namesOf } from '@us-morocco-security/core';
+import type { NameKind, OptionDefinition } from './command.ts';
+import { commands } from './commands/index.ts';
+import type { Language } from './language/language.ts';
+
+/** A value that an option could take, and how to show it. */
+export interface Completion {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Something that can be completed: the value to insert, how to show it, and every name it goes by. */
+interface Candidate extends Completion {
+  readonly names: readonly string[];
+}
+
+/**
+ * The values of an option that what is typed so far could become: those whose label begins so first, then those with
+ * another name that begins so, in any script.
+ *
+ * @param most - how many at most
+ */
+export function completeOption(
+  option: OptionDefinition,
+  typed: string,
+  dataset: Dataset,
+  language: Language,
+  most = 25,
+): readonly Completion[] {
+  const start = foldName(typed);
+  return candidatesFor(option, dataset, language)
+    .map((candidate) => ({ candidate, rank: rankOf(candidate, start) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ candidate: { value, label } }) => ({ value, label }));
+}
+
+const NO_MATCH = 2;
+
+const rankOf = ({ value, label, names }: Candidate, start: string): number => {
+  const begins = (name: string) => foldName(name).startsWith(start);
+  if (begins(value) || begins(label)) return 0;
+  return names.some(begins) ? 1 : NO_MATCH;
+};
+
+function candidatesFor(
+  option: OptionDefinition,
+  dataset: Dataset,
+  language: Language,
+): readonly Candidate[] {
+  switch (option.type) {
+    case 'choice':
+      return option.choices.map(alone);
+    case 'date':
+      return [];
+    case 'name':
+      return namedCandidates(option.of, dataset, language);
+    default:
+      return option satisfies never;
+  }
+}
+
+const alone = (value: string): Candidate => ({ value, label: value, names: [] });
+
+function namedCandidates(of: NameKind, dataset: Dataset, language: Language): readonly Candidate[] {
+  switch (of) {
+    case 'command':
+      return commands.map(({ name }) => alone(name));
+    case 'record':
+      return factsOf(dataset).map(({ id, title }) => ({
+        value: id,
+        label: title[language],
+        names: Object.values(title),
+      }));
+    case 'system':
+      return dataset.systems.map((system) => ({
+        value: system.id,
+        label: system.name[language],
+        names: namesOf(system),
+      }));
+    case 'term':
+      return [...dataset.programmes, ...dataset.terms].map((term) => ({
+        value: term.id,
+        label: term.name[language],
+        names: namesOf(term),
+      }));
+    default:
+      return of satisfies never;
+  }
+}

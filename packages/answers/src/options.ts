@@ -1,0 +1,57 @@
+import { foldName } from '@us-morocco-security/core';
+import type { Command, OptionDefinition, OptionDefinitions, OptionValues } from './command.ts';
+import { AnswerError } from './failure.ts';
+import { nearest } from './nearest.ts';
+
+/**
+ * Checks the options of a request against a command's definitions.
+ *
+ * @throws AnswerError `unknown-option`, `missing-option`, `unknown-choice`, `surplus-text`
+ */
+export function readOptions<Definitions extends OptionDefinitions>(
+  command: Command<Definitions>,
+  given: Readonly<Record<string, string>>,
+): OptionValues<Definitions> {
+  refuseUnknown(Object.keys(command.options), given);
+  const values = Object.fromEntries(
+    Object.entries(command.options).map(([name, definition]) => [
+      name,
+      readOption(name, definition, given[name]?.trim()),
+    ]),
+  );
+  // The definitions that typed OptionValues are the ones just applied, entry by entry.
+  return values as OptionValues<Definitions>;
+}
+
+/** The key under which `readCommandLine` hands over words that no option could take. */
+export const SURPLUS = '';
+
+function refuseUnknown(known: readonly string[], given: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (name === SURPLUS) throw new AnswerError('surplus-text', value);
+    if (!known.includes(name)) throw new AnswerError('unknown-option', name, nearest(name, known));
+  }
+}
+
+function readOption(
+  name: string,
+  definition: OptionDefinition,
+  value: string | undefined,
+): string | undefined {
+  if (value === undefined || value === '') {
+    if (definition.required) throw new AnswerError('missing-option', name);
+    return undefined;
+  }
+  return definition.type === 'choice' ? readChoice(definition.choices, value) : value;
+}
+
+function readChoice(choices: readonly string[], value: string): string {
+  const choice = findChoice(choices, value);
+  if (choice !== undefined) return choice;
+  const near = nearest(value, choices);
+  throw new AnswerError('unknown-choice', value, near.length > 0 ? near : choices);
+}
+
+/** The choice that a typed word names, whatever its case. */
+export const findChoice = (choices: readonly string[], value: string): string | undefined =>
+  choices.find((choice) => foldName(choice) === foldName(value));

@@ -1,0 +1,144 @@
+import { type FactRecord, type Source, sourcesOf } from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import { formatEdtf } from '../language/dates.ts';
+import { nameSource, principalSource } from './sources.ts';
+
+/** The parts of a citation: the document that states the record, and the copy where it can be read. */
+interface Cited {
+  readonly original: Source;
+  /** The first source with an address: the document itself, or a copy of it. */
+  readonly copy: Source | undefined;
+}
+
+function cited(context: Context, record: FactRecord): Cited {
+  const original = principalSource(context, record);
+  const copy = [original, ...sourcesOf(context.dataset, record)].find(
+    ({ url }) => url !== undefined,
+  );
+  return { original, copy };
+}
+
+/** One sentence in the reader's language, to paste under a quotation. Holds no bidi controls. */
+export function plainCitation(context: Context, record: FactRecord): string {
+  const { dataset, language, say, today } = context;
+  const { original, copy } = cited(context, record);
+  const words = say('cite-sentence', {
+    title: record.title[language],
+    source: nameSource(context, original),
+    record: record.id,
+    version: dataset.version,
+    today: formatEdtf(today, language),
+  });
+  const via =
+    copy === undefined || copy === original
+      ? ''
+      : ` ${say('cite-read-in', { copy: nameSource(context, copy) })}`;
+  return withoutBidiControls(`${words}${via}${copy?.url === undefined ? '' : ` ${copy.url}`}`);
+}
+
+/** APA, seventh edition, for a web document; in English, as the style is. Holds no bidi controls. */
+export function apaCitation(context: Context, record: FactRecord): string {
+  const { original, copy } = cited(context, record);
+  const reprint =
+    copy === undefined || copy === original ? '' : ` (reprinted by ${copy.publisher})`;
+  return withoutBidiControls(
+    [
+      `${original.publisher.replace(/\.$/, '')}.`,
+      `(${apaDate(original)}).`,
+      `${original.title}${APA_FORM[original.type]}${reprint}.`,
+      ...(copy?.url === undefined ? [] : [`Retrieved ${apaDay(context.today)}, from ${copy.url}`]),
+    ].join(' '),
+  );
+}
+
+const APA_FORM: Readonly<Record<Source['type'], string>> = {
+  'fact-sheet': ' [Fact sheet]',
+  reprint: ' [Reprint]',
+  translation: ' [Translation]',
+  press: '',
+  'official-record': ' [Official record]',
+  report: ' [Report]',
+  dataset: ' [Data set]',
+};
+
+/** "2024, April 8", "2024, April", "2024", "ca. 2024", or "n.d.". */
+function apaDate({ published }: Source): string {
+  const { about, year, month, day } = dateParts(published);
+  if (year === undefined) return 'n.d.';
+  const parts = [
+    year,
+    month === undefined ? undefined : `${month.name}${day === undefined ? '' : ` ${day}`}`,
+  ];
+  return `${about ? 'ca. ' : ''}${parts.filter((part) => part !== undefined).join(', ')}`;
+}
+
+function apaDay(today: string): string {
+  const { year, month, day } = dateParts(today);
+  return `${month?.name} ${day}, ${year}`;
+}
+
+/** A BibTeX entry whose key is the record's ID. Holds no bidi controls. */
+export function bibtexCitation(context: Context, record: FactRecord): string {
+  const { dataset, today } = context;
+  const { original, copy } = cited(context, record);
+  const { year, month } = dateParts(original.published);
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ['author', `{${escapeTex(original.publisher)}}`],
+    ['title', escapeTex(original.title)],
+    ['year', year],
+    ['month', month?.bibtex],
+    ['url', copy?.url],
+    ['urldate', copy?.url === undefined ? undefined : today],
+    ['note', `Record ${record.id} of us-morocco-security ${dataset.version}`],
+  ];
+  const lines = entries.flatMap(([key, value]) =>
+    value === undefined ? [] : [`  ${key} = ${key === 'month' ? value : `{${value}}`},`],
+  );
+  return withoutBidiControls(`@misc{${record.id},\n${lines.join('\n')}\n}`);
+}
+
+const TEX_SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escapeTex = (words: string): string =>
+  words.replace(/[\\~^&%$#_{}]/gu, (sign) => TEX_SPECIAL[sign] ?? `\\${sign}`);
+
+interface DateParts {
+  readonly about: boolean;
+  readonly year?: string;
+  readonly month?: { readonly name: string; readonly bibtex: string };
+  readonly day?: number;
+}
+
+/** The first date that an EDTF string names. */
+function dateParts(edtf: string | undefined): DateParts {
+  const { year, month, day, about } =
+    /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?(?<about>[~?])?/.exec(edtf ?? '')
+      ?.groups ?? {};
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return {
+    about: about !== undefined,
+    ...(year === undefined ? {} : { year }),
+    ...(name === undefined ? {} : { month: { name, bibtex: name.slice(0, 3).toLowerCase() } }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

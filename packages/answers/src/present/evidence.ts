@@ -1,0 +1,60 @@
+import {
+  type Conflict,
+  conflicts,
+  type Divergence,
+  type FactRecord,
+  originalOf,
+  sourceById,
+} from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import type { Block, NoticeBlock } from '../reply.ts';
+import { citationsBlock, nameSource } from './sources.ts';
+
+/** What a reader needs to weigh the records: where prints and sources differ, then the sources. */
+export function evidenceBlocks(context: Context, records: readonly FactRecord[]): readonly Block[] {
+  const touched = new Set(records.flatMap((record) => conflicts(context.dataset, record)));
+  return [
+    ...divergenceNotices(context, records),
+    ...[...touched].map((conflict) => conflictNotice(context, conflict)),
+    citationsBlock(context, [...records, ...touched]),
+  ];
+}
+
+function divergenceNotices(
+  context: Context,
+  records: readonly FactRecord[],
+): readonly NoticeBlock[] {
+  const lines = records.flatMap(({ divergences = [] }) =>
+    divergences.map((divergence) => divergenceLine(context, divergence)),
+  );
+  if (lines.length === 0) return [];
+  return [{ type: 'notice', tone: 'divergence', title: context.say('divergence-title'), lines }];
+}
+
+/** The words as printed, how the record reads them, and why. */
+export function divergenceLine({ language, say }: Context, divergence: Divergence): string {
+  return say('divergence-line', {
+    printed: divergence.anchor.asPrinted,
+    reading: divergence.reading[language],
+    reason: say(`divergence-${divergence.reason}`),
+    note: divergence.note[language],
+  });
+}
+
+/** Readings that contradict each other, side by side. */
+export function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
+  const { dataset, language, say } = context;
+  return {
+    type: 'notice',
+    tone: 'conflict',
+    title: say('conflict-title', { title: conflict.title[language] }),
+    lines: conflict.readings.map(({ says, anchors: [first] }) =>
+      first === undefined
+        ? says[language]
+        : say('conflict-reading', {
+            says: says[language],
+            source: nameSource(context, originalOf(dataset, sourceById(dataset, first.source))),
+          }),
+    ),
+  };
+}

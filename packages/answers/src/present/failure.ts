@@ -1,0 +1,27 @@
+import type { Context } from '../command.ts';
+import type { AnswerError } from '../failure.ts';
+import { isolate } from '../language/bidi.ts';
+import type { Block } from '../reply.ts';
+import { blocks, followUps, notice } from './blocks.ts';
+
+/** Says what could not be answered, and what to do. */
+export function failureBlocks(context: Context, failure: AnswerError): readonly Block[] {
+  const { say, request } = context;
+  const { code, given, suggestions } = failure;
+  const near =
+    suggestions.length === 0
+      ? []
+      : [say('did-you-mean', { suggestions: either(context, suggestions) })];
+  const known = context.commands.some(({ name }) => name === request.command);
+  return blocks(
+    notice('failure', say(`failure-${code}`, { given }), ...near, say(`failure-${code}-cure`)),
+    followUps(
+      context,
+      known ? { command: 'help', options: { command: request.command } } : { command: 'help' },
+    ),
+  );
+}
+
+/** "a, b or c" in the reader's language. */
+const either = ({ language }: Context, names: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(names.map(isolate));

@@ -1,0 +1,26 @@
+import { type FactRecord, factsOf, foldName } from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { AnswerError } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+
+/**
+ * The record with an ID, present or former, or with a title in any language.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest IDs
+ */
+export function recordNamed({ dataset }: Context, name: string): FactRecord {
+  const facts = factsOf(dataset);
+  const id = dataset.redirects[name] ?? name;
+  const folded = foldName(name);
+  const found =
+    facts.find((record) => record.id === id) ??
+    facts.find((record) => titlesOf(record).some((title) => foldName(title) === folded));
+  if (found !== undefined) return found;
+  const ids = new Map(
+    facts.flatMap((record) => [record.id, ...titlesOf(record)].map((known) => [known, record.id])),
+  );
+  const near = nearest(name, ids.keys()).map((known) => ids.get(known) ?? known);
+  throw new AnswerError('unknown-name', name, [...new Set(near)]);
+}
+
+const titlesOf = ({ title }: FactRecord): readonly string[] => [title.ar, title.en, title.fr];

@@ -1,0 +1,131 @@
+import type { Amount, Deal, FactRecord, Figure, Item } from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { formatAmount } from '../language/amounts.ts';
+import { formatWhen } from '../language/dates.ts';
+import { formatList } from '../language/lists.ts';
+import { formatQuantity } from '../language/quantities.ts';
+import type { Badge, Block, FieldsBlock, ListItem } from '../reply.ts';
+import { blocks, fields, heading, list, text } from './blocks.ts';
+import { nameSource, principalSource } from './sources.ts';
+
+/** The markers of a record: its stage, what its amount measures, how its claim stands, how sure the reading is. */
+export function badgesOf({ say }: Context, record: FactRecord): readonly Badge[] {
+  const badges: Badge[] = [];
+  if (record.kind === 'deal') {
+    const { stage } = record;
+    badges.push({ tone: 'stage', value: stage, text: say(`stage-badge-${stage}`) });
+  }
+  if ('claimStatus' in record && record.claimStatus !== undefined) {
+    const { status } = record.claimStatus;
+    badges.push({ tone: 'claim', value: status, text: say(`claim-${status}`) });
+  }
+  if (record.confidence.level !== 'high') {
+    const { level } = record.confidence;
+    badges.push({ tone: 'confidence', value: level, text: say(`confidence-${level}`) });
+  }
+  return badges;
+}
+
+/** When it was, where the source says so; an open end carries the day on which the source stated it. */
+function timeText({ language }: Context, { when, statedOn }: FactRecord): string | undefined {
+  if (when === undefined) return undefined;
+  return formatWhen(when, language, statedOn === undefined ? {} : { statedOn });
+}
+
+/** A record in one line, with its badges; the second line says when and who says so. */
+export function recordItem(context: Context, record: FactRecord): ListItem {
+  const time = timeText(context, record);
+  const source = nameSource(context, principalSource(context, record));
+  return {
+    text: lineOf(context, record),
+    badges: badgesOf(context, record),
+    detail:
+      time === undefined
+        ? context.say('as-stated-in', { source })
+        : context.say('time-and-source', { time, source }),
+    record: record.id,
+  };
+}
+
+function lineOf(context: Context, record: FactRecord): string {
+  switch (record.kind) {
+    case 'deal':
+      return dealLine(context, record);
+    case 'figure':
+      return figureLine(context, record);
+    case 'event':
+    case 'deployment':
+    case 'statement':
+      return record.summary[context.language];
+    default:
+      return record satisfies never;
+  }
+}
+
+/** What a deal is about: "18 rocket launchers: HIMARS (M142)", with its amount where it states one. */
+export function dealLine(context: Context, { items, amount }: Deal): string {
+  const what = formatList(
+    items.map((item) => itemText(context, item)),
+    context.language,
+  );
+  return amount === undefined ? what : withAmount(context, what, amount);
+}
+
+const figureLine = (context: Context, { title, amount }: Figure): string =>
+  withAmount(context, title[context.language], amount);
+
+const withAmount = (context: Context, what: string, amount: Amount): string =>
+  context.say('line-with-amount', {
+    what,
+    amount: formatAmount(amount, context.language),
+    kind: context.say(`value-kind-${amount.valueKind}`),
+  });
+
+function itemText({ dataset, language, say }: Context, item: Item): string {
+  const system = dataset.systems.find(({ id }) => id === item.system);
+  if (system === undefined) throw new Error(`No system has the ID "${item.system}".`);
+  const name = item.variant ?? system.name[language];
+  if (item.quantity === undefined) return name;
+  const { quantity, qualifier = 'exact' } = item;
+  const count = formatQuantity({ quantity, qualifier }, system.equipment, language);
+  return say('item-line', { count, system: name });
+}
+
+/** A figure, field by field: how much, what it measures, for when, stated where. */
+export function figureFields(context: Context, figure: Figure): FieldsBlock {
+  const { language, say } = context;
+  const { amount } = figure;
+  const time = timeText(context, figure);
+  const source = nameSource(context, principalSource(context, figure));
+  return fields(
+    { label: say('label-amount'), value: formatAmount(amount, language) },
+    { label: say('label-value-kind'), value: say(`value-kind-${amount.valueKind}`) },
+    ...(time === undefined ? [] : [{ label: say('label-period'), value: time }]),
+    { label: say('label-source'), value: say('as-stated-in', { source }) },
+  );
+}
+
+/** A record at length: what it says, its value, the points it lists, its notes. */
+export function recordBlocks(context: Context, record: FactRecord): readonly Block[] {
+  const { language } = context;
+  return blocks(
+    heading(record.title[language]),
+    record.kind === 'figure' ? figureFields(context, record) : list([recordItem(context, record)]),
+    pointsBlock(context, record),
+    (record.notes ?? []).map((note) => text(note[language])),
+  );
+}
+
+/** The list that a source gives, in its order. */
+export const pointsBlock = ({ language }: Context, record: FactRecord): readonly Block[] =>
+  'points' in record
+    ? list((record.points ?? []).map((point) => ({ text: point.text[language], badges: [] })))
+    : [];
+
+/** The name of a record, with its amount where that is what it is about. */
+export const recordTitle = (context: Context, record: FactRecord): string =>
+  record.kind === 'figure' ? figureLine(context, record) : record.title[context.language];
+
+/** Whether a figure is included in another. */
+export const isPart = ({ links = [] }: Figure): boolean =>
+  links.some(({ relation }) => relation === 'part-of');
