@@ -34,6 +34,16 @@ test.each([
   expect(found(houseWordsKept, pact(language, title))).toEqual([]);
 });
 
+test('the note of a divergence names the wrong form, its reading does not', () => {
+  const note = ['divergences', 0, 'note', 'en'];
+  const words = 'The Arabic reads as fire-fighting.';
+  expect(found(houseWordsKept, changed(fixture, 'deals', 'listed-kite', note, words))).toEqual([]);
+  const reading = ['divergences', 0, 'reading', 'en'];
+  expect(found(houseWordsKept, changed(fixture, 'deals', 'listed-kite', reading, words))).toEqual([
+    'deals/listed-kite divergences.0.reading.en: "fire-fighting" is a wrong form.',
+  ]);
+});
+
 test.each([
   ['ar', 'اشترى النادي طائرات', 'اشترى'],
   ['en', 'Gliders bought', 'bought'],

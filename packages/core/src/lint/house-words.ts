@@ -1,14 +1,14 @@
 import { type HouseWord, houseWords, purchaseWords } from './house-words-table.ts';
 import { withoutQuotations } from './quoted.ts';
 import type { Rule } from './rule.ts';
-import { type Entry, entries, languages, texts } from './walk.ts';
+import { type Entry, entries, languages, type PlacedText, texts } from './walk.ts';
 
 export const houseWordsKept: Rule = {
   name: 'house-words',
-  description: 'No text uses a wrong form that the style guide names, unless it quotes it.',
+  description: 'No text uses a wrong form of the style guide, unless it quotes or explains it.',
   check(dataset) {
     return entries(dataset).flatMap((entry) =>
-      texts(entry).flatMap(({ text, path }) =>
+      spoken(entry).flatMap(({ text, path }) =>
         languages.flatMap((language) => {
           const own = withoutQuotations(text[language]);
           return wordsFor(entry)
@@ -28,6 +28,10 @@ export const houseWordsKept: Rule = {
     );
   },
 };
+
+/** What the record says for itself: the note of a divergence speaks of the wrong form that it explains. */
+const spoken = (entry: Entry): readonly PlacedText[] =>
+  texts(entry).filter(({ path: [top, , field] }) => !(top === 'divergences' && field === 'note'));
 
 /** Nothing is bought by a notification or a listing, so such a deal speaks of no purchase. */
 function wordsFor(entry: Entry): readonly HouseWord[] {

@@ -2,13 +2,17 @@ import { aliasesTidy } from './aliases-tidy.ts';
 import { anchorsComplete } from './anchors-complete.ts';
 import { claimStatusSound } from './claim-status-sound.ts';
 import { datesPlausible } from './dates-plausible.ts';
+import { explanationsInSentences } from './explanations-in-sentences.ts';
+import { figuresRecorded } from './figures-recorded.ts';
 import { houseWordsKept } from './house-words.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksAgree } from './links-agree.ts';
 import { noTwins } from './no-twins.ts';
 import { partsWithinWholes } from './parts-within-wholes.ts';
+import { printedNames } from './printed-names.ts';
 import type { Rule } from './rule.ts';
+import { sameFigures } from './same-figures.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { typography } from './typography.ts';
 import { unlikeMoney } from './unlike-money.ts';
@@ -25,7 +29,11 @@ export const rules: readonly Rule[] = [
   partsWithinWholes,
   datesPlausible,
   claimStatusSound,
+  printedNames,
+  figuresRecorded,
+  sameFigures,
   translationsComplete,
   typography,
   houseWordsKept,
+  explanationsInSentences,
 ];

@@ -1,0 +1,116 @@
+import type { AuthoredDataset } from '../schema/authored.ts';
+import { dayKeys, looserKeys, spokenFigures, whenKeys } from './figure-keys.ts';
+import type { Rule } from './rule.ts';
+import {
+  type Amount,
+  allAnchors,
+  amountOf,
+  byId,
+  type Count,
+  countsOf,
+  type Entry,
+  entries,
+  type Fact,
+  languages,
+  pointsOf,
+  texts,
+  type When,
+  whenOf,
+} from './walk.ts';
+
+type Conflict = Extract<Entry, { readonly collection: 'conflicts' }>;
+type Told = Fact | Conflict;
+type Keys = readonly string[];
+
+export const figuresRecorded: Rule = {
+  name: 'figures-recorded',
+  description:
+    'Every figure in a text of a fact or conflict is recorded in it, in its sources, or in a record linked to it.',
+  check(dataset) {
+    const told = entries(dataset).filter(isTold);
+    const own = new Map(told.map((entry) => [entry.record.id, recordedIn(entry, dataset)]));
+    return told.flatMap((entry) => {
+      const { collection, record } = entry;
+      const near = [record.id, ...neighbours(entry, told)];
+      const known = new Set(near.flatMap((id) => own.get(id) ?? []));
+      return texts(entry).flatMap(({ text, path }) =>
+        languages.flatMap((language) =>
+          spokenFigures(text[language])
+            .filter(({ keys }) => !keys.some((key) => known.has(key)))
+            .map((figure) => ({
+              collection,
+              id: record.id,
+              path: [...path, language],
+              message: `"${figure.text}" is recorded neither here nor in a linked record.`,
+              cure: 'Record it as a value, link the record that has it, or leave it out.',
+            })),
+        ),
+      );
+    });
+  },
+};
+
+const isTold = (entry: Entry): entry is Told =>
+  'anchors' in entry.record || entry.collection === 'conflicts';
+
+/** The records linked to this one, from either side, and the conflicts that touch it. */
+function neighbours({ record }: Told, told: readonly Told[]): readonly string[] {
+  const named = told
+    .filter((other) => namedBy(other).includes(record.id))
+    .map((other) => other.record.id);
+  const self = told.find((other) => other.record.id === record.id);
+  return [...(self ? namedBy(self) : []), ...named];
+}
+
+function namedBy({ record }: Told): readonly string[] {
+  return 'readings' in record ? record.records : (record.links ?? []).map(({ to }) => to);
+}
+
+function recordedIn(entry: Told, dataset: AuthoredDataset): Keys {
+  const values = entry.collection === 'conflicts' ? conflictKeys(entry) : factKeys(entry, dataset);
+  return [...values, ...sourceDays(entry, dataset).flatMap(looserKeys)];
+}
+
+function conflictKeys({ record }: Conflict): Keys {
+  return record.readings.flatMap(({ counts, amount, when, anchors }) => [
+    ...(counts ?? []).flatMap(countKeys),
+    ...amountKeys(amount),
+    ...timeKeys(when),
+    ...anchors.flatMap(({ asPrinted }) => printKeys(asPrinted)),
+  ]);
+}
+
+function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
+  const { record } = fact;
+  const items = 'items' in record ? record.items : [];
+  const countries = 'countries' in record ? record.countries : [];
+  const known = byId(systems);
+  const names = items.flatMap(({ system }) => Object.values(known.get(system)?.name ?? {}));
+  const prints = (record.divergences ?? []).map(({ anchor }) => anchor.asPrinted);
+  return [
+    ...amountKeys(amountOf(fact)),
+    ...timeKeys(whenOf(fact)),
+    ...countsOf(fact).flatMap(countKeys),
+    ...items.flatMap(({ quantity }) => (quantity === undefined ? [] : [String(quantity)])),
+    ...[pointsOf(fact), countries].filter((list) => list.length > 0).map(lengthKey),
+    ...[...names, ...prints].flatMap(printKeys),
+  ];
+}
+
+/** The days on which the sources, and what they reprint or translate, were published. */
+function sourceDays(entry: Told, { sources }: AuthoredDataset): Keys {
+  const known = byId(sources);
+  const cited = allAnchors(entry).flatMap(({ anchor }) => known.get(anchor.source) ?? []);
+  const originals = cited.flatMap(({ original }) => known.get(original ?? '') ?? []);
+  return [...cited, ...originals].flatMap(({ published }) => dayKeys(published ?? ''));
+}
+
+const amountKeys = (amount: Amount | undefined): Keys => (amount ? [String(amount.usd)] : []);
+
+const timeKeys = (when: When | undefined): Keys => (when ? whenKeys(when).flatMap(looserKeys) : []);
+
+const countKeys = ({ value }: Count): Keys => [String(value)];
+
+const lengthKey = (list: readonly unknown[]): string => String(list.length);
+
+const printKeys = (print: string): Keys => spokenFigures(print).flatMap(({ keys }) => keys);
