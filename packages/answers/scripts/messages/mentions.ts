@@ -37,8 +37,8 @@ function mentionsIn(source: string): RegExp[] {
 
 const KEY_PART = /^[\w.-]*$/;
 
-/** None for text that no key could hold, nor for a template that begins with a hole and would match every key. */
+/** None for text that no key could hold, nor for a template without a word, which would match every key. */
 function keyPattern(parts: readonly string[]): RegExp[] {
-  if (parts[0] === '' || !parts.every((part) => KEY_PART.test(part))) return [];
+  if (!/\w/.test(parts.join('')) || !parts.every((part) => KEY_PART.test(part))) return [];
   return [new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`)];
 }

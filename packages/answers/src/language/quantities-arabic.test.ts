@@ -5,6 +5,17 @@ import { type CountFrame, formatCount, type Noun } from './quantities.ts';
 /** Written by hand: none, one, two alone, two governed, three, eleven, a hundred, three in a table. */
 const forms: readonly (readonly [noun: Noun, ...expected: string[]])[] = [
   [
+    'vehicle',
+    'لا توجد عربات',
+    'عربة واحدة',
+    'عربتان',
+    'عربتين',
+    '3 عربات',
+    '11 عربة',
+    '100 عربة',
+    'العربات: 3',
+  ],
+  [
     'aircraft',
     'لا توجد طائرات',
     'طائرة واحدة',
@@ -314,7 +325,9 @@ const asked: readonly (readonly [number, CountFrame])[] = [
   [3, 'case-free'],
 ];
 
-test.each(forms)('Arabic counts %s in all its plural forms', (noun, ...expected) => {
+const table = forms.map(([noun, ...expected]) => ({ noun, expected }));
+
+test.each(table)('Arabic counts $noun in all its plural forms', ({ noun, expected }) => {
   expect(asked.map(([n, frame]) => formatCount(n, noun, 'ar', frame))).toEqual(expected);
 });
 

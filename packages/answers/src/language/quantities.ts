@@ -14,6 +14,7 @@ export type Noun =
   | 'country'
   | 'other-country'
   | 'founder'
+  | 'vehicle'
   | 'record'
   | 'source'
   | 'deal'
@@ -61,6 +62,7 @@ const countedNouns = {
   countries: 'country',
   'other-countries': 'other-country',
   founders: 'founder',
+  vehicles: 'vehicle',
 } as const satisfies Record<Exclude<Count['of'], 'rank'>, Noun>;
 
 /** A count of a record: `more than 40 countries`; a bounded rank is that rank or a better one. */
