@@ -123,9 +123,7 @@ bounded-at-least = ما لا يقل عن { $figure }
 bounded-up-to = ما يصل إلى { $figure }
 bounded-nearly = ما يقارب { $figure }
 percent = { NUMBER($n) } في المائة
-share = { $part } من أصل { $whole }
 quantity-unstated = { $things } (العدد غير مذكور في المصدر)
-quantity-of-model = { $quantity } من طراز { $designation }
 rank = { $n ->
    *[other] المرتبة { $n }
 }
@@ -519,6 +517,19 @@ count-founder-governed = { $n ->
    *[other] { count-founder-label }
 }
 count-founder-case-free = الأعضاء المؤسسون: { $figure }
+count-vehicle-label = { $n ->
+    [zero] لا توجد عربات
+    [one] عربة واحدة
+    [two] عربتان
+    [few] { $n } عربات
+    [many] { $n } عربة
+   *[other] { $n } عربة
+}
+count-vehicle-governed = { $n ->
+    [two] عربتين
+   *[other] { count-vehicle-label }
+}
+count-vehicle-case-free = العربات: { $figure }
 count-record-label = { $n ->
     [zero] لا توجد سجلات
     [one] سجل واحد

@@ -101,9 +101,7 @@ bounded-at-least = at least { $figure }
 bounded-up-to = up to { $figure }
 bounded-nearly = nearly { $figure }
 percent = { NUMBER($n) }%
-share = { $part } of { $whole }
 quantity-unstated = { $things } (number not stated by the source)
-quantity-of-model = { $quantity }, { $designation }
 rank = { $n ->
    *[other] rank { $n }
 }
@@ -385,6 +383,12 @@ count-founder-label = { $n ->
 }
 count-founder-governed = { count-founder-label }
 count-founder-case-free = Founding members: { $figure }
+count-vehicle-label = { $n ->
+    [one] { $n } vehicle
+   *[other] { $n } vehicles
+}
+count-vehicle-governed = { count-vehicle-label }
+count-vehicle-case-free = Vehicles: { $figure }
 count-record-label = { $n ->
     [one] { $n } record
    *[other] { $n } records

@@ -106,9 +106,7 @@ bounded-at-least = au moins { $figure }
 bounded-up-to = jusqu’à { $figure }
 bounded-nearly = près de { $figure }
 percent = { NUMBER($n) } %
-share = { $part } sur { $whole }
 quantity-unstated = { $things } (nombre non précisé par la source)
-quantity-of-model = { $quantity }, { $designation }
 rank = { $n ->
     [1] 1er rang
    *[other] { $n }e rang
@@ -392,6 +390,12 @@ count-founder-label = { $n ->
 }
 count-founder-governed = { count-founder-label }
 count-founder-case-free = Membres fondateurs : { $figure }
+count-vehicle-label = { $n ->
+    [one] { $n } véhicule
+   *[other] { $n } véhicules
+}
+count-vehicle-governed = { count-vehicle-label }
+count-vehicle-case-free = Véhicules : { $figure }
 count-record-label = { $n ->
     [one] { $n } fiche
    *[other] { $n } fiches
