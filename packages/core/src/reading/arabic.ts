@@ -113,8 +113,8 @@ export const arabic: Language = {
   joinsAfterScale: (link) => link === 'and',
   ands: wordSet('و'),
   compoundOnly: beforeTen,
-  // I am not.
-  never: wordSet('لست ولست فلست'),
+  // «لست» is "I am not", and «الاثنين» with its article is a Monday.
+  never: wordSet('لست ولست فلست الاثنين والاثنين الإثنين والإثنين'),
   onlyBeforeThings: new Set(),
   // Kings, and the head of government: «الوزير الأول».
   notAfter: new Map(ordinals.map(([word]) => [word, wordSet('محمد الحسن حسن وزير ملازم')])),

@@ -172,7 +172,7 @@ export const french: Language = {
     semaines jour jours heure heures personne personnes étudiants stagiaires mines Marocains Américains
     fois`),
   measures: wordSet('km kg mm kilomètres mètres tonnes hectares'),
-  designationHeads: wordSet('Bloc'),
+  designationHeads: wordSet('Bloc Liaison'),
 };
 
 function follows(group: number, tail: number, value: number, link: Link): boolean {

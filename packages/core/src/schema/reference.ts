@@ -43,7 +43,7 @@ export const systemFile = z
       .string()
       .min(2)
       .describe('The designation as the field writes it: M142, AGM-154C, AN/MPQ-64F1.'),
-    name: localizedSchema.describe('Popular name and designation.'),
+    name: localizedSchema.describe('Popular name with the designation in brackets, or the designation alone; without the noun for what it is.'),
     equipment: z
       .enum([
         'aircraft',
