@@ -1,20 +1,18 @@
-/** `node scripts/build.ts [folder]`: builds the dataset into a folder, the package itself unless one is given. */
+/** `node scripts/build.ts [folder] [data]`: builds the dataset into a folder; the package and its data unless others are given. */
 import { join } from 'node:path';
 import { rules } from '../src/lint/index.ts';
-import { checkDataset } from './check-dataset.ts';
-import { deriveDataset } from './derive.ts';
+import { buildDataset } from './build-dataset.ts';
 import { readManifest } from './manifest.ts';
-import { outputsOf, writeOutputs } from './outputs.ts';
+import { writeOutputs } from './outputs.ts';
 import { formatProblems } from './problems.ts';
 
 const core = join(import.meta.dirname, '..');
-const { dataset, problems } = checkDataset(join(core, 'data'), rules);
+const [folder = core, data = join(core, 'data')] = process.argv.slice(2);
+const { problems, outputs } = await buildDataset(data, rules, readManifest(core));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error('\nNothing was built.');
   process.exitCode = 1;
 } else {
-  const { name, version } = readManifest(core);
-  const outputs = await outputsOf(deriveDataset(dataset, version), name);
-  writeOutputs(outputs, process.argv[2] ?? core);
+  writeOutputs(outputs, folder);
 }

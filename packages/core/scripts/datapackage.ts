@@ -29,6 +29,7 @@ export function dataPackage(dataset: Dataset, tables: readonly Table[]): object 
 
 function resource({ name, description, columns }: Table): object {
   const fields = columns.map(({ field }) => field);
+  const foreignKeys = fields.flatMap((field) => foreignKey(name, field.name));
   const hasId = fields.some((field) => field.name === 'id');
   return {
     profile: 'tabular-data-resource',
@@ -42,7 +43,7 @@ function resource({ name, description, columns }: Table): object {
       fields,
       missingValues: [''],
       primaryKey: hasId ? 'id' : ['record', 'field', 'position'],
-      foreignKeys: fields.flatMap((field) => foreignKey(name, field.name)),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }

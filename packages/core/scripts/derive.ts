@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { boundsOf } from '../src/bounds.ts';
 import type { Authored, AuthoredDataset } from '../src/schema/authored.ts';
 import { collections, datasetSchema } from '../src/schema/dataset.ts';
-import { boundsOf } from './bounds.ts';
 import { compare } from './problems.ts';
 
 export type Dataset = z.output<typeof datasetSchema>;
@@ -53,11 +53,12 @@ function completer(authored: AuthoredDataset) {
 
   return (kind: string, fact: AuthoredFact) => {
     const principal = Object.values(fact.anchors)[0]?.[0];
+    const statedOn = principal && originalOf(sources, principal.source)?.published;
     return {
       ...fact,
       kind,
-      statedOn: principal && originalOf(sources, principal.source)?.published,
-      bounds: fact.when && boundsOf(fact.when),
+      ...(statedOn !== undefined && { statedOn }),
+      ...(fact.when !== undefined && { bounds: boundsOf(fact.when) }),
       sources: sourcesOf(fact),
       systems: 'items' in fact ? unique(fact.items.map(({ system }) => system)) : [],
       linkedFrom: linksTo(fact.id, facts),

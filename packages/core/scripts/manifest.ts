@@ -4,7 +4,9 @@ import { z } from 'zod';
 
 const manifestSchema = z.object({ name: z.string(), version: z.string() });
 
-/** Name and version of the package in a folder. */
-export function readManifest(folder: string): z.output<typeof manifestSchema> {
+/** What the build takes from package.json. */
+export type Manifest = z.output<typeof manifestSchema>;
+
+export function readManifest(folder: string): Manifest {
   return manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 }

@@ -101,11 +101,11 @@ function wrongValue(issue: Issue, path: Path, value: unknown): Sentences {
   }
   if (issue.code === 'too_big') {
     const message = `${show(value)} is over the limit`;
-    return { path, message, cure: `Keep to at most ${issue.maximum}${unitOf(issue.origin)}` };
+    return { path, message, cure: `Keep to at most ${counted(issue.maximum, issue.origin)}` };
   }
   if (issue.code === 'too_small') {
     const message = `${show(value)} is too little`;
-    return { path, message, cure: `Give at least ${smallest(issue)}${unitOf(issue.origin)}` };
+    return { path, message, cure: `Give ${smallest(issue)}` };
   }
   return { path, message: `${show(value)} does not fit`, cure: advice(issue) };
 }
@@ -160,13 +160,18 @@ function cureForType(expected: string, value: unknown): string {
   return `Write ${kindOf(expected)}`;
 }
 
-function smallest(issue: z.core.$ZodIssueTooSmall): string {
-  return issue.inclusive === false ? `more than ${issue.minimum}` : String(issue.minimum);
+function smallest({ inclusive, minimum, origin }: z.core.$ZodIssueTooSmall): string {
+  return `${inclusive === false ? 'more than' : 'at least'} ${counted(minimum, origin)}`;
 }
 
-function unitOf(origin: string): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' || origin === 'tuple' ? ' entries' : '';
+function counted(limit: number | bigint, origin: string): string {
+  const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+    string: ['character', 'characters'],
+    array: ['entry', 'entries'],
+    tuple: ['entry', 'entries'],
+  };
+  const unit = units[origin]?.[Number(limit) === 1 ? 0 : 1];
+  return unit === undefined ? String(limit) : `${limit} ${unit}`;
 }
 
 function advice(issue: Issue): string {
@@ -181,7 +186,8 @@ function advice(issue: Issue): string {
 }
 
 function show(value: unknown): string {
-  if (Array.isArray(value)) return `A list of ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'An empty list' : `A list of ${value.length}`;
   if (value !== null && typeof value === 'object') return 'An object';
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -35,8 +35,11 @@ export function pack(value: object): Packed<unknown> {
     return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, empty(child, key)]));
   };
   const rows = empty(value, '');
-  const reversed = [...texts].map(([key, column]) => [key, column.toReversed()] as const);
-  return { rows, texts: Object.fromEntries(reversed) };
+  const columns = [...texts].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    rows,
+    texts: Object.fromEntries(columns.map(([key, column]) => [key, column.toReversed()])),
+  };
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

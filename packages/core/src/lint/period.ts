@@ -1,4 +1,4 @@
-import { boundsOf } from '../../scripts/bounds.ts';
+import { boundsOf } from '../bounds.ts';
 import type { When } from './walk.ts';
 
 /** First and last possible day, ISO 8601; null where that side is open. */
@@ -27,7 +27,3 @@ export function contains(outer: Period, inner: Period): boolean {
     (outer.latest === null || inner.latest === null || inner.latest <= outer.latest)
   );
 }
-
-/** How a time is written in its file. */
-export const written = (when: When): string =>
-  'edtf' in when ? when.edtf : `FY${when.fiscalYears.from} to FY${when.fiscalYears.to}`;

@@ -1,8 +1,3 @@
-declare module 'edtf' {
-  /** First and last millisecond of a date or interval, infinite where it is open; throws on a bad date. */
-  export default function edtf(text: string): { readonly min: number; readonly max: number };
-}
-
 declare module 'datapackage' {
   interface Loaded {
     readonly valid: boolean;

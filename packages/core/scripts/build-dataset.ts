@@ -1,0 +1,23 @@
+import type { Rule } from '../src/lint/rule.ts';
+import { checkDataset } from './check-dataset.ts';
+import { deriveDataset } from './derive.ts';
+import type { Manifest } from './manifest.ts';
+import { type Outputs, outputsOf } from './outputs.ts';
+import type { Problem } from './problems.ts';
+
+export interface Build {
+  readonly problems: readonly Problem[];
+  /** Every file to write; none where there are problems. */
+  readonly outputs: Outputs;
+}
+
+/** From a folder of authored files to the text of everything that is made of them, or to what is wrong with them. */
+export async function buildDataset(
+  data: string,
+  rules: readonly Rule[],
+  { name, version }: Manifest,
+): Promise<Build> {
+  const { dataset, problems } = checkDataset(data, rules);
+  if (problems.length > 0) return { problems, outputs: new Map() };
+  return { problems, outputs: await outputsOf(deriveDataset(dataset, version), name) };
+}
