@@ -12,8 +12,19 @@ const FSI = '\u2068';
 const PDI = '\u2069';
 
 test('what a message is given stands in isolates', () => {
+  const said = speak('en')('item-line', { count: '6 helicopters', system: 'أباتشي' });
+  expect(said).toBe(`${FSI}6 helicopters${PDI}: ${FSI}أباتشي${PDI}`);
+});
+
+test('an Arabic message that holds but isolates still runs right to left', () => {
   const said = speak('ar')('item-line', { count: '6 مروحيات', system: 'AH-64E' });
-  expect(said).toBe(`${FSI}6 مروحيات${PDI}: ${FSI}AH-64E${PDI}`);
+  expect(said).toBe(`\u200F${FSI}6 مروحيات${PDI}: ${FSI}AH-64E${PDI}`);
+});
+
+test('an Arabic message that begins with an Arabic letter needs no mark', () => {
+  expect(speak('ar')('page-of', { page: 1, pages: 2 })).toBe(
+    `الصفحة ${FSI}1${PDI} من ${FSI}2${PDI}`,
+  );
 });
 
 test('a Latin literal inside an Arabic message is isolated', () => {

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import { type MessageArguments, sources } from '../generated/messages.ts';
+import { openRightToLeft } from './bidi.ts';
 import { type Language, languages } from './language.ts';
 import { formatNumber } from './number.ts';
 
@@ -39,7 +40,10 @@ class HouseNumber extends FluentNumber {
   }
 }
 
-/** A sentence: what its variables hold stands in bidi isolates, so that Latin designations do not scramble Arabic. */
+/**
+ * A sentence: what its variables hold stands in bidi isolates, so that Latin designations do not scramble Arabic. An
+ * Arabic one that begins with anything but Arabic carries a mark, so that it runs right to left alone or inside another.
+ */
 export const speak = (language: Language): Say => sentences[language];
 
 /**
@@ -62,7 +66,8 @@ function saying(language: Language, useIsolating: boolean): Say {
   let bundle: FluentBundle | undefined;
   return (key, ...[variables]) => {
     bundle ??= loadBundle(language, useIsolating);
-    return format(bundle, key, houseNumbers(variables ?? {}, language));
+    const said = format(bundle, key, houseNumbers(variables ?? {}, language));
+    return useIsolating && language === 'ar' ? openRightToLeft(said) : said;
   };
 }
 
