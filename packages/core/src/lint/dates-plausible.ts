@@ -1,7 +1,16 @@
 import type { AuthoredDataset } from '../schema/authored.ts';
-import { periodOf, written } from './period.ts';
+import { periodOf } from './period.ts';
 import type { Finding, Rule } from './rule.ts';
-import { type Anchor, anchorsOf, byId, facts, type Path, type When, whenOf } from './walk.ts';
+import {
+  type Anchor,
+  anchorsOf,
+  byId,
+  facts,
+  type Path,
+  type When,
+  whenOf,
+  written,
+} from './walk.ts';
 
 /** Cooperation of the kind that is recorded begins after the Second World War. */
 const FIRST_DAY = '1945-01-01';

@@ -10,6 +10,7 @@ import { idsUnique } from './ids-unique.ts';
 import { linksAgree } from './links-agree.ts';
 import { noTwins } from './no-twins.ts';
 import { partsWithinWholes } from './parts-within-wholes.ts';
+import { printedFigures } from './printed-figures.ts';
 import { printedNames } from './printed-names.ts';
 import type { Rule } from './rule.ts';
 import { sameFigures } from './same-figures.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   partsWithinWholes,
   datesPlausible,
   claimStatusSound,
+  printedFigures,
   printedNames,
   figuresRecorded,
   sameFigures,

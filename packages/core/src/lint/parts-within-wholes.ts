@@ -1,7 +1,7 @@
 import type { AuthoredDataset } from '../schema/authored.ts';
-import { contains, namedYears, periodOf, written } from './period.ts';
+import { contains, namedYears, periodOf } from './period.ts';
 import type { Finding, Rule } from './rule.ts';
-import { amountOf, type Fact, facts, type Qualifier, type When, whenOf } from './walk.ts';
+import { amountOf, type Fact, facts, type Qualifier, type When, whenOf, written } from './walk.ts';
 
 /** A whole and its direct parts; a part of a part counts under its own whole. */
 interface Sum {

@@ -41,9 +41,9 @@ test('what one language says by a dual, another may say by "both"', () => {
 
 test('words and digits, and the three ways to set a number, state the same', () => {
   const summary = {
-    ar: 'ستة من أصل 5810، من 2018 إلى 2022',
-    en: 'Six of 5,810 in FY2018 to FY2022',
-    fr: '6 sur 5\u202F810, exercices 2018 à 2022',
+    ar: 'طائرتان من أصل 5810، من 2018 إلى 2022',
+    en: '2 aircraft of 5,810 in FY2018 to FY2022',
+    fr: 'Deux avions sur 5\u202F810, exercices 2018 à 2022',
   };
   expect(
     found(sameFigures, changed(fixture, 'figures', 'total-loans', ['summary'], summary)),

@@ -25,8 +25,8 @@ type Difference = Pick<Finding, 'message' | 'cure'> & { readonly language: Langu
 
 /** What one translation states and the English does not, and the reverse. */
 function differences(text: Localized, language: 'ar' | 'fr'): readonly Difference[] {
-  const own = figuresOf(text[language]);
-  const english = figuresOf(text.en);
+  const own = spokenFigures(text[language]);
+  const english = spokenFigures(text.en);
   const cure = 'State the same figures in each language.';
   return [
     ...unmatched(english, own).map((figure) => ({
@@ -42,16 +42,15 @@ function differences(text: Localized, language: 'ar' | 'fr'): readonly Differenc
   ];
 }
 
-/** A two told in words may be an Arabic dual, "both" or « les deux », so it needs no partner. */
-const figuresOf = (text: string): readonly Spoken[] =>
-  spokenFigures(text).filter(({ keys, text: print }) => !keys.includes('2') || /\d/.test(print));
-
 /** The figures for which the other list has no partner left. An ambiguous print may mean any of its readings. */
 function unmatched(figures: readonly Spoken[], others: readonly Spoken[]): readonly Spoken[] {
   const left = [...others];
-  return figures.filter(({ keys }) => {
-    const partner = left.findIndex((other) => other.keys.some((key) => keys.includes(key)));
+  return figures.filter((figure) => {
+    const partner = left.findIndex(({ keys }) => keys.some((key) => figure.keys.includes(key)));
     if (partner >= 0) left.splice(partner, 1);
-    return partner < 0;
+    return partner < 0 && !isTwoInWords(figure);
   });
 }
+
+/** A two in words needs no partner: it may be an Arabic dual that is not read, "both" or « les deux ». */
+const isTwoInWords = ({ keys, text }: Spoken): boolean => keys.includes('2') && !/\d/.test(text);

@@ -23,6 +23,13 @@ test.each(['Canada', 'Airfield Gazette', 'Kite (KX-9)'])('the name %j may be ali
   ).toEqual([]);
 });
 
+test.each(['F-16', 'MIDS-JTRS', 'AN/MPQ-64F1'])(
+  'the designation %j is a name in Arabic',
+  (name) => {
+    expect(found(translationsComplete, titled('ar', name))).toEqual([]);
+  },
+);
+
 test('an English or French text may quote the Arabic', () => {
   expect(found(translationsComplete, titled('en', 'The print has “قضايا” here'))).toEqual([]);
   expect(found(translationsComplete, titled('fr', 'Le texte imprime «\u00A0قضايا\u00A0»'))).toEqual(

@@ -10,6 +10,9 @@ const LATIN = /\p{Script=Latin}/u;
 /** Names may be alike in English and French: every word begins as a name or a designation does. */
 const NAMES_ONLY = /^(?:\(?[\p{Lu}\p{N}]\S*(?:\s|$))+$/u;
 
+/** A designation is a name in every language: F-16, AN/MPQ-64F1. */
+const DESIGNATION = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/-]+$/u;
+
 export const translationsComplete: Rule = {
   name: 'translations-complete',
   description:
@@ -35,7 +38,7 @@ function problemsWith(text: Localized): readonly Problem[] {
   );
   const cure = 'Write it in the language of its key.';
   return [
-    ...(ARABIC.test(text.ar)
+    ...(ARABIC.test(text.ar) || DESIGNATION.test(text.ar)
       ? []
       : [{ language: 'ar' as const, message: `"${text.ar}" has no Arabic letter.`, cure }]),
     ...(['en', 'fr'] as const).flatMap((language) => {

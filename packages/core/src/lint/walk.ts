@@ -208,3 +208,7 @@ function isLocalized(value: unknown): value is Localized {
   if (typeof value !== 'object' || value === null) return false;
   return languages.every((language) => typeof Reflect.get(value, language) === 'string');
 }
+
+/** How a time is written in its file. */
+export const written = (when: When): string =>
+  'edtf' in when ? when.edtf : `FY${when.fiscalYears.from} to FY${when.fiscalYears.to}`;

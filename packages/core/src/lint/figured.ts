@@ -1,0 +1,87 @@
+/** Which of the claimed values are figures, and which printed figures say the same. */
+import type { Figure } from '../reading/figure.ts';
+import { keysOf, looserKeys, whenKeys } from './figure-keys.ts';
+import { type Claim, type Qualifier, type When, written } from './walk.ts';
+
+/** A value that stands in figures. */
+export interface Figured {
+  /** The value, for messages. */
+  readonly says: string;
+  /** Whether a figure can stand for such a value at all: a date for a time, a number for a quantity. */
+  readonly isOfItsKind: (figure: Figure) => boolean;
+  readonly fits: (figure: Figure) => boolean;
+  /** What must be printed, as keys: the value, or both ends of a time. */
+  readonly ends: readonly string[];
+  readonly qualifier: Qualifier | undefined;
+  /** Whether words without a figure can print it: one of a thing, or a time that the source tells in words. */
+  readonly wordsSuffice: boolean;
+}
+
+/** Undefined for what is told in words: a claim, a point, a stage, a country, the name of a system. */
+export function figuredOf(claim: Claim): Figured | undefined {
+  switch (claim.kind) {
+    case 'quantity':
+      return numbered(claim.quantity, claim.qualifier);
+    case 'count':
+      return numbered(claim.count.value, claim.count.qualifier);
+    case 'amount':
+      return priced(claim.amount.usd, claim.amount.qualifier);
+    case 'when':
+      return timed(claim.when);
+    case 'claim':
+    case 'stage':
+    case 'system':
+    case 'country':
+    case 'point':
+      return undefined;
+    default:
+      return claim satisfies never;
+  }
+}
+
+function numbered(value: number, qualifier: Qualifier): Figured {
+  return {
+    says: String(value),
+    isOfItsKind: (figure) => figure.kind === 'number' && figure.currency === undefined,
+    fits: (figure) => figure.kind === 'number' && figure.readings.includes(value),
+    ends: [String(value)],
+    qualifier,
+    wordsSuffice: value === 1,
+  };
+}
+
+function priced(usd: number, qualifier: Qualifier): Figured {
+  return {
+    says: `${usd} dollars`,
+    isOfItsKind: (figure) => figure.kind === 'number' && !figure.ordinal,
+    fits: (figure) =>
+      figure.kind === 'number' &&
+      figure.readings.includes(usd) &&
+      (figure.currency ?? 'USD') === 'USD',
+    ends: [String(usd)],
+    qualifier,
+    wordsSuffice: false,
+  };
+}
+
+function timed(when: When): Figured {
+  const ends = whenKeys(when);
+  return {
+    says: written(when),
+    isOfItsKind: ({ kind }) =>
+      kind === 'year' || kind === 'years' || kind === 'decade' || kind === 'date',
+    fits: (figure) =>
+      !(isFiscal(figure) && 'edtf' in when) &&
+      keysOf(figure).every((keys) => keys.some((key) => ends.some((end) => agree(key, end)))),
+    ends,
+    qualifier: undefined,
+    wordsSuffice: when.words !== undefined,
+  };
+}
+
+const isFiscal = (figure: Figure): boolean =>
+  (figure.kind === 'year' || figure.kind === 'years') && figure.fiscal;
+
+/** A print may tell a recorded day by its month or year, and a recorded year by its day. */
+const agree = (printed: string, recorded: string): boolean =>
+  looserKeys(recorded).includes(printed) || looserKeys(printed).includes(recorded);
