@@ -217,7 +217,7 @@ equipment-launcher = قاذفة صواريخ
 equipment-rocket-launcher = راجمة صواريخ
 equipment-personnel-carrier = ناقلة جند مدرعة
 equipment-glide-bomb = قنبلة انزلاقية
-equipment-radio-system = نظام اتصال لاسلكي
+equipment-radio-system = منظومة راديو
 
 # How far a value can be trusted.
 
@@ -440,18 +440,18 @@ count-glide-bomb-governed = { $n ->
 }
 count-glide-bomb-case-free = القنابل الانزلاقية: { $figure }
 count-radio-system-label = { $n ->
-    [zero] لا توجد أنظمة اتصال لاسلكي
-    [one] نظام اتصال لاسلكي واحد
-    [two] نظاما اتصال لاسلكي
-    [few] { $n } أنظمة اتصال لاسلكي
-    [many] { $n } نظام اتصال لاسلكي
-   *[other] { $n } نظام اتصال لاسلكي
+    [zero] لا توجد منظومات راديو
+    [one] منظومة راديو واحدة
+    [two] منظومتا راديو
+    [few] { $n } منظومات راديو
+    [many] { $n } منظومة راديو
+   *[other] { $n } منظومة راديو
 }
 count-radio-system-governed = { $n ->
-    [two] نظامي اتصال لاسلكي
+    [two] منظومتي راديو
    *[other] { count-radio-system-label }
 }
-count-radio-system-case-free = أنظمة الاتصال اللاسلكي: { $figure }
+count-radio-system-case-free = منظومات الراديو: { $figure }
 count-personnel-label = { $n ->
     [zero] لا يوجد أفراد
     [one] فرد واحد
@@ -686,7 +686,7 @@ plural-launcher = قاذفات صواريخ
 plural-rocket-launcher = راجمات صواريخ
 plural-personnel-carrier = ناقلات جند مدرعة
 plural-glide-bomb = قنابل انزلاقية
-plural-radio-system = أنظمة اتصال لاسلكي
+plural-radio-system = منظومات راديو
 
 # من أين يأتي ما يقوله الجواب.
 
@@ -699,7 +699,7 @@ time-and-source = { $time } · { $source }
 place-paragraph = { $source }، الفقرة { NUMBER($paragraph) }
 place-page = { $source }، الصفحة { NUMBER($page) }
 divergence-title = مواضع يختلف فيها المطبوع عن القراءة
-divergence-line = العبارة المطبوعة «{ $printed }» تقرأ هنا: { $reading } ({ $reason }). { $note }
+divergence-line = العبارة المطبوعة «{ $printed }»، والقراءة المعتمدة: { $reading } ({ $reason }). { $note }
 conflict-title = المصادر مختلفة: { $title }
 conflict-reading = { $says } (المصدر: { $source })
 
@@ -711,8 +711,8 @@ label-designation = الرمز
 deals-title = الصفقات المسجلة ومرحلة كل واحدة منها
 stages-title = ما الذي تعنيه المرحلة
 stage-meaning = { $stage }: { $meaning }
-stage-means-claimed = خبر صحفي أو إشعار غير رسمي، ولم يعرض شيء على الكونغرس.
-stage-means-notified = سقف تقديري عرض على الكونغرس؛ وهو تقدير، لا ثمن ولا بيع.
+stage-means-claimed = خبر صحفي أو إشعار غير رسمي، ولا يوجد إخطار للكونغرس.
+stage-means-notified = سقف تقديري ورد في إخطار للكونغرس؛ وهو تقدير، لا ثمن ولا بيع.
 stage-means-listed = واردة ضمن المبيعات السابقة التي تذكرها وزارة الخارجية الأمريكية، ولا يوجد عقد مسجل.
 stage-means-authorised = جرت الموافقة على النقل أو التصدير، وهذا لا يعني أن الشحن تم.
 stage-means-contracted = جرى توقيع عقد، وهذا لا يعني أن التسليم تم.
@@ -756,13 +756,13 @@ cite-plain = نص عادي
 cite-sentence = «{ $title }». { $source }. السجل { $record }، قاعدة { "us-morocco-security" } الإصدار { $version }، { $today }.
 cite-read-in = جرت القراءة في: { $copy }.
 about-title = تعريف
-about-intro = سجل موثق المصادر لما قامت به الولايات المتحدة والمغرب معا في مجال الأمن. كل قيمة مربوطة بالموضع الذي طبعت فيه؛ وحيث تختلف المصادر تعرض القراءات كلها.
+about-intro = سجل موثق المصادر لما قامت به الولايات المتحدة والمغرب معا في مجال الأمن. كل قيمة مربوطة بالموضع الذي وردت فيه؛ وحيث تختلف المصادر تظهر القراءات كلها.
 about-facts = الوقائع
 about-conflicts = التعارضات بين المصادر
 about-sheet = الوثيقة الرئيسية
 about-code-licence = رخصة الشيفرة
 about-data-licence = رخصة المعطيات
-about-licence-note = تشمل الرخصتان شيفرة المشروع وصياغته الخاصة. وتبقى للمصادر حقوقها؛ ولا تقتبس منها سوى مقتطفات قصيرة.
+about-licence-note = تشمل الرخصتان شيفرة المشروع وصياغته الخاصة. وتبقى للمصادر حقوقها؛ ولا يرد هنا منها سوى مقتطفات قصيرة.
 about-absent-title = ما لا يوجد هنا، ولماذا
 about-absent-later-records = لا تتضمن هذه النسخة الإخطارات والعقود وعمليات التسليم الواردة خارج صحيفة الوقائع.
 about-absent-deliveries = لا تذكر صحيفة الوقائع تواريخ التسليم، لذلك لا يظهر أي منها.
@@ -774,9 +774,9 @@ about-absent-opinion = لا حكم هنا على النوايا أو المنا�
 # المساعدة.
 
 help-title = الأوامر
-help-intro = يكتب الأمر بالشرطة المائلة أو بدونها. وتكتب القيم على شكل { "name:value" } أو كلمات عادية بالترتيب.
+help-intro = كتابة الأمر تكون بالشرطة المائلة أو بدونها، والقيم على شكل { "name:value" } أو كلمات عادية بالترتيب.
 help-language = يقبل كل أمر { "language:ar" } أو { "language:en" } أو { "language:fr" }، وكذلك { "page:2" } إذا كان الجواب في عدة صفحات.
-help-fiscal-year = السنة المالية الأمريكية تسمى بالسنة التي تنتهي فيها: السنة المالية 2022 تمتد من 1 أكتوبر 2021 إلى 30 شتنبر 2022.
+help-fiscal-year = السنة المالية الأمريكية تحمل رقم السنة التي تنتهي فيها: السنة المالية 2022 تمتد من 1 أكتوبر 2021 إلى 30 شتنبر 2022.
 help-no-options = لا خيارات لهذا الأمر.
 help-examples = أمثلة
 help-required = ضروري.
@@ -812,7 +812,7 @@ language-title = اللغة
 language-now = لغة هذا الجواب
 language-order = ما الذي يحدد اللغة، بالترتيب:
 language-order-option = اللغة المطلوبة مع الأمر؛
-language-order-alias = خط الأمر إذا كتب بالعربية؛
+language-order-alias = خط الأمر إذا كان بالعربية؛
 language-order-hint = اللغة التي تعلنها المنصة أو الطرفية؛
 language-order-default = الإنجليزية.
 
@@ -831,7 +831,7 @@ failure-unknown-choice-cure = القيم الممكنة مذكورة في مسا
 failure-unknown-name = لا يوجد سجل باسم «{ $given }».
 failure-unknown-name-cure = هذا لا يعني أنه غير موجود. قد تفيد كتابة أخرى.
 failure-bad-date = العبارة «{ $given }» ليست تاريخا.
-failure-bad-date-cure = يكتب التاريخ على شكل { "2004" } أو { "2004-06" } أو { "2004-06-03" }.
+failure-bad-date-cure = صيغة التاريخ { "2004" } أو { "2004-06" } أو { "2004-06-03" }.
 failure-reversed-range = الفترة «{ $given }» معكوسة.
 failure-reversed-range-cure = التاريخ الأقدم يأتي أولا.
 failure-bad-page = لا توجد صفحة «{ $given }».
