@@ -43,7 +43,9 @@ test('one broken record leaves nothing to write', async () => {
   expect(problems).toHaveLength(1);
 });
 
-test('a build that finds a broken record changes nothing and exits with 1', { timeout: 60_000 }, () => {
+test('a build that finds a broken record changes nothing and exits with 1', {
+  timeout: 60_000,
+}, () => {
   const folder = temporaryFolder();
   cpSync(join(core, 'data'), join(folder, 'data'), { recursive: true });
   put(folder, 'data/events/new.yaml', 'title: x\n');

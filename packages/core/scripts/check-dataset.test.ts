@@ -137,7 +137,7 @@ describe('a broken record is reported with its place and the cure', () => {
       'figures/loans-1999.yaml',
       'usd: 1250000',
       'usd: 1350000',
-      'data/figures/loans-1999.yaml:12:3 amount',
+      'data/figures/loans-1999.yaml:23:7 anchors.amount.0.asPrinted — "1.25 مليون دولار" prints 1.25 مليون دولار, and amount is 1350000 dollars. Cure: Correct the value or the quotation, or add a divergence on "amount".',
     ],
   ])('%s', (_what, file, passage, replacement, expected) => {
     const folder = fixtureFolder();

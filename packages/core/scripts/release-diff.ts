@@ -49,6 +49,14 @@ export function notesOf(version: string, changes: readonly Change[]): string {
   return `${[`## ${version}`, ...sections].join('\n\n')}\n`;
 }
 
+/** A changelog with the section of a new release: the newest stands first, after the introduction. */
+export function withSection(changelog: string, notes: string): string {
+  const first = changelog.search(/^## /m);
+  const at = first === -1 ? changelog.length : first;
+  const earlier = first === -1 ? '' : `\n${changelog.slice(at)}`;
+  return `${changelog.slice(0, at).trimEnd()}\n\n${notes}${earlier}`;
+}
+
 function recordChanges(
   collection: string,
   before: Records,

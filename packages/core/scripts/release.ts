@@ -11,7 +11,7 @@ import { datasetJsonSchema } from './json-schema.ts';
 import { readManifest } from './manifest.ts';
 import { outputsOf } from './outputs.ts';
 import { formatProblems } from './problems.ts';
-import { changesBetween, levelOf, notesOf, type Release } from './release-diff.ts';
+import { changesBetween, levelOf, notesOf, type Release, withSection } from './release-diff.ts';
 import { ascending, objectionToVersion } from './release-version.ts';
 
 const core = join(import.meta.dirname, '..');
@@ -63,13 +63,6 @@ function writeRelease(version: string, release: Release, notes: string): void {
   mkdirSync(releases, { recursive: true });
   writeFileSync(join(releases, `${version}.json`), `${JSON.stringify(release, undefined, 2)}\n`);
   writeFileSync(changelog, withSection(readFileSync(changelog, 'utf8'), notes));
-}
-
-/** The newest release stands first, after the introduction. */
-function withSection(text: string, notes: string): string {
-  const first = text.search(/^## /m);
-  const at = first === -1 ? text.length : first;
-  return `${text.slice(0, at).trimEnd()}\n\n${notes}${first === -1 ? '' : `\n${text.slice(at)}`}`;
 }
 
 function holds(path: string, text: string): boolean {

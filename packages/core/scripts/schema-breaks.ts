@@ -7,7 +7,7 @@ const nodeSchema = z.object({
   required: z.array(z.string()).default([]),
   properties: z.record(z.string(), z.unknown()).default({}),
   $defs: z.record(z.string(), z.unknown()).default({}),
-  items: z.unknown().optional(),
+  items: z.union([z.boolean(), z.looseObject({})]).default(false),
   prefixItems: z.array(z.unknown()).default([]),
   anyOf: z.array(z.unknown()).default([]),
   oneOf: z.array(z.unknown()).default([]),
@@ -47,7 +47,7 @@ function childrenOf(node: Node, path: string) {
     ...Object.entries(node.properties).map(([key, child]) => ({ at: `${path}${key}.`, child })),
     ...Object.entries(node.$defs).map(([key, child]) => ({ at: `${key}.`, child })),
     ...node.prefixItems.map((child, index) => ({ at: `${path}${index}.`, child })),
-    ...(node.items === undefined ? [] : [{ at: `${path}items.`, child: node.items }]),
+    ...(typeof node.items === 'boolean' ? [] : [{ at: `${path}items.`, child: node.items }]),
   ];
 }
 

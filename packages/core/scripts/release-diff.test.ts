@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { changed, fixture } from '../src/lint/fixture.ts';
+import type { AuthoredDataset } from '../src/schema/authored.ts';
+import { deriveDataset } from './derive.ts';
+import { datasetJsonSchema } from './json-schema.ts';
+import { changesBetween, levelOf, notesOf, type Release, withSection } from './release-diff.ts';
+import { objectionToVersion } from './release-version.ts';
+
+function release(authored: AuthoredDataset, version = '1.0.0'): Release {
+  return {
+    dataset: deriveDataset(authored, version),
+    schema: datasetJsonSchema('@example/core', version),
+  };
+}
+
+const before = release(fixture);
+const title = ['title', 'fr'];
+
+test('the first release adds every record', () => {
+  const changes = changesBetween(undefined, before);
+  expect(new Set(changes.map(({ heading }) => heading))).toEqual(new Set(['Added']));
+  expect(changes).toContainEqual({ heading: 'Added', level: 'minor', text: 'deals: lent-robin' });
+});
+
+test('the same data under another version is no change', () => {
+  expect(changesBetween(before, release(fixture, '1.0.1'))).toEqual([]);
+});
+
+test('wording alone is a patch', () => {
+  const reworded = changed(fixture, 'deals', 'lent-robin', title, 'Deux radars en prêt');
+  const changes = changesBetween(before, release(reworded));
+  expect(changes).toEqual([
+    { heading: 'Reworded', level: 'patch', text: 'deals: lent-robin: title.fr' },
+  ]);
+  expect(notesOf('1.0.1', changes)).toBe(
+    '## 1.0.1\n\n### Reworded\n\n- deals: lent-robin: title.fr\n',
+  );
+});
+
+test('a changed value is minor, and the notes show both', () => {
+  const more = changed(fixture, 'figures', 'loans-1999', ['amount', 'usd'], 1_300_000);
+  const changes = changesBetween(before, release(more));
+  expect(changes).toEqual([
+    {
+      heading: 'Changed',
+      level: 'minor',
+      text: 'figures: loans-1999: amount.usd 1250000 → 1300000',
+    },
+  ]);
+});
+
+test('a record that is gone is major, unless its ID leads to another', () => {
+  const statements = fixture.statements.filter(({ id }) => id !== 'oldest-club');
+  const gone = changesBetween(before, release({ ...fixture, statements }));
+  expect(gone).toEqual([{ heading: 'Removed', level: 'major', text: 'statements: oldest-club' }]);
+
+  const redirects = { ...fixture.redirects, 'oldest-club': 'top-ten-lender' };
+  const renamed = changesBetween(before, release({ ...fixture, statements, redirects }));
+  expect(levelOf(renamed)).toBe('minor');
+  expect(renamed[0]?.text).toBe('statements: oldest-club is now top-ten-lender');
+});
+
+const object = (properties: object, required: readonly string[]) => ({
+  type: 'object',
+  properties,
+  required,
+});
+
+test.each([
+  ['a field that is gone', object({}, []), 'major', 'id is gone'],
+  [
+    'a field that may be left out',
+    object({ id: { type: 'string' } }, []),
+    'major',
+    'id may be left out',
+  ],
+  [
+    'a field of another type',
+    object({ id: { type: 'integer' } }, ['id']),
+    'major',
+    'id. has another type',
+  ],
+  [
+    'a new field',
+    object({ id: { type: 'string' }, extra: { type: 'string' } }, ['id']),
+    'minor',
+    'The schema allows more than before.',
+  ],
+])('%s in the schema', (_what, schema, level, text) => {
+  const old = { dataset: {}, schema: object({ id: { type: 'string' } }, ['id']) };
+  expect(changesBetween(old, { dataset: {}, schema })).toEqual([
+    { heading: 'Schema', level, text },
+  ]);
+});
+
+test.each([
+  ['0.1.0', undefined, 'minor', undefined],
+  ['1.1.0', '1.0.0', 'minor', undefined],
+  ['2.0.0', '1.0.0', 'patch', undefined],
+  ['1.0.1', '1.0.0', 'minor', 'set the version in packages/core/package.json to 1.1.0 or later'],
+  ['1.9.9', '1.0.0', 'major', '2.0.0 or later'],
+  ['1.0.0', '1.0.0', 'patch', '1.0.1 or later'],
+  ['1.0.1', '1.0.0', undefined, 'nothing to release'],
+] as const)('version %s after %s with %s changes', (version, previous, level, objection) => {
+  const said = objectionToVersion(version, previous, level);
+  if (objection === undefined) expect(said).toBeUndefined();
+  else expect(said).toContain(objection);
+});
+
+test('the section of a new release stands before the earlier ones', () => {
+  const first = withSection('# Changelog\n\nAbout.\n', '## 1.0.0\n');
+  expect(first).toBe('# Changelog\n\nAbout.\n\n## 1.0.0\n');
+  expect(withSection(first, '## 1.1.0\n')).toBe('# Changelog\n\nAbout.\n\n## 1.1.0\n\n## 1.0.0\n');
+});
