@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** The value of a message, or one of its attributes. */
-export interface Entry {
+interface Entry {
   readonly key: string;
   readonly line: number;
   readonly pattern: Pattern;

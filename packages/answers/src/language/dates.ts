@@ -7,7 +7,7 @@ import { phrase } from './messages.ts';
  * Where a date stands: `label` alone (2007), `in` a sentence as its time (in 2007, le 11 septembre 2019), `of` behind a
  * noun (fiche du 8 avril 2024), `as-of` where a count stopped.
  */
-export type WhenFrame = 'label' | 'in' | 'of' | 'as-of';
+type WhenFrame = 'label' | 'in' | 'of' | 'as-of';
 
 export interface WhenOptions {
   /** Date of the edition that an open end is read from, EDTF. */

@@ -5,7 +5,7 @@ import { type Language, languages } from './language.ts';
 import { formatNumber } from './number.ts';
 
 /** A message of the locale files, or `message.attribute`. */
-export type MessageKey = keyof MessageArguments;
+type MessageKey = keyof MessageArguments;
 
 /** Every variable that some member of a union needs: a call with a template key must give them all. */
 type AllOf<Union> = (Union extends unknown ? (all: Union) => void : never) extends (
