@@ -1,4 +1,41 @@
-import { defineConfig } from 'tsup';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Writes the licences of everything that is bundled; a package whose licence is unknown fails the build. */
+const thirdPartyNotices: Plugin = {
+  name: 'third-party-notices',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
+        (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? [],
+      );
+      mkdirSync('dist', { recursive: true });
+      writeFileSync(NOTICES, [...new Set(folders)].map(notice).sort().join('\n'));
+    });
+  },
+};
+
+function notice(folder: string): string {
+  const { name, version, license, author } = readJson(join(folder, 'package.json'));
+  const by = typeof author === 'string' ? author : author?.name;
+  const title = [`${name} ${version}`, license, by].filter(Boolean).join(', ');
+  return `${title}\n\n${licenceText(folder, license)}\n\n${'-'.repeat(80)}\n`;
+}
+
+/** As the package carries it; else the text that its licence's name stands for. */
+function licenceText(folder: string, license: string): string {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
+  return readJson(`node_modules/spdx-license-list/licenses/${license}.json`).licenseText.trim();
+}
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
 // The package depends on nothing at run time: it carries answers, core and
 // whatever those use inside.
@@ -9,4 +46,9 @@ export default defineConfig({
   platform: 'node',
   noExternal: [/.*/],
   clean: true,
+  esbuildPlugins: [thirdPartyNotices],
+  esbuildOptions(options) {
+    // Arabic as it is, not as escapes three times as long.
+    options.charset = 'utf8';
+  },
 });

@@ -1,6 +1,43 @@
 #!/usr/bin/env node
-import { replyLanguages } from '@us-morocco-security/answers';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { environment } from './config.ts';
+import { run } from './run.ts';
 
-process.stdout.write(
-  `${replyLanguages().join(' ')} ${process.version} ${process.argv.slice(2).join(' ')}\n`,
-);
+/** Whoever reads the output may stop reading, as `head` does; that ends the program and is no fault. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+
+/** A history that cannot be read or kept is no reason to stop. */
+function readHistory(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  } catch {
+    return [];
+  }
+}
+
+function keepHistory(file: string, lines: readonly string[]): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+  } catch {
+    // The prompt works without it.
+  }
+}
+
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  environment,
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  readHistory,
+  keepHistory,
+});

@@ -1,0 +1,89 @@
+import { styledCharsFromTokens, styledCharsToString, tokenize } from '@alcalzone/ansi-tokenize';
+import { withoutBidiControls } from '@us-morocco-security/answers';
+import bidiFactory from 'bidi-js';
+import stringWidth from 'string-width';
+import type { Screen } from './screen.ts';
+import { shapeArabic } from './shape.ts';
+
+const RIGHT_TO_LEFT_MARK = '\u200F';
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+const ARABIC = /\p{Script=Arabic}/u;
+const ISOLATE_START = /[\u2066-\u2068]/;
+const ISOLATE_SIGN = /[\u2066-\u2069]/g;
+
+/** ECMA-48's Select Character Path: the direction of a line, for terminals that reorder text themselves. */
+const SELECT_RIGHT_TO_LEFT = '\u001B[2 k';
+const SELECT_DEFAULT_PATH = '\u001B[0 k';
+
+const bidi = bidiFactory();
+
+/** Readies text to be measured and wrapped: whatever changes its letters happens here. */
+export function prepare(text: string, { bidi: mode }: Screen): string {
+  switch (mode) {
+    case 'auto':
+      return text;
+    case 'off':
+      return withoutBidiControls(text);
+    case 'visual':
+      return shapeArabic(text);
+    default:
+      return mode satisfies never;
+  }
+}
+
+/** Keeps what stands beside it in place, in a line that runs the other way. */
+export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+
+/** Gives a wrapped line its direction. */
+export function direct(line: string, screen: Screen): string {
+  const { bidi: mode, direction, steered } = screen;
+  switch (mode) {
+    case 'auto':
+      // A line that runs one way throughout needs no marks, and some terminals would show them.
+      if (direction === 'ltr') return ARABIC.test(line) ? line : withoutBidiControls(line);
+      return `${steered ? SELECT_RIGHT_TO_LEFT : ''}${RIGHT_TO_LEFT_MARK}${line}`;
+    case 'off':
+      return line;
+    case 'visual':
+      return reorder(line, screen);
+    default:
+      return mode satisfies never;
+  }
+}
+
+/** Marks a line as one whose direction its own letters decide, after lines that were given one. */
+export const undirected = (line: string, { bidi: mode, direction, steered }: Screen): string =>
+  mode === 'auto' && direction === 'rtl' && steered ? `${SELECT_DEFAULT_PATH}${line}` : line;
+
+/** Closes, on each line, the isolates that wrapping left open, and opens them again on the next. */
+export function balanceIsolates(lines: readonly string[]): readonly string[] {
+  let open: readonly string[] = [];
+  return lines.map((line) => {
+    const opening = open.join('');
+    for (const [sign] of line.matchAll(ISOLATE_SIGN)) {
+      open = ISOLATE_START.test(sign) ? [...open, sign] : open.slice(0, -1);
+    }
+    return `${opening}${line}${POP_ISOLATE.repeat(open.length)}`;
+  });
+}
+
+/**
+ * Puts a line in the order in which it is seen, colours kept, and moves a right-to-left one to the right edge. Works on
+ * one sign per letter, so that the marks on a letter stay on it.
+ */
+function reorder(line: string, { direction, width }: Screen): string {
+  const letters = styledCharsFromTokens(tokenize(line));
+  const signs = letters.map(({ value }) => value[0] ?? '').join('');
+  const levels = bidi.getEmbeddingLevels(signs, direction);
+  const mirrored = bidi.getMirroredCharactersMap(signs, levels.levels);
+  const seen = bidi.getReorderedIndices(signs, levels).flatMap((index) => {
+    const letter = letters[index];
+    if (letter === undefined || withoutBidiControls(letter.value) === '') return [];
+    return [{ ...letter, value: mirrored.get(index) ?? letter.value }];
+  });
+  const shown = styledCharsToString(seen);
+  return direction === 'ltr'
+    ? shown
+    : `${' '.repeat(Math.max(0, width - stringWidth(shown)))}${shown}`;
+}

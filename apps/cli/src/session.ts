@@ -1,0 +1,90 @@
+import {
+  type Language,
+  matchLanguage,
+  type Reply,
+  type Request,
+  readCommandLine,
+} from '@us-morocco-security/answers';
+import { words } from './words.ts';
+
+/** What the prompt remembers between two lines. */
+export interface Session {
+  /** The language that was asked for; while none was, each line's own script decides. */
+  readonly chosen: Language | undefined;
+  /** The system's. */
+  readonly fallback: Language;
+  readonly last: Reply | undefined;
+}
+
+/** What a line of the prompt comes to. */
+export type Turn =
+  | { readonly do: 'nothing' }
+  | { readonly do: 'end' }
+  | { readonly do: 'say'; readonly text: string }
+  | { readonly do: 'ask'; readonly request: Request };
+
+/** The words that belong to the prompt and not to the answers. */
+export const turns: readonly string[] = ['next', 'previous', 'page', 'exit', 'quit'];
+
+/** The language the prompt itself speaks. */
+export const sessionLanguage = ({ chosen, fallback }: Session): Language => chosen ?? fallback;
+
+/** The language of the answer to a line: as chosen, else Arabic for Arabic script, else the system's. */
+export const languageFor = (
+  line: string,
+  chosen: Language | undefined,
+  fallback: Language,
+): Language => chosen ?? (/\p{Script=Arabic}/u.test(line) ? 'ar' : fallback);
+
+/** Reads a line of the prompt. */
+export function readTurn(line: string, session: Session): Turn {
+  const [word = '', ...rest] = line.trim().replace(/^\//, '').split(/\s+/);
+  if (word === '') return { do: 'nothing' };
+  if (/^\d+$/.test(word)) return followUp(word, session);
+  switch (word.toLowerCase()) {
+    case 'exit':
+    case 'quit':
+      return { do: 'end' };
+    case 'page':
+      return turnTo(Number(rest[0]), session);
+    case 'next':
+      return turnTo((session.last?.request.page ?? 0) + 1, session);
+    case 'previous':
+      return turnTo((session.last?.request.page ?? 0) - 1, session);
+    default:
+      return ask(readCommandLine(line, languageFor(line, session.chosen, session.fallback)));
+  }
+}
+
+/** The session after an answer. */
+export const afterReply = (session: Session, last: Reply): Session => ({
+  ...session,
+  last,
+  chosen: chosenBy(last.request) ?? session.chosen,
+});
+
+/** `/language fr` is answered in French already. */
+function ask(request: Request): Turn {
+  return { do: 'ask', request: { ...request, language: chosenBy(request) ?? request.language } };
+}
+
+const chosenBy = ({ command, options }: Request): Language | undefined =>
+  command === 'language' && options.set !== undefined ? matchLanguage(options.set) : undefined;
+
+function followUp(number: string, session: Session): Turn {
+  const questions = (session.last?.blocks ?? []).flatMap((block) =>
+    block.type === 'followUps' ? block.commands : [],
+  );
+  const question = questions[Number(number) - 1];
+  if (question !== undefined) return ask(question.request);
+  return { do: 'say', text: words[sessionLanguage(session)].noSuchFollowUp(number) };
+}
+
+function turnTo(page: number, session: Session): Turn {
+  const { last } = session;
+  const position = last?.blocks.find((block) => block.type === 'pages');
+  if (last === undefined || position === undefined || !(page >= 1 && page <= position.pages)) {
+    return { do: 'say', text: words[sessionLanguage(session)].noSuchPage };
+  }
+  return { do: 'ask', request: { ...last.request, page } };
+}

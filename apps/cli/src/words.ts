@@ -1,0 +1,184 @@
+import type { Block, Language } from '@us-morocco-security/answers';
+import { isolate } from './render/bidi.ts';
+import type { Screen } from './render/screen.ts';
+
+/** Where the reader is in an answer of several pages. */
+interface Position {
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** What the terminal says for itself, in one language. What it says about the record comes from the answers. */
+interface Words {
+  readonly greeting: readonly [string, string];
+  readonly goOn: string;
+  readonly followUps: Readonly<Record<Screen['reader'], string>>;
+  readonly turnPage: Readonly<Record<Screen['reader'], (position: Position) => readonly string[]>>;
+  readonly noSuchFollowUp: (typed: string) => string;
+  readonly noSuchPage: string;
+  readonly endHint: string;
+  readonly valueMissing: (flag: string) => string;
+  readonly unknownValue: (flag: string, given: string) => string;
+  readonly oneOf: (values: string) => string;
+  readonly seeHelp: string;
+  readonly fault: (message: string) => string;
+  readonly usage: string;
+  readonly flags: Readonly<Record<FlagLine, string>>;
+  readonly direction: string;
+  readonly exitCodes: string;
+}
+
+const FLAG_LINES = [
+  '-l, --language ar|en|fr',
+  '--page N',
+  '--json',
+  '--prompt',
+  '--bidi auto|off|visual',
+  '--color, --no-color',
+  '-h, --help',
+  '-v, --version',
+  'completion bash|zsh|fish',
+] as const;
+
+type FlagLine = (typeof FLAG_LINES)[number];
+
+const BIN = 'us-morocco-security';
+
+/** Typed text inside a sentence: it keeps its order in either direction. */
+const typed = isolate;
+
+const nextPage = ({ page, pages }: Position): readonly string[] =>
+  page < pages ? [typed(`--page ${page + 1}`)] : [];
+
+const pageCommands =
+  (next: string, previous: string) =>
+  ({ page, pages }: Position) => [
+    ...(page < pages ? [`${next}: ${typed('/next')}`] : []),
+    ...(page > 1 ? [`${previous}: ${typed('/previous')}`] : []),
+  ];
+
+const examples = (comma: string): string =>
+  [`${BIN} fms`, `${BIN} system HIMARS`, `${BIN} timeline from:2004 to:2012`, `${BIN} --help`]
+    .map(typed)
+    .join(comma);
+
+export const words = {
+  en: {
+    greeting: [
+      'US–Morocco security cooperation: what is on record, with its stage, date and source.',
+      'Try /fms, /system HIMARS or /timeline from:2004 to:2012. Tab completes, /help lists the commands, exit ends.',
+    ],
+    goOn: `To go on: ${examples(' · ')}`,
+    followUps: { prompt: 'Next questions, by number', command: 'Next questions' },
+    turnPage: {
+      command: nextPage,
+      prompt: pageCommands('Next', 'Previous'),
+    },
+    noSuchFollowUp: (number) => `The last answer has no question ${number}.`,
+    noSuchPage: 'There is no such page. An answer of several pages says so at its end.',
+    endHint: 'Ctrl-C again ends; so do Ctrl-D and exit.',
+    valueMissing: (flag) => `${flag} needs a value.`,
+    unknownValue: (flag, given) => `${flag} does not take “${given}”.`,
+    oneOf: (values) => `It takes: ${values}.`,
+    seeHelp: `All options: ${BIN} --help`,
+    fault: (message) => `This is a fault of the program, not of the question: ${message}`,
+    usage: 'In the terminal',
+    flags: {
+      '-l, --language ar|en|fr':
+        'language of the answer; without it: Arabic for a question in Arabic script, else as the system is set',
+      '--page N': 'page of a long answer',
+      '--json': 'the reply alone, as JSON, without direction marks',
+      '--prompt': 'asks question after question, also from a pipe, one a line',
+      '--bidi auto|off|visual': 'how Arabic is ordered, see below',
+      '--color, --no-color': 'colours or none; NO_COLOR and FORCE_COLOR are heeded too',
+      '-h, --help': 'help, also for one command: fms --help',
+      '-v, --version': 'version',
+      'completion bash|zsh|fish': 'prints a completion script for the shell',
+    },
+    direction:
+      'Arabic: “auto” leaves its order to the terminal and marks where it changes; “off” leaves out the marks, for terminals that show them as boxes; “visual” orders and joins the letters itself, for terminals that cannot. US_MOROCCO_SECURITY_BIDI sets the default.',
+    exitCodes: 'Exit codes: 0 answered, 1 fault of the program, 2 wrong usage.',
+  },
+  fr: {
+    greeting: [
+      'Coopération de sécurité entre les États-Unis et le Maroc : les faits, avec leur étape, leur date et leur source.',
+      'Essayer /fms, /system HIMARS ou /timeline from:2004 to:2012. Tab complète, /help donne les commandes, exit termine.',
+    ],
+    goOn: `Pour continuer : ${examples(' · ')}`,
+    followUps: { prompt: 'Questions suivantes, par numéro', command: 'Questions suivantes' },
+    turnPage: {
+      command: nextPage,
+      prompt: pageCommands('Suivant', 'Précédent'),
+    },
+    noSuchFollowUp: (number) => `La dernière réponse n’a pas de question ${number}.`,
+    noSuchPage: 'Cette page n’existe pas. Une réponse de plusieurs pages l’indique à la fin.',
+    endHint: 'Ctrl-C une seconde fois termine ; Ctrl-D et exit aussi.',
+    valueMissing: (flag) => `${flag} demande une valeur.`,
+    unknownValue: (flag, given) => `${flag} n’accepte pas « ${given} ».`,
+    oneOf: (values) => `Valeurs possibles : ${values}.`,
+    seeHelp: `Toutes les options : ${BIN} --help`,
+    fault: (message) => `Défaut du programme, et non de la question : ${message}`,
+    usage: 'Dans le terminal',
+    flags: {
+      '-l, --language ar|en|fr':
+        'langue de la réponse ; sans elle : l’arabe pour une question en écriture arabe, sinon celle du système',
+      '--page N': 'page d’une longue réponse',
+      '--json': 'la réponse seule, en JSON, sans marques de direction',
+      '--prompt': 'pose les questions l’une après l’autre, aussi depuis un tube, une par ligne',
+      '--bidi auto|off|visual': 'ordre de l’arabe, voir ci-dessous',
+      '--color, --no-color': 'avec ou sans couleurs ; NO_COLOR et FORCE_COLOR comptent aussi',
+      '-h, --help': 'aide, aussi pour une commande : fms --help',
+      '-v, --version': 'version',
+      'completion bash|zsh|fish': 'imprime un script de complétion pour le shell',
+    },
+    direction:
+      'Arabe : « auto » laisse l’ordre au terminal et marque ses changements ; « off » omet les marques, pour les terminaux qui les montrent en carrés ; « visual » ordonne et lie lui-même les lettres, pour les terminaux qui ne savent pas le faire. US_MOROCCO_SECURITY_BIDI fixe la valeur par défaut.',
+    exitCodes: 'Codes de sortie : 0 réponse donnée, 1 défaut du programme, 2 usage incorrect.',
+  },
+  ar: {
+    greeting: [
+      'التعاون الأمني بين الولايات المتحدة والمغرب: الوقائع المسجلة مع المرحلة والتاريخ والمصدر.',
+      `أمثلة: ${typed('/fms')}، ${typed('/system هيمارس')}، ${typed('/timeline from:2004 to:2012')}. الإكمال بالمفتاح ${typed('Tab')}، قائمة الأوامر: ${typed('/help')}، الإنهاء: ${typed('exit')}.`,
+    ],
+    goOn: `للمتابعة: ${examples('، ')}`,
+    followUps: { prompt: 'أسئلة تالية، بكتابة الرقم', command: 'أسئلة تالية' },
+    turnPage: {
+      command: nextPage,
+      prompt: pageCommands('التالي', 'السابق'),
+    },
+    noSuchFollowUp: (number) => `لا يوجد سؤال رقمه ${typed(number)} في آخر جواب.`,
+    noSuchPage: 'لا توجد هذه الصفحة. الجواب المتعدد الصفحات يذكر ذلك في آخره.',
+    endHint: `الإنهاء: ${typed('Ctrl-C')} مرة ثانية، أو ${typed('Ctrl-D')}، أو ${typed('exit')}.`,
+    valueMissing: (flag) => `قيمة الخيار ${typed(flag)} ناقصة.`,
+    unknownValue: (flag, given) => `القيمة «${typed(given)}» غير مقبولة للخيار ${typed(flag)}.`,
+    oneOf: (values) => `القيم الممكنة: ${typed(values)}.`,
+    seeHelp: `كل الخيارات: ${typed(`${BIN} --help`)}`,
+    fault: (message) => `هذا خلل في البرنامج لا في السؤال: ${typed(message)}`,
+    usage: 'في سطر الأوامر',
+    flags: {
+      '-l, --language ar|en|fr':
+        'لغة الجواب؛ من دونها: العربية إذا كان السؤال بالحرف العربي، وإلا فلغة النظام',
+      '--page N': 'صفحة من جواب طويل',
+      '--json': `الجواب وحده بصيغة ${typed('JSON')}، من دون علامات الاتجاه`,
+      '--prompt': 'أسئلة متتالية، سؤال في كل سطر، أيضا من برنامج آخر',
+      '--bidi auto|off|visual': 'ترتيب النص العربي، انظر أسفله',
+      '--color, --no-color': `بالألوان أو من دونها، مع مراعاة ${typed('NO_COLOR')}، ${typed('FORCE_COLOR')}`,
+      '-h, --help': `المساعدة، أيضا لأمر واحد: ${typed('fms --help')}`,
+      '-v, --version': 'رقم الإصدار',
+      'completion bash|zsh|fish': 'عرض نص برمجي للإكمال في سطر الأوامر',
+    },
+    direction: `النص العربي: ${typed('auto')} يترك الترتيب لبرنامج الطرفية ويضع علامات الاتجاه؛ ${typed('off')} من دون علامات، للبرامج التي تعرضها مربعات؛ ${typed('visual')} يرتب الحروف ويصلها، للبرامج التي لا تفعل ذلك. القيمة الأصلية في المتغير ${typed('US_MOROCCO_SECURITY_BIDI')}.`,
+    exitCodes: `رموز الخروج: ${typed('0')} تم الجواب، ${typed('1')} خلل في البرنامج، ${typed('2')} خطأ في الاستعمال.`,
+  },
+} as const satisfies Readonly<Record<Language, Words>>;
+
+/** What `--help` adds to the help of the answers: how to ask from a terminal. */
+export function terminalHelp(language: Language): readonly Block[] {
+  const { usage, flags, direction, exitCodes } = words[language];
+  return [
+    { type: 'heading', text: usage },
+    { type: 'fields', fields: FLAG_LINES.map((flag) => ({ label: flag, value: flags[flag] })) },
+    { type: 'text', text: direction },
+    { type: 'text', text: exitCodes },
+  ];
+}
