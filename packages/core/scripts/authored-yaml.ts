@@ -16,7 +16,7 @@ import {
 import type { Problem } from './problems.ts';
 import type { Path } from './schema-walk.ts';
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

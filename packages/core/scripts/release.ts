@@ -17,6 +17,7 @@ import { ascending, objectionToVersion } from './release-version.ts';
 const core = join(import.meta.dirname, '..');
 const releases = join(core, 'data/releases');
 const changelog = join(core, 'CHANGELOG.md');
+const releaseSchema = z.object({ dataset: z.looseObject({}), schema: z.looseObject({}) });
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -47,8 +48,6 @@ async function run(args: string[]): Promise<number> {
   console.log('\nTo publish, commit what was written and run: npm publish ./packages/core');
   return 0;
 }
-
-const releaseSchema = z.object({ dataset: z.looseObject({}), schema: z.looseObject({}) });
 
 function readRelease(version: string): Release {
   return releaseSchema.parse(JSON.parse(readFileSync(join(releases, `${version}.json`), 'utf8')));

@@ -30,7 +30,7 @@ export function isOptional(schema: Schema): boolean {
 }
 
 /** What a schema accepts once optional, nullable and union wrappers are taken off. */
-export function alternatives(schema: Schema): readonly Schema[] {
+function alternatives(schema: Schema): readonly Schema[] {
   if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) {
     return alternatives(schema._zod.def.innerType);
   }

@@ -3,7 +3,7 @@ import type { AuthoredDataset } from '../src/schema/authored.ts';
 import { digestOf } from './source-text.ts';
 
 /** How many of a kind of thing there are, and how many of them hold. */
-export interface Tally {
+interface Tally {
   readonly held: number;
   readonly all: number;
 }
