@@ -46,9 +46,8 @@ function answerBlocks(context: Context): readonly Block[] {
     throw new AnswerError('unknown-command', name, nearest(name, names));
   }
   const blocks = command.answer(context, readOptions(command, options));
-  const hasPage =
-    page === 1 || blocks.some((block) => block.type === 'pages' && block.page === page);
-  if (!hasPage) throw new AnswerError('bad-page', String(page));
+  const isPaged = blocks.some(({ type }) => type === 'pages');
+  if (page !== 1 && !isPaged) throw new AnswerError('bad-page', String(page));
   return blocks;
 }
 

@@ -1,6 +1,6 @@
 import type { Command, OptionDefinition } from './command.ts';
 import { findCommand } from './commands/index.ts';
-import { isLanguage, type Language } from './language/language.ts';
+import { type Language, matchLanguage } from './language/language.ts';
 import { findChoice, SURPLUS } from './options.ts';
 import type { Request } from './request.ts';
 
@@ -39,17 +39,18 @@ export function readRequest(
   language: Language,
 ): Request {
   const { language: wanted, page, ...rest } = named;
+  const chosen = wanted === undefined ? language : matchLanguage(wanted);
   const definition = findCommand(command);
   const options = {
     ...rest,
     ...(definition === undefined ? {} : fillOptions(definition, rest, plain)),
-    ...(wanted === undefined || isLanguage(wanted) ? {} : { language: wanted }),
+    ...(wanted === undefined || chosen !== undefined ? {} : { language: wanted }),
     ...(page === undefined || isPage(page) ? {} : { page }),
   };
   return {
     command,
     options,
-    language: wanted !== undefined && isLanguage(wanted) ? wanted : language,
+    language: chosen ?? language,
     page: page !== undefined && isPage(page) ? Number(page) : 1,
   };
 }

@@ -15,9 +15,18 @@ export function nearest(text: string, candidates: Iterable<string>): readonly st
     .map(({ candidate }) => candidate);
 }
 
-/** Words that begin alike are near, however much is still to be typed. */
-const farFrom = (typed: string, known: string): number =>
-  typed.length >= 3 && known.startsWith(typed) ? 0.5 : distance(typed, known);
+/** Words that begin alike are near, however much is still to be typed; two letters swapped are one mistake. */
+function farFrom(typed: string, known: string): number {
+  if (typed.length >= 3 && known.startsWith(typed)) return 0.5;
+  return isSwapped(typed, known) ? 1 : distance(typed, known);
+}
+
+/** Whether two neighbouring letters changed places and nothing else did: fsm for fms. */
+function isSwapped(typed: string, known: string): boolean {
+  const at = [...typed].findIndex((letter, index) => letter !== known[index]);
+  const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`;
+  return at >= 0 && swapped === known;
+}
 
 /** One wrong letter in short words, two in longer ones, three in very long ones. */
 const tolerance = (typed: string): number => (typed.length < 5 ? 1 : typed.length < 10 ? 2 : 3);

@@ -1,18 +1,21 @@
 import { foldName } from '@us-morocco-security/core';
 import type { Command, OptionDefinition, OptionDefinitions, OptionValues } from './command.ts';
 import { AnswerError } from './failure.ts';
+import { languages } from './language/language.ts';
 import { nearest } from './nearest.ts';
 
 /**
  * Checks the options of a request against a command's definitions.
  *
- * @throws AnswerError `unknown-option`, `missing-option`, `unknown-choice`, `surplus-text`
+ * @throws AnswerError `unknown-option`, `missing-option`, `unknown-choice`, `surplus-text`, `bad-page`
  */
 export function readOptions<Definitions extends OptionDefinitions>(
   command: Command<Definitions>,
   given: Readonly<Record<string, string>>,
 ): OptionValues<Definitions> {
-  refuseUnknown(Object.keys(command.options), given);
+  const known = Object.keys(command.options);
+  const stray = Object.keys(given).find((name) => !known.includes(name));
+  if (stray !== undefined) throw refusal(stray, given[stray] ?? '', known);
   const values = Object.fromEntries(
     Object.entries(command.options).map(([name, definition]) => [
       name,
@@ -26,10 +29,17 @@ export function readOptions<Definitions extends OptionDefinitions>(
 /** The key under which `readCommandLine` hands over words that no option could take. */
 export const SURPLUS = '';
 
-function refuseUnknown(known: readonly string[], given: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(given)) {
-    if (name === SURPLUS) throw new AnswerError('surplus-text', value);
-    if (!known.includes(name)) throw new AnswerError('unknown-option', name, nearest(name, known));
+/** Why an option is none of the command's: `readRequest` leaves here what it could not use. */
+function refusal(name: string, value: string, known: readonly string[]): AnswerError {
+  switch (name) {
+    case SURPLUS:
+      return new AnswerError('surplus-text', value);
+    case 'page':
+      return new AnswerError('bad-page', value);
+    case 'language':
+      return new AnswerError('unknown-choice', value, languages);
+    default:
+      return new AnswerError('unknown-option', name, nearest(name, [...known, 'language', 'page']));
   }
 }
 

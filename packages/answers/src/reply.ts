@@ -35,7 +35,7 @@ export type FailureCode =
 
 /** A short marker beside a title or a line; `tone` says what it marks, for colour. */
 export interface Badge {
-  readonly tone: 'stage' | 'value' | 'claim' | 'confidence';
+  readonly tone: 'stage' | 'value' | 'claim' | 'confidence' | 'source';
   /** The thing marked, for renderers that choose a colour: `notified`, `ceiling`, `contradicted`. */
   readonly value: string;
   readonly text: string;
@@ -112,6 +112,7 @@ export interface NoticeBlock {
 export interface Citation {
   readonly source: string;
   readonly text: string;
+  readonly badges: readonly Badge[];
   readonly url?: string;
 }
 

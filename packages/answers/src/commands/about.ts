@@ -25,7 +25,7 @@ export const about = defineCommand({
       ['about-conflicts', dataset.conflicts.length],
       ['label-systems', dataset.systems.length],
     ] as const;
-    const sheets = dataset.sources.filter(({ type }) => type === 'fact-sheet');
+    const originals = new Set(dataset.sources.map(({ original }) => original));
     return blocks(
       heading(say('about-title')),
       text(say('about-intro')),
@@ -35,10 +35,9 @@ export const about = defineCommand({
           label: say(label),
           value: formatNumber(count, language),
         })),
-        ...sheets.map((sheet) => ({
-          label: say('about-sheet'),
-          value: nameSource(context, sheet),
-        })),
+        ...dataset.sources
+          .filter(({ id }) => originals.has(id))
+          .map((sheet) => ({ label: say('about-sheet'), value: nameSource(context, sheet) })),
         { label: say('about-code-licence'), value: 'MIT' },
         { label: say('about-data-licence'), value: 'CC0-1.0' },
       ),

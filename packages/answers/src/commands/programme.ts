@@ -16,7 +16,14 @@ import {
 } from '../present/blocks.ts';
 import { evidenceBlocks } from '../present/evidence.ts';
 import { pageOf } from '../present/pages.ts';
-import { figureFields, isPart, pointsBlock, recordBlocks, recordItem } from '../present/records.ts';
+import {
+  badgesOf,
+  figureFields,
+  isPart,
+  pointsBlock,
+  recordBlocks,
+  recordItem,
+} from '../present/records.ts';
 import type { Block } from '../reply.ts';
 
 const DEALS_A_PAGE = 15;
@@ -68,6 +75,7 @@ function introduction({ dataset, language }: Context, programmeId: string): read
 const figureBlocks = (context: Context, figure: Figure): readonly Block[] =>
   blocks(
     heading(figure.title[context.language]),
+    badgesOf(context, figure).map((badge) => ({ type: 'badge', badge }) as const),
     figureFields(context, figure),
     pointsBlock(context, figure),
     (figure.notes ?? []).map((note) => text(note[context.language])),

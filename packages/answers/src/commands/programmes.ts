@@ -1,7 +1,7 @@
 import { total } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
-import { formatPercent } from '../language/quantities.ts';
+import { formatShare } from '../language/quantities.ts';
 import { notice } from '../present/blocks.ts';
 import type { Block } from '../reply.ts';
 import { programmeCommand } from './programme.ts';
@@ -57,7 +57,7 @@ function shareOfOneYear({ dataset, language, say }: Context): readonly Block[] {
       text: say('demining-share', {
         part: shown(inYear),
         whole: formatAmount(whole.amount, language),
-        percent: formatPercent(Math.round((inYear / (inYear + rest)) * 100), language),
+        percent: formatShare(inYear, inYear + rest, language),
       }),
     },
   ];

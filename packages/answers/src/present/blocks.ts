@@ -12,7 +12,11 @@ import type {
 } from '../reply.ts';
 import type { Request } from '../request.ts';
 
-export const heading = (text: string): HeadingBlock => ({ type: 'heading', text });
+/** A heading; names of terms and programmes, which sentences write small, begin with a capital here. */
+export const heading = (text: string): HeadingBlock => ({
+  type: 'heading',
+  text: text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+});
 
 export const text = (words: string): TextBlock => ({ type: 'text', text: words });
 

@@ -1,4 +1,4 @@
-import { type FactRecord, type Source, sourcesOf } from '@us-morocco-security/core';
+import { type FactRecord, originalOf, type Source, sourcesOf } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 import { formatEdtf } from '../language/dates.ts';
@@ -7,14 +7,15 @@ import { nameSource, principalSource } from './sources.ts';
 /** The parts of a citation: the document that states the record, and the copy where it can be read. */
 interface Cited {
   readonly original: Source;
-  /** The first source with an address: the document itself, or a copy of it. */
+  /** Where it can be read: the document itself, or its first reprint or translation that has an address. */
   readonly copy: Source | undefined;
 }
 
 function cited(context: Context, record: FactRecord): Cited {
+  const { dataset } = context;
   const original = principalSource(context, record);
-  const copy = [original, ...sourcesOf(context.dataset, record)].find(
-    ({ url }) => url !== undefined,
+  const copy = [original, ...sourcesOf(dataset, record)].find(
+    (source) => source.url !== undefined && originalOf(dataset, source) === original,
   );
   return { original, copy };
 }
@@ -40,8 +41,9 @@ export function plainCitation(context: Context, record: FactRecord): string {
 /** APA, seventh edition, for a web document; in English, as the style is. Holds no bidi controls. */
 export function apaCitation(context: Context, record: FactRecord): string {
   const { original, copy } = cited(context, record);
+  const copied = copy?.type === 'translation' ? 'translated' : 'reprinted';
   const reprint =
-    copy === undefined || copy === original ? '' : ` (reprinted by ${copy.publisher})`;
+    copy === undefined || copy === original ? '' : ` (${copied} by ${copy.publisher})`;
   return withoutBidiControls(
     [
       `${original.publisher.replace(/\.$/, '')}.`,

@@ -3,11 +3,11 @@ import {
   conflicts,
   type Divergence,
   type FactRecord,
-  originalOf,
   sourceById,
 } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import type { Block, NoticeBlock } from '../reply.ts';
+import { notice } from './blocks.ts';
 import { citationsBlock, nameSource } from './sources.ts';
 
 /** What a reader needs to weigh the records: where prints and sources differ, then the sources. */
@@ -24,11 +24,13 @@ function divergenceNotices(
   context: Context,
   records: readonly FactRecord[],
 ): readonly NoticeBlock[] {
-  const lines = records.flatMap(({ divergences = [] }) =>
-    divergences.map((divergence) => divergenceLine(context, divergence)),
+  const lines = new Set(
+    records.flatMap(({ divergences = [] }) =>
+      divergences.map((divergence) => divergenceLine(context, divergence)),
+    ),
   );
-  if (lines.length === 0) return [];
-  return [{ type: 'notice', tone: 'divergence', title: context.say('divergence-title'), lines }];
+  if (lines.size === 0) return [];
+  return [notice('divergence', context.say('divergence-title'), ...lines)];
 }
 
 /** The words as printed, how the record reads them, and why. */
@@ -41,7 +43,7 @@ export function divergenceLine({ language, say }: Context, divergence: Divergenc
   });
 }
 
-/** Readings that contradict each other, side by side. */
+/** Readings that contradict each other, side by side, each with its page: a copy may differ from its original. */
 export function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
   const { dataset, language, say } = context;
   return {
@@ -53,7 +55,7 @@ export function conflictNotice(context: Context, conflict: Conflict): NoticeBloc
         ? says[language]
         : say('conflict-reading', {
             says: says[language],
-            source: nameSource(context, originalOf(dataset, sourceById(dataset, first.source))),
+            source: nameSource(context, sourceById(dataset, first.source)),
           }),
     ),
   };

@@ -1,13 +1,15 @@
 import type { Context } from '../command.ts';
 import type { AnswerError } from '../failure.ts';
-import { isolate } from '../language/bidi.ts';
+import { isolate, withoutBidiControls } from '../language/bidi.ts';
 import type { Block } from '../reply.ts';
 import { blocks, followUps, notice } from './blocks.ts';
 
 /** Says what could not be answered, and what to do. */
 export function failureBlocks(context: Context, failure: AnswerError): readonly Block[] {
   const { say, request } = context;
-  const { code, given, suggestions } = failure;
+  const { code, suggestions } = failure;
+  // Typed controls would break the isolates that the message puts around them.
+  const given = withoutBidiControls(failure.given);
   const near =
     suggestions.length === 0
       ? []

@@ -15,6 +15,9 @@ export function badgesOf({ say }: Context, record: FactRecord): readonly Badge[]
     const { stage } = record;
     badges.push({ tone: 'stage', value: stage, text: say(`stage-badge-${stage}`) });
   }
+  if (record.kind === 'figure' && record.amount.valueKind === 'active-cases') {
+    badges.push({ tone: 'value', value: 'active-cases', text: say('badge-stock-as-sales') });
+  }
   if ('claimStatus' in record && record.claimStatus !== undefined) {
     const { status } = record.claimStatus;
     badges.push({ tone: 'claim', value: status, text: say(`claim-${status}`) });
@@ -101,7 +104,7 @@ export function figureFields(context: Context, figure: Figure): FieldsBlock {
     { label: say('label-amount'), value: formatAmount(amount, language) },
     { label: say('label-value-kind'), value: say(`value-kind-${amount.valueKind}`) },
     ...(time === undefined ? [] : [{ label: say('label-period'), value: time }]),
-    { label: say('label-source'), value: say('as-stated-in', { source }) },
+    { label: say('label-source'), value: source },
   );
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatEdtf } from '../language/dates.ts';
-import type { Citation, CitationsBlock } from '../reply.ts';
+import type { Badge, Citation, CitationsBlock } from '../reply.ts';
 
 /** How an answer names a source in running text: "State Department fact sheet (8 April 2024)". */
 export function nameSource({ language, say }: Context, source: Source): string {
@@ -38,15 +38,30 @@ export function citationsBlock(
 
 /** A source as a citation: who published what and when, and, for a copy, what it copies. */
 export function citation(context: Context, source: Source): Citation {
-  const { dataset, say } = context;
-  const original = originalOf(dataset, source);
-  const name = nameSource(context, source);
-  const text =
-    original === source
-      ? say('citation-original', { source: name, title: source.title })
-      : say(source.type === 'translation' ? 'citation-translation' : 'citation-reprint', {
-          source: name,
-          original: nameSource(context, original),
-        });
-  return { source: source.id, text, ...(source.url === undefined ? {} : { url: source.url }) };
+  const original = originalOf(context.dataset, source);
+  return {
+    source: source.id,
+    text: citationText(context, source, original),
+    badges: reprintBadges(context, source, original),
+    ...(source.url === undefined ? {} : { url: source.url }),
+  };
 }
+
+function citationText(context: Context, source: Source, original: Source): string {
+  const { say } = context;
+  const name = nameSource(context, source);
+  if (original === source) return say('citation-original', { source: name, title: source.title });
+  const key = source.type === 'translation' ? 'citation-translation' : 'citation-reprint';
+  return say(key, { source: name, original: nameSource(context, original) });
+}
+
+/** A copy of a later year is no later statement: the press has told such copies as news. */
+function reprintBadges({ say }: Context, copy: Source, original: Source): readonly Badge[] {
+  const isLater = yearOf(copy) > yearOf(original);
+  return isLater
+    ? [{ tone: 'source', value: 'older-reprint', text: say('badge-older-reprint') }]
+    : [];
+}
+
+/** The first year that a source's date names; 0 where it has no date. */
+const yearOf = ({ published = '' }: Source): number => Number(/\d{4}/.exec(published)?.[0] ?? 0);
