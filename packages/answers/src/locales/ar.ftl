@@ -131,8 +131,7 @@ rank-or-better = { $n ->
    *[other] المرتبة { $n } أو أفضل
 }
 
-# Stages of a deal: badges, then the sentence that says the stage before the number. `$items` is governed, `$when` is
-# a date in the frame "in", `$ofDate` one in the frame "of".
+# Stages of a deal.
 
 stage-badge-claimed = خبر متداول
 stage-badge-notified = إخطار للكونغرس
@@ -141,23 +140,11 @@ stage-badge-authorised = ترخيص ممنوح
 stage-badge-contracted = عقد مبرم
 stage-badge-delivered = تم التسليم
 stage-badge-cancelled = صفقة ملغاة
-stage-sentence-claimed = خبر متداول (المصدر: { $source }، { $when }). لا تتضمن قاعدة المعطيات أي إخطار موجه إلى الكونغرس.
-stage-sentence-notified = جرى إخطار الكونغرس { $when } ببيع محتمل يشمل { $items }، بسقف تقديري قدره { $amount }. هذا تقدير وليس ثمنا.
-stage-sentence-notified-only = لا توجد مرحلة مسجلة بعد هذا الإخطار.
-stage-sentence-listed = ورد ضمن المبيعات السابقة في صحيفة وقائع وزارة الخارجية الأمريكية ({ $ofDate }). لا يوجد عقد مسجل.
-stage-sentence-authorised = جرى منح ترخيص { $when } يشمل { $items }. لا يوجد تسليم مسجل.
-stage-sentence-contracted = عقد بتاريخ { $ofDate } يشمل { $items }، بقيمة { $amount }.
-stage-sentence-delivered = تم تسليم { $items } { $when }.
-stage-sentence-delivered-undated = تم تسليم { $items }، والتاريخ غير مذكور في المصدر.
-stage-sentence-delivered-in-part = تم تسليم { $done } من أصل { $ordered }.
-stage-sentence-cancelled = جرى إلغاء الصفقة { $when }.
 
 # Badges for retold facts.
 
 badge-older-reprint = إعادة نشر لنص أقدم
 badge-stock-as-sales = مجموع جار لا مبيعات
-notice-older-reprint = يعيد هذا النص نشر ما أصدره { $source } { $when }، وليس تصريحا أحدث منه.
-notice-stock-as-sales = المبلغ { $amount } هو مجموع الملفات الجارية في تاريخ معين، وليس مبيعات سنة واحدة.
 
 # What an amount measures.
 
@@ -175,38 +162,9 @@ value-kind-assistance-estimated = مساعدة تقديرية
 value-kind-assistance-appropriated = مساعدة معتمدة في الميزانية
 value-kind-assistance-actual = مساعدة فعلية
 value-kind-assistance-basis-unstated = مساعدة (أساس المبلغ غير مذكور)
-value-kinds-unlike = مبالغ مختلفة الطبيعة، لا تجمع
-refusal-unlike-amounts = هذه المبالغ مختلفة الطبيعة ({ $kinds })، لذلك لا تجمع.
-
-qualifier-exact = بالضبط
-qualifier-approximately = نحو
-qualifier-more-than = أكثر من
-qualifier-at-least = ما لا يقل عن
-qualifier-up-to = ما يصل إلى
-qualifier-nearly = ما يقارب
 
 # What a record is about, and what it is.
 
-topic-partnership = الشراكة
-topic-sales = المبيعات
-topic-surplus = المواد الفائضة
-topic-licences = تراخيص التصدير
-topic-financing = التمويل
-topic-training = التكوين
-topic-peacekeeping = حفظ السلام
-topic-demining = إزالة الألغام
-topic-counterterrorism = مكافحة الإرهاب
-topic-exercises = التمارين
-kind-deal = صفقة
-kind-figure = مبلغ
-kind-event = حدث
-kind-deployment = انتشار
-kind-statement = تصريح
-kind-conflict = تعارض بين المصادر
-kind-programme = برنامج
-kind-system = منظومة
-kind-term = مصطلح
-kind-source = مصدر
 equipment-aircraft = طائرة
 equipment-helicopter = مروحية
 equipment-tank = دبابة
@@ -233,79 +191,27 @@ divergence-omission = حذف في المصدر
 divergence-wording = صياغة مختلفة في المصدر
 divergence-editorial-change = صياغة عدلها الناشر
 divergence-edition = طبعة أخرى من المصدر
-source-type-fact-sheet = صحيفة وقائع
-source-type-reprint = إعادة نشر
-source-type-translation = ترجمة
-source-type-press = مقال صحفي
-source-type-official-record = وثيقة رسمية
-source-type-report = تقرير
-source-type-dataset = قاعدة معطيات
-
-# Links, as seen from the record that holds them and from the other one.
-
-link-part-of = جزء من
-link-details = تفصيل لما يلي
-link-see-also = انظر أيضا
-linked-from-part-of = يشمل
-linked-from-details = بالتفصيل
-linked-from-see-also = انظر أيضا
 
 # Words on the screen.
 
 label-sources = المصادر
 label-source = المصدر
 label-as-printed = كما ورد في المصدر
-label-read-as = القراءة المعتمدة
 label-locator = الموضع
-label-paragraph = الفقرة { NUMBER($n) }
-label-page = الصفحة { NUMBER($n) }
-label-next = التالي
-label-previous = السابق
-label-language = اللغة
-label-help = المساعدة
-label-details = تفاصيل
-label-timeline = التسلسل الزمني
 label-quantity = العدد
 label-amount = المبلغ
 label-date = التاريخ
 label-period = الفترة
 label-stage = المرحلة
 label-value-kind = طبيعة المبلغ
-label-topic = الموضوع
-label-programme = البرنامج
 label-system = المنظومة
 label-systems = المنظومات
 label-equipment = نوع العتاد
-label-aliases = أسماء أخرى
-label-confidence = درجة الثقة
-label-claim-status = وضع القول
-label-divergence = فرق عن المصدر
-label-conflict = تعارض بين المصادر
-label-reason = السبب
-label-note = ملاحظة
-label-records = السجلات
-label-related = سجلات مرتبطة
-label-countries = الدول
 label-title = العنوان
-label-type = النوع
-label-publisher = الناشر
-label-published = تاريخ النشر
-label-accessed = تاريخ الاطلاع
-label-original = النص الأصلي
-label-licence = الرخصة
 label-version = الإصدار
-label-options = الخيارات
-label-example = مثال
-label-total = المجموع
 page-of = الصفحة { NUMBER($page) } من { NUMBER($pages) }
 no-result = لا توجد نتائج
 did-you-mean = هل المقصود { $suggestions }؟
-not-stated = غير مذكور في المصدر
-not-known = غير معروف
-list-and = { $before } وكذلك { $last }
-list-or = { $before } أو { $last }
-labelled = { $label }: { $value }
-quoted = «{ $text }»
 
 # Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
 

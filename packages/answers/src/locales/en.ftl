@@ -109,8 +109,7 @@ rank-or-better = { $n ->
    *[other] top { $n }
 }
 
-# Stages of a deal: badges, then the sentence that says the stage before the number. `$items` is governed, `$when` is
-# a date in the frame "in", `$ofDate` one in the frame "of".
+# Stages of a deal.
 
 stage-badge-claimed = Claimed
 stage-badge-notified = Notified
@@ -119,23 +118,11 @@ stage-badge-authorised = Authorised
 stage-badge-contracted = Contracted
 stage-badge-delivered = Delivered
 stage-badge-cancelled = Cancelled
-stage-sentence-claimed = Reported by { $source } { $when }. The record holds no notification to Congress.
-stage-sentence-notified = Notified to Congress { $when }: a possible sale of { $items }, ceiling { $amount }. This is an estimate, not a price.
-stage-sentence-notified-only = Nothing later than this notification is recorded.
-stage-sentence-listed = Listed by the State Department among prior sales (fact sheet { $ofDate }). No contract is recorded.
-stage-sentence-authorised = Authorised { $when }: { $items }. No delivery is recorded.
-stage-sentence-contracted = Contract { $ofDate }: { $items }, { $amount }.
-stage-sentence-delivered = Delivery of { $items }, { $when }.
-stage-sentence-delivered-undated = Delivery of { $items }, date not stated by the source.
-stage-sentence-delivered-in-part = Delivered so far: { $done } of { $ordered }.
-stage-sentence-cancelled = Cancelled { $when }.
 
 # Badges for retold facts.
 
 badge-older-reprint = Older re-print
 badge-stock-as-sales = Stock, not sales
-notice-older-reprint = This text prints again what { $source } published { $when }; it is not a later statement.
-notice-stock-as-sales = { $amount } is the value of the active cases at one date, not of one year’s sales.
 
 # What an amount measures.
 
@@ -153,38 +140,9 @@ value-kind-assistance-estimated = estimated assistance
 value-kind-assistance-appropriated = appropriated assistance
 value-kind-assistance-actual = actual assistance
 value-kind-assistance-basis-unstated = assistance (basis not stated)
-value-kinds-unlike = not comparable, so not added
-refusal-unlike-amounts = These amounts measure different things ({ $kinds }), so they are not added.
-
-qualifier-exact = exact
-qualifier-approximately = about
-qualifier-more-than = more than
-qualifier-at-least = at least
-qualifier-up-to = up to
-qualifier-nearly = nearly
 
 # What a record is about, and what it is.
 
-topic-partnership = Partnership
-topic-sales = Sales
-topic-surplus = Surplus equipment
-topic-licences = Export licences
-topic-financing = Financing
-topic-training = Training
-topic-peacekeeping = Peacekeeping
-topic-demining = Demining
-topic-counterterrorism = Counterterrorism
-topic-exercises = Exercises
-kind-deal = Deal
-kind-figure = Figure
-kind-event = Event
-kind-deployment = Deployment
-kind-statement = Statement
-kind-conflict = Conflict between sources
-kind-programme = Programme
-kind-system = System
-kind-term = Term
-kind-source = Source
 equipment-aircraft = aircraft
 equipment-helicopter = helicopter
 equipment-tank = tank
@@ -211,79 +169,27 @@ divergence-omission = left out by the source
 divergence-wording = worded otherwise by the source
 divergence-editorial-change = wording changed by the outlet
 divergence-edition = another edition of the source
-source-type-fact-sheet = fact sheet
-source-type-reprint = re-print
-source-type-translation = translation
-source-type-press = press article
-source-type-official-record = official record
-source-type-report = report
-source-type-dataset = data set
-
-# Links, as seen from the record that holds them and from the other one.
-
-link-part-of = part of
-link-details = details of
-link-see-also = see also
-linked-from-part-of = includes
-linked-from-details = in detail
-linked-from-see-also = see also
 
 # Words on the screen.
 
 label-sources = Sources
 label-source = Source
 label-as-printed = As printed
-label-read-as = Read as
 label-locator = Where it stands
-label-paragraph = Paragraph { NUMBER($n) }
-label-page = Page { NUMBER($n) }
-label-next = Next
-label-previous = Previous
-label-language = Language
-label-help = Help
-label-details = Details
-label-timeline = Timeline
 label-quantity = Quantity
 label-amount = Amount
 label-date = Date
 label-period = Period
 label-stage = Stage
 label-value-kind = What it measures
-label-topic = Topic
-label-programme = Programme
 label-system = System
 label-systems = Systems
 label-equipment = Type of equipment
-label-aliases = Other names
-label-confidence = Confidence
-label-claim-status = Status of the claim
-label-divergence = Divergence from the source
-label-conflict = Conflict between sources
-label-reason = Reason
-label-note = Note
-label-records = Records
-label-related = Related records
-label-countries = Countries
 label-title = Title
-label-type = Type
-label-publisher = Publisher
-label-published = Published
-label-accessed = Accessed
-label-original = Original
-label-licence = Licence
 label-version = Version
-label-options = Options
-label-example = Example
-label-total = Total
 page-of = Page { NUMBER($page) } of { NUMBER($pages) }
 no-result = No result
 did-you-mean = Did you mean { $suggestions }?
-not-stated = not stated by the source
-not-known = not known
-list-and = { $before } and { $last }
-list-or = { $before } or { $last }
-labelled = { $label }: { $value }
-quoted = “{ $text }”
 
 # Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
 

@@ -116,8 +116,7 @@ rank-or-better = { $n ->
    *[other] { $n }e rang ou mieux
 }
 
-# Stages of a deal: badges, then the sentence that says the stage before the number. `$items` is governed, `$when` is
-# a date in the frame "in", `$ofDate` one in the frame "of".
+# Stages of a deal.
 
 stage-badge-claimed = Info de presse
 stage-badge-notified = Notification
@@ -126,23 +125,11 @@ stage-badge-authorised = Autorisation
 stage-badge-contracted = Contrat
 stage-badge-delivered = Livraison
 stage-badge-cancelled = Annulation
-stage-sentence-claimed = Information de { $source }, { $when }. La base ne contient aucune notification au Congrès.
-stage-sentence-notified = Vente potentielle notifiée au Congrès { $when } : { $items }, plafond estimé à { $amount }. C’est une estimation, pas un prix.
-stage-sentence-notified-only = Aucune étape ultérieure n’est enregistrée.
-stage-sentence-listed = Figure parmi les ventes antérieures citées par le département d’État (fiche { $ofDate }). Aucun contrat n’est enregistré.
-stage-sentence-authorised = Autorisation accordée { $when } : { $items }. Aucune livraison n’est enregistrée.
-stage-sentence-contracted = Contrat { $ofDate } : { $items }, { $amount }.
-stage-sentence-delivered = Livraison de { $items }, { $when }.
-stage-sentence-delivered-undated = Livraison de { $items }, date non précisée par la source.
-stage-sentence-delivered-in-part = Livraisons à ce jour : { $done } sur { $ordered }.
-stage-sentence-cancelled = Vente annulée { $when }.
 
 # Badges for retold facts.
 
 badge-older-reprint = Reprise d’un texte antérieur
 badge-stock-as-sales = Encours, pas ventes
-notice-older-reprint = Ce texte reprend ce que { $source } a publié { $when } ; ce n’est pas une déclaration plus récente.
-notice-stock-as-sales = { $amount } : c’est l’encours des dossiers actifs à une date donnée, pas les ventes d’une année.
 
 # What an amount measures.
 
@@ -160,38 +147,9 @@ value-kind-assistance-estimated = aide estimée
 value-kind-assistance-appropriated = aide votée
 value-kind-assistance-actual = aide effective
 value-kind-assistance-basis-unstated = aide (base non précisée)
-value-kinds-unlike = montants de nature différente, non additionnés
-refusal-unlike-amounts = Ces montants sont de nature différente ({ $kinds }) : ils ne sont pas additionnés.
-
-qualifier-exact = exact
-qualifier-approximately = environ
-qualifier-more-than = plus de
-qualifier-at-least = au moins
-qualifier-up-to = jusqu’à
-qualifier-nearly = près de
 
 # What a record is about, and what it is.
 
-topic-partnership = Partenariat
-topic-sales = Ventes
-topic-surplus = Matériel excédentaire
-topic-licences = Licences d’exportation
-topic-financing = Financement
-topic-training = Formation
-topic-peacekeeping = Maintien de la paix
-topic-demining = Déminage
-topic-counterterrorism = Lutte contre le terrorisme
-topic-exercises = Exercices
-kind-deal = Opération
-kind-figure = Montant
-kind-event = Événement
-kind-deployment = Déploiement
-kind-statement = Déclaration
-kind-conflict = Désaccord entre sources
-kind-programme = Programme
-kind-system = Système
-kind-term = Terme
-kind-source = Source
 equipment-aircraft = avion
 equipment-helicopter = hélicoptère
 equipment-tank = char
@@ -218,79 +176,27 @@ divergence-omission = omission dans la source
 divergence-wording = formulation différente dans la source
 divergence-editorial-change = formulation modifiée par le média
 divergence-edition = autre édition de la source
-source-type-fact-sheet = fiche d’information
-source-type-reprint = reprise
-source-type-translation = traduction
-source-type-press = article de presse
-source-type-official-record = document officiel
-source-type-report = rapport
-source-type-dataset = base de données
-
-# Links, as seen from the record that holds them and from the other one.
-
-link-part-of = fait partie de
-link-details = précise
-link-see-also = voir aussi
-linked-from-part-of = comprend
-linked-from-details = en détail
-linked-from-see-also = voir aussi
 
 # Words on the screen.
 
 label-sources = Sources
 label-source = Source
 label-as-printed = Tel qu’imprimé
-label-read-as = Lu comme
 label-locator = Emplacement
-label-paragraph = Paragraphe { NUMBER($n) }
-label-page = Page { NUMBER($n) }
-label-next = Suivant
-label-previous = Précédent
-label-language = Langue
-label-help = Aide
-label-details = Détails
-label-timeline = Chronologie
 label-quantity = Quantité
 label-amount = Montant
 label-date = Date
 label-period = Période
 label-stage = Étape
 label-value-kind = Nature du montant
-label-topic = Thème
-label-programme = Programme
 label-system = Système
 label-systems = Systèmes
 label-equipment = Type de matériel
-label-aliases = Autres noms
-label-confidence = Confiance
-label-claim-status = Statut de l’affirmation
-label-divergence = Écart avec la source
-label-conflict = Désaccord entre sources
-label-reason = Motif
-label-note = Note
-label-records = Fiches
-label-related = Fiches liées
-label-countries = Pays
 label-title = Titre
-label-type = Type
-label-publisher = Éditeur
-label-published = Publication
-label-accessed = Consultation
-label-original = Original
-label-licence = Licence
 label-version = Version
-label-options = Options
-label-example = Exemple
-label-total = Total
 page-of = Page { NUMBER($page) } sur { NUMBER($pages) }
 no-result = Aucun résultat
 did-you-mean = Vouliez-vous dire { $suggestions } ?
-not-stated = non précisé par la source
-not-known = inconnu
-list-and = { $before } et { $last }
-list-or = { $before } ou { $last }
-labelled = { $label } : { $value }
-quoted = « { $text } »
 
 # Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
 
