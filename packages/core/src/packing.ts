@@ -11,14 +11,16 @@ export interface Packed<Value> {
 
 /** Puts the texts back. It fills the packed value itself, which is used up. */
 export function unpack<Value extends object>({ rows, texts }: Packed<Value>): Value {
-  const fill = (node: object, list?: string): void => {
-    for (const [key, child] of Object.entries(node)) {
+  // Every import of the package pays for this loop: `for in` takes half the time of `Object.entries`.
+  const fill = (node: Node, list?: string): void => {
+    for (const key in node) {
+      const child = node[key];
       const column = list ?? key;
-      if (child === '') Reflect.set(node, key, texts[column]?.pop());
-      else if (isObject(child)) fill(child, Array.isArray(child) ? column : undefined);
+      if (child === '') node[key] = texts[column]?.pop();
+      else if (isNode(child)) fill(child, Array.isArray(child) ? column : undefined);
     }
   };
-  fill(rows);
+  if (isNode(rows)) fill(rows);
   return rows;
 }
 
@@ -31,7 +33,7 @@ export function pack(value: object): Packed<unknown> {
       return '';
     }
     if (Array.isArray(node)) return node.map((item) => empty(item, column));
-    if (!isObject(node)) return node;
+    if (!isNode(node)) return node;
     return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, empty(child, key)]));
   };
   const rows = empty(value, '');
@@ -42,4 +44,7 @@ export function pack(value: object): Packed<unknown> {
   };
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** An object or a list, by key. */
+type Node = Record<string, unknown>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
