@@ -23,9 +23,7 @@ export const explain = defineCommand({
 });
 
 /** Everything that can be explained: the terms, and the programmes by their names. */
-export const explainable = ({
-  dataset,
-}: Pick<Context, 'dataset'>): readonly (Term | Programme)[] => [
+const explainable = ({ dataset }: Pick<Context, 'dataset'>): readonly (Term | Programme)[] => [
   ...dataset.programmes,
   ...dataset.terms,
 ];

@@ -52,9 +52,7 @@ function oneCommand(context: Context, command: Command): readonly Block[] {
 }
 
 /** A command's options with their names, in the order in which plain words fill them. */
-export const optionsOf = ({
-  options,
-}: Command): readonly (readonly [OptionName, OptionDefinition])[] =>
+const optionsOf = ({ options }: Command): readonly (readonly [OptionName, OptionDefinition])[] =>
   // Object.entries widens the keys of a record that is typed by OptionName.
   Object.entries(options) as [OptionName, OptionDefinition][];
 

@@ -51,10 +51,7 @@ export function followUps(
 }
 
 /** A request as one would type it: `/timeline from:2004`, `/system himars`. */
-export const writeCommandLine = (
-  command: string,
-  options: Readonly<Record<string, string>>,
-): string =>
+const writeCommandLine = (command: string, options: Readonly<Record<string, string>>): string =>
   [
     `/${command}`,
     ...Object.entries(options).map(([name, value]) => `${name}:${quoted(value)}`),

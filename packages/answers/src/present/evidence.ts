@@ -34,7 +34,7 @@ function divergenceNotices(
 }
 
 /** The words as printed, how the record reads them, and why. */
-export function divergenceLine({ language, say }: Context, divergence: Divergence): string {
+function divergenceLine({ language, say }: Context, divergence: Divergence): string {
   return say('divergence-line', {
     printed: divergence.anchor.asPrinted,
     reading: divergence.reading[language],
@@ -44,7 +44,7 @@ export function divergenceLine({ language, say }: Context, divergence: Divergenc
 }
 
 /** Readings that contradict each other, side by side, each with its page: a copy may differ from its original. */
-export function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
+function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
   const { dataset, language, say } = context;
   return {
     type: 'notice',

@@ -66,7 +66,7 @@ function lineOf(context: Context, record: FactRecord): string {
 }
 
 /** What a deal is about: "18 rocket launchers: HIMARS (M142)", with its amount where it states one. */
-export function dealLine(context: Context, { items, amount }: Deal): string {
+function dealLine(context: Context, { items, amount }: Deal): string {
   const what = formatList(
     items.map((item) => itemText(context, item)),
     context.language,
