@@ -1,0 +1,95 @@
+import { dataset } from '@us-morocco-security/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answer } from './answer.ts';
+import { readCommandLine, readRequest } from './command-line.ts';
+import { commands } from './commands/index.ts';
+import { clock } from './fixture/ask.ts';
+import { languages } from './language/language.ts';
+import { SURPLUS } from './options.ts';
+
+test.each([
+  ['/fms', 'fms', {}],
+  ['fms', 'fms', {}],
+  ['  /FMS  ', 'fms', {}],
+  ['', '', {}],
+  ['/timeline from:2004 to:2012', 'timeline', { from: '2004', to: '2012' }],
+  ['/timeline from=2004 to=2012', 'timeline', { from: '2004', to: '2012' }],
+  ['timeline 2004 2012 exercises', 'timeline', { from: '2004', to: '2012', topic: 'exercises' }],
+  ['timeline exercises 2004', 'timeline', { from: '2004', topic: 'exercises' }],
+  ['timeline to:2012 2004', 'timeline', { from: '2004', to: '2012' }],
+  ['timeline soon', 'timeline', { from: 'soon' }],
+  ['/system هيمارس', 'system', { name: 'هيمارس' }],
+  ['/system قاذفة الصواريخ', 'system', { name: 'قاذفة الصواريخ' }],
+  ['/system name:هيمارس', 'system', { name: 'هيمارس' }],
+  ['/system name:"MK 82"', 'system', { name: 'MK 82' }],
+  ['/system "MK 82" bomb', 'system', { name: 'MK 82 bomb' }],
+  ['/system "MK 82', 'system', { name: 'MK 82' }],
+  ['/explain notification to Congress', 'explain', { term: 'notification to Congress' }],
+  ['/cite record:listed-himars', 'cite', { record: 'listed-himars' }],
+  ['/help /timeline', 'help', { command: '/timeline' }],
+  ['/fms right now', 'fms', { [SURPLUS]: 'right now' }],
+  [
+    '/timeline 2001 2002 exercises more',
+    'timeline',
+    {
+      from: '2001',
+      to: '2002',
+      topic: 'exercises',
+      [SURPLUS]: 'more',
+    },
+  ],
+  ['/fms depth:3', 'fms', { depth: '3' }],
+  ['/fms page:two', 'fms', { page: 'two' }],
+  ['/fms language:de', 'fms', { language: 'de' }],
+  ['/nothing at all', 'nothing', {}],
+] as const)('%s', (line, command, options) => {
+  expect(readCommandLine(line, 'en')).toEqual({ command, options, language: 'en', page: 1 });
+});
+
+test('every command takes a language and a page', () => {
+  expect(readCommandLine('/fms language:ar page:2', 'en')).toEqual({
+    command: 'fms',
+    options: {},
+    language: 'ar',
+    page: 2,
+  });
+  expect(readCommandLine('/fms language:FR', 'en').language).toBe('fr');
+  expect(readCommandLine('/fms', 'fr').language).toBe('fr');
+});
+
+test('a request is made of words and values that an app has taken apart already', () => {
+  expect(readRequest('timeline', ['2004'], { to: '2012', page: '3' }, 'fr')).toEqual({
+    command: 'timeline',
+    options: { from: '2004', to: '2012' },
+    language: 'fr',
+    page: 3,
+  });
+});
+
+const word = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    'from:',
+    'to=2012',
+    'page:2',
+    '"',
+    '__proto__:x',
+    'constructor',
+    'هيمارس',
+    '2004',
+  ),
+);
+const line = fc
+  .tuple(fc.constantFrom('', '/', ...commands.map(({ name }) => `/${name} `)), fc.array(word))
+  .map(([start, words]) => `${start}${words.join(' ')}`);
+
+test('whatever is typed gets an answer', () => {
+  fc.assert(
+    fc.property(line, fc.constantFrom(...languages), (typed, language) => {
+      const reply = answer(readCommandLine(typed, language), dataset, clock);
+      expect(reply.blocks.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
+});

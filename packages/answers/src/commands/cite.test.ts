@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { ask, blocksOf } from '../fixture/ask.ts';
+import { deal, withDeals } from '../fixture/dataset.ts';
+import type { Language } from '../language/language.ts';
+
+const citations = (sources: readonly string[], language: Language = 'en') =>
+  blocksOf(ask('/cite d', language, withDeals(deal('d', { sources }))), 'verbatim').map(
+    ({ text }) => text,
+  );
+
+const apa = (...sources: readonly string[]) => citations(sources)[1];
+const bibtex = (...sources: readonly string[]) => citations(sources)[2];
+
+test.each([
+  [
+    'ar',
+    '«Deal d ع». صحيفة مكتب الطيران (5 مارس 2001). السجل d، قاعدة us-morocco-security الإصدار 9.8.7، 1 فبراير 2024. جرت القراءة في: Daily Glider (أبريل 2001). https://glider.example/sheet',
+  ],
+  [
+    'en',
+    '“Deal d”. Gliding Office sheet (5 March 2001). Record d, us-morocco-security 9.8.7, 1 February 2024. Read in: Daily Glider (April 2001). https://glider.example/sheet',
+  ],
+  [
+    'fr',
+    '«\u00A0Deal d fr\u00A0». Fiche de l’Office (5\u00A0mars 2001). Fiche d, us-morocco-security 9.8.7, 1er\u00A0février 2024. Lu dans\u00A0: Daily Glider (avril 2001). https://glider.example/sheet',
+  ],
+] as const)('a plain citation in the language of the reader: %s', (language, text) => {
+  expect(citations(['sheet-copy'], language)[0]).toBe(text);
+});
+
+test.each(['ar', 'en', 'fr'] as const)('APA and BibTeX are the same for all: %s', (language) => {
+  expect(citations(['sheet-copy'], language).slice(1)).toEqual([
+    'Gliding Office. (2001, March 5). Gliding With the Neighbours [Fact sheet] (reprinted by Daily Glider). Retrieved February 1, 2024, from https://glider.example/sheet',
+    [
+      '@misc{d,',
+      '  author = {{Gliding Office}},',
+      '  title = {Gliding With the Neighbours},',
+      '  year = {2001},',
+      '  month = mar,',
+      '  url = {https://glider.example/sheet},',
+      '  urldate = {2024-02-01},',
+      '  note = {Record d of us-morocco-security 9.8.7},',
+      '}',
+    ].join('\n'),
+  ]);
+});
+
+test('a translation is not called a reprint', () => {
+  expect(apa('sheet-turned')).toBe(
+    'Gliding Office. (2001, March 5). Gliding With the Neighbours [Fact sheet] (translated by Le Planeur). Retrieved February 1, 2024, from https://planeur.example/feuille',
+  );
+});
+
+test('a page that is no copy of the document is not given as one', () => {
+  expect(apa('sheet', 'gazette')).toBe(
+    'Gliding Office. (2001, March 5). Gliding With the Neighbours [Fact sheet].',
+  );
+  expect(citations(['sheet', 'gazette'])[0]).not.toContain('gazette');
+  expect(bibtex('sheet', 'gazette')).not.toContain('url');
+});
+
+test('a day that is not known for sure is said to be about that', () => {
+  expect(apa('gazette')).toBe(
+    'Airfield Gazette. (ca. 2002, January). Clubs of the year. Retrieved February 1, 2024, from https://gazette.example/clubs',
+  );
+  expect(citations(['gazette'])[0]).toContain('Airfield Gazette (about January 2002). Record d');
+});
+
+test('a document without a date has none, and what TeX reads otherwise is escaped', () => {
+  expect(apa('tex')).toBe(
+    'Smith & Sons, Inc. (n.d.). 100% of R&D_#1: {wind} ~ $5 ^2 C:\\sky [Report].',
+  );
+  expect(bibtex('tex')).toBe(
+    [
+      '@misc{d,',
+      '  author = {{Smith \\& Sons, Inc.}},',
+      '  title = {100\\% of R\\&D\\_\\#1: \\{wind\\} \\textasciitilde{} \\$5 \\textasciicircum{}2 C:\\textbackslash{}sky},',
+      '  note = {Record d of us-morocco-security 9.8.7},',
+      '}',
+    ].join('\n'),
+  );
+});
+
+test('a record is found by its ID, a former ID, or its title in any language', () => {
+  const cited = (name: string) =>
+    blocksOf(ask(`/cite ${name}`), 'verbatim')[2]?.text.split('\n')[0];
+  for (const name of ['notice-1', 'notice-old', 'Deal notice-1', 'Deal notice-1 ع']) {
+    expect(cited(name)).toBe('@misc{notice-1,');
+  }
+});

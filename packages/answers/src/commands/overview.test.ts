@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { ask, blocksOf } from '../fixture/ask.ts';
+import { deal, withDeals } from '../fixture/dataset.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import { languages } from '../language/language.ts';
+
+test('the figure of each programme is there once, and no part of another', () => {
+  const [figures] = blocksOf(ask('/overview'), 'list');
+  expect(figures?.items.map(({ record }) => record)).toEqual(['open-cases', 'clearance-total']);
+});
+
+test('unlike amounts are not added, and the answer says so', () => {
+  for (const language of languages) {
+    const tones = blocksOf(ask('/overview', language), 'notice').map(({ tone }) => tone);
+    expect(tones).toEqual(['refusal']);
+  }
+});
+
+test('deals are counted by stage', () => {
+  const [counts] = blocksOf(ask('/overview'), 'fields');
+  expect(counts?.fields).toEqual([
+    { label: 'Contracted', value: '1 record' },
+    { label: 'Delivered', value: '1 record' },
+    { label: 'Listed by State', value: '13 records' },
+    { label: 'Notified', value: '1 record' },
+  ]);
+});
+
+test.each([
+  [1, 'سجل واحد'],
+  [2, 'سجلان'],
+  [3, '3 سجلات'],
+  [11, '11 سجلا'],
+  [100, '100 سجل'],
+  [103, '103 سجلات'],
+])('%d records in Arabic: %s', (count, said) => {
+  const deals = Array.from({ length: count }, (_, index) => deal(`d-${index}`));
+  const [counts] = blocksOf(ask('/overview', 'ar', withDeals(...deals)), 'fields');
+  expect(counts?.fields.map(({ value }) => withoutBidiControls(value))).toEqual([said]);
+});

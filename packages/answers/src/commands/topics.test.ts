@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { ask, blocksOf } from '../fixture/ask.ts';
+import { fixture } from '../fixture/dataset.ts';
+import { linesOf } from '../fixture/shown.ts';
+
+test.each([
+  ['ar', ['الدولة', 'الرمز'], ['السودان', 'SDN']],
+  ['en', ['Country', 'Code'], ['Sudan', 'SDN']],
+  ['fr', ['Pays', 'Code'], ['Soudan', 'SDN']],
+] as const)('the countries of a deployment stand in a table: %s', (language, columns, row) => {
+  expect(blocksOf(ask('/peacekeeping', language), 'table')).toEqual([
+    { type: 'table', columns, rows: [row] },
+  ]);
+});
+
+test('a claim shows how it stands, how sure the reading is, and its points', () => {
+  const [claim, points] = blocksOf(ask('/partnerships'), 'list');
+  expect(claim?.items[0]?.badges.map(({ tone, value }) => [tone, value])).toEqual([
+    ['claim', 'contradicted'],
+    ['confidence', 'low'],
+  ]);
+  expect(points?.items.map(({ text }) => text)).toEqual(['By members']);
+});
+
+test('records come six a page, those with a date first and oldest first', () => {
+  const [model] = fixture.statements;
+  if (model === undefined) throw new Error('The made-up dataset has a statement.');
+  const dated = ['2003', '2001'].map((year) => ({
+    ...model,
+    id: `in-${year}`,
+    title: { ar: year, en: year, fr: year },
+    when: { edtf: year },
+    bounds: { earliest: `${year}-01-01`, latest: `${year}-12-31` },
+  }));
+  const undated = Array.from({ length: 6 }, (_, index) => ({ ...model, id: `undated-${index}` }));
+  const statements = [...undated, ...dated];
+  const titles = (page: number) =>
+    blocksOf(ask(`/partnerships page:${page}`, 'en', { ...fixture, statements }), 'heading')
+      .map(({ text }) => text)
+      .slice(1);
+  expect(titles(1)).toEqual(['2001', '2003', ...Array(4).fill('Largest club')]);
+  expect(titles(2)).toEqual(Array(2).fill('Largest club'));
+});
+
+test('a topic without records still answers', () => {
+  const reply = ask('/exercises');
+  expect(reply.failure).toBeNull();
+  expect(linesOf(reply).length).toBeGreaterThan(2);
+});
