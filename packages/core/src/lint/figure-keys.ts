@@ -22,6 +22,13 @@ export function spokenFigures(text: string): readonly Spoken[] {
     .flatMap((figure) => keysOf(figure).map((keys) => ({ text: figure.text, keys })));
 }
 
+/** The designations that a text holds, by their digits: words round them differ between the languages. */
+export function spokenDesignations(text: string): readonly Spoken[] {
+  return readFigures(text)
+    .filter(({ kind }) => kind === 'designation')
+    .map((figure) => ({ text: figure.text, keys: [`No. ${figure.text.replaceAll(/\D/g, '')}`] }));
+}
+
 function isNoFigure(figure: Figure): boolean {
   if (figure.kind !== 'number') return false;
   return figure.vague || (figure.form === 'words' && figure.value === 1);

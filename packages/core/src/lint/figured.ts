@@ -39,7 +39,28 @@ export function figuredOf(claim: Claim): Figured | undefined {
   }
 }
 
-function numbered(value: number, qualifier: Qualifier): Figured {
+/** The bound that the words of a print set, where no fitting figure has the bound of the value. */
+export function boundAgainst(
+  { qualifier }: Figured,
+  fitting: readonly Figure[],
+): string | undefined {
+  const bounds = fitting.map((figure) => ('qualifier' in figure ? figure.qualifier : undefined));
+  if (qualifier === undefined || bounds.some((bound) => (bound ?? qualifier) === qualifier)) {
+    return undefined;
+  }
+  return bounds[0];
+}
+
+/** The ends of a value that no figure tells, or tells as precisely. */
+export function unprintedEnds({ ends }: Figured, figures: readonly Figure[]): readonly string[] {
+  const printed = new Set(keysIn(figures).flatMap(looserKeys));
+  return ends.filter((end) => !printed.has(end));
+}
+
+export const keysIn = (figures: readonly Figure[]): readonly string[] =>
+  figures.flatMap((figure) => keysOf(figure).flat());
+
+export function numbered(value: number, qualifier: Qualifier): Figured {
   return {
     says: String(value),
     isOfItsKind: (figure) => figure.kind === 'number' && figure.currency === undefined,
@@ -50,7 +71,7 @@ function numbered(value: number, qualifier: Qualifier): Figured {
   };
 }
 
-function priced(usd: number, qualifier: Qualifier): Figured {
+export function priced(usd: number, qualifier: Qualifier): Figured {
   return {
     says: `${usd} dollars`,
     isOfItsKind: (figure) => figure.kind === 'number' && !figure.ordinal,
@@ -64,7 +85,7 @@ function priced(usd: number, qualifier: Qualifier): Figured {
   };
 }
 
-function timed(when: When): Figured {
+export function timed(when: When): Figured {
   const ends = whenKeys(when);
   return {
     says: written(when),
@@ -83,5 +104,5 @@ const isFiscal = (figure: Figure): boolean =>
   (figure.kind === 'year' || figure.kind === 'years') && figure.fiscal;
 
 /** A print may tell a recorded day by its month or year, and a recorded year by its day. */
-const agree = (printed: string, recorded: string): boolean =>
+export const agree = (printed: string, recorded: string): boolean =>
   looserKeys(recorded).includes(printed) || looserKeys(printed).includes(recorded);

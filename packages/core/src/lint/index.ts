@@ -8,10 +8,12 @@ import { houseWordsKept } from './house-words.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksAgree } from './links-agree.ts';
+import { namesWhole } from './names-whole.ts';
 import { noTwins } from './no-twins.ts';
 import { partsWithinWholes } from './parts-within-wholes.ts';
 import { printedFigures } from './printed-figures.ts';
 import { printedNames } from './printed-names.ts';
+import { printedReadings } from './printed-readings.ts';
 import type { Rule } from './rule.ts';
 import { sameFigures } from './same-figures.ts';
 import { translationsComplete } from './translations-complete.ts';
@@ -31,7 +33,9 @@ export const rules: readonly Rule[] = [
   datesPlausible,
   claimStatusSound,
   printedFigures,
+  printedReadings,
   printedNames,
+  namesWhole,
   figuresRecorded,
   sameFigures,
   translationsComplete,

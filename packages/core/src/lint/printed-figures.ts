@@ -1,7 +1,7 @@
 import type { Figure } from '../reading/figure.ts';
 import { readFigures } from '../reading/figures.ts';
-import { keysOf, looserKeys } from './figure-keys.ts';
-import { type Figured, figuredOf } from './figured.ts';
+import { keysOf } from './figure-keys.ts';
+import { boundAgainst, type Figured, figuredOf, keysIn, unprintedEnds } from './figured.ts';
 import type { Finding, Rule } from './rule.ts';
 import {
   anchorsOf,
@@ -80,15 +80,6 @@ function differences({ field, value, prints, divergences }: Case): readonly Prob
   });
 }
 
-/** The bound that the words of a print set, where no fitting figure has the bound of the value. */
-function boundAgainst({ qualifier }: Figured, fitting: readonly Figure[]): string | undefined {
-  const bounds = fitting.map((figure) => ('qualifier' in figure ? figure.qualifier : undefined));
-  if (qualifier === undefined || bounds.some((bound) => (bound ?? qualifier) === qualifier)) {
-    return undefined;
-  }
-  return bounds[0];
-}
-
 /** A divergence explains a difference if it is about that print, or about none in figures, and reads the value. */
 function explains(
   { anchor, reading }: Divergence,
@@ -96,15 +87,14 @@ function explains(
   figures: readonly Figure[],
 ): boolean {
   const printed = keysIn(readFigures(anchor.asPrinted).filter(value.isOfItsKind));
-  const aboutIt = printed.length === 0 || keysIn(figures).some((key) => printed.includes(key));
+  const aboutIt =
+    printed.length === 0 ||
+    figures.flatMap(keysOf).every((keys) => keys.some((key) => printed.includes(key)));
   return aboutIt && reads(reading, value);
 }
 
 const reads = (reading: Divergence['reading'], value: Figured): boolean =>
   languages.some((language) => readFigures(reading[language]).some(value.fits));
-
-const keysIn = (figures: readonly Figure[]): readonly string[] =>
-  figures.flatMap((figure) => keysOf(figure).flat());
 
 /** What no anchor prints, as precisely as it is recorded. Prints that differ are told above. */
 function unprinted({ field, path, value, prints, divergences }: Case): readonly Problem[] {
@@ -113,14 +103,12 @@ function unprinted({ field, path, value, prints, divergences }: Case): readonly 
   if (divergences.some(({ reading }) => reads(reading, value))) return [];
   if (prints.some((print) => print.figures.length > 0 && !print.figures.some(value.fits)))
     return [];
-  const printed = new Set(keysIn(figures).flatMap(looserKeys));
-  return value.ends
-    .filter((end) => prints.length > 0 && !printed.has(end))
-    .map((end) => ({
-      path,
-      message: `No anchor of ${field} prints ${end}.`,
-      cure: 'Quote the words that hold the figure, or correct the value.',
-    }));
+  if (prints.length === 0) return [];
+  return unprintedEnds(value, figures).map((end) => ({
+    path,
+    message: `No anchor of ${field} prints ${end}.`,
+    cure: 'Quote the words that hold the figure, or correct the value.',
+  }));
 }
 
 /** A misprint that prints the value is none. Divergences for other reasons may share the figure. */

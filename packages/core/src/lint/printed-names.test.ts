@@ -5,9 +5,9 @@ import { printedNames } from './printed-names.ts';
 const path = ['anchors', 'items.robin.system', 0, 'asPrinted'];
 const printed = (print: string) => changed(fixture, 'deals', 'lent-robin', path, print);
 
-test.each(['KX-9 Kite', 'two radars', 'RB-3'])('%j is not the Robin', (print) => {
+test.each(['KX-9 Kite', 'two radars', 'RB-3', 'RB-3 Robin'])('%j is not the Robin', (print) => {
   expect(found(printedNames, printed(print))).toEqual([
-    `deals/lent-robin ${path.join('.')}: "${print}" holds no name of the system "robin".`,
+    `deals/lent-robin ${path.join('.')}: "${print}" does not name the system "robin".`,
   ]);
 });
 
@@ -18,10 +18,27 @@ test.each(['two rb 2 radars', 'رادارين من طراز الروبن', 'ROBI
   },
 );
 
+test('a quantity may be printed without the name, but not with another', () => {
+  const quantity = ['anchors', 'items.robin.quantity', 1, 'asPrinted'];
+  const counted = (print: string) => changed(fixture, 'deals', 'lent-robin', quantity, print);
+  expect(found(printedNames, counted('two RB-2 radars'))).toEqual([]);
+  expect(found(printedNames, counted('two RB-3 radars'))).toEqual([
+    'deals/lent-robin anchors.items.robin.quantity.1.asPrinted: ' +
+      '"two RB-3 radars" does not name the system "robin".',
+  ]);
+});
+
+test('the version that the record names is a name of it', () => {
+  const variant = changed(fixture, 'deals', 'lent-robin', ['items', 0, 'variant'], 'RB-3');
+  expect(found(printedNames, changed(variant, 'deals', 'lent-robin', path, 'RB-3 Robin'))).toEqual(
+    [],
+  );
+});
+
 test('another print is excused by a divergence alone', () => {
   expect(found(printedNames, fixture)).toEqual([]);
   const bare = changed(fixture, 'deals', 'listed-kite', ['divergences'], undefined);
   expect(found(printedNames, bare)).toEqual([
-    'deals/listed-kite anchors.items.kite.system.0.asPrinted: "X-9" holds no name of the system "kite".',
+    'deals/listed-kite anchors.items.kite.system.0.asPrinted: "X-9" does not name the system "kite".',
   ]);
 });

@@ -49,3 +49,20 @@ test('words and digits, and the three ways to set a number, state the same', () 
     found(sameFigures, changed(fixture, 'figures', 'total-loans', ['summary'], summary)),
   ).toEqual([]);
 });
+
+test('a designation is the same in each language, by whatever word it is introduced', () => {
+  const summary = (designation: string) => ({
+    ar: `طائرات ${designation} بلوك 72`,
+    en: 'F-16C/D Block 72 aircraft',
+    fr: `Avions ${designation} Block 72`,
+  });
+  const told = (designation: string) =>
+    changed(fixture, 'figures', 'total-loans', ['summary'], summary(designation));
+  expect(found(sameFigures, told('F-16C/D'))).toEqual([]);
+  expect(found(sameFigures, told('F-15C/D'))).toEqual(
+    ['ar', 'fr'].flatMap((language) => [
+      `figures/total-loans summary.${language}: It lacks "F-16C/D", which the English states.`,
+      `figures/total-loans summary.${language}: It states "F-15C/D", which the English lacks.`,
+    ]),
+  );
+});

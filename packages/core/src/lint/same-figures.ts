@@ -1,10 +1,10 @@
-import { type Spoken, spokenFigures } from './figure-keys.ts';
+import { type Spoken, spokenDesignations, spokenFigures } from './figure-keys.ts';
 import type { Finding, Rule } from './rule.ts';
 import { entries, type Language, type Localized, texts } from './walk.ts';
 
 export const sameFigures: Rule = {
   name: 'same-figures',
-  description: 'Every text states the same figures in its three languages.',
+  description: 'Every text states the same figures and designations in its three languages.',
   check(dataset) {
     return entries(dataset).flatMap((entry) =>
       texts(entry).flatMap(({ text, path }) =>
@@ -25,9 +25,9 @@ type Difference = Pick<Finding, 'message' | 'cure'> & { readonly language: Langu
 
 /** What one translation states and the English does not, and the reverse. */
 function differences(text: Localized, language: 'ar' | 'fr'): readonly Difference[] {
-  const own = spokenFigures(text[language]);
-  const english = spokenFigures(text.en);
-  const cure = 'State the same figures in each language.';
+  const own = statedIn(text[language]);
+  const english = statedIn(text.en);
+  const cure = 'State the same in each language.';
   return [
     ...unmatched(english, own).map((figure) => ({
       language,
@@ -41,6 +41,11 @@ function differences(text: Localized, language: 'ar' | 'fr'): readonly Differenc
     })),
   ];
 }
+
+const statedIn = (text: string): readonly Spoken[] => [
+  ...spokenFigures(text),
+  ...spokenDesignations(text),
+];
 
 /** The figures for which the other list has no partner left. An ambiguous print may mean any of its readings. */
 function unmatched(figures: readonly Spoken[], others: readonly Spoken[]): readonly Spoken[] {

@@ -24,7 +24,7 @@ export type Qualifier = z.output<typeof qualifierSchema>;
 export type Count = z.output<typeof countSchema>;
 export type Point = z.output<typeof pointSchema>;
 
-export type FactCollection = 'deals' | 'figures' | 'events' | 'deployments' | 'statements';
+type FactCollection = 'deals' | 'figures' | 'events' | 'deployments' | 'statements';
 
 /** A record that states something, with the collection that it stands in. */
 export type Fact = {

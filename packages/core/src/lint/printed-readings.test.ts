@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { changed, fixture, found } from './fixture.ts';
+import { printedReadings } from './printed-readings.ts';
+
+const reading = (index: number, path: readonly (string | number)[], value: unknown) =>
+  changed(fixture, 'conflicts', 'conflict-rank', ['readings', index, ...path], value);
+
+test.each([
+  [1, ['counts', 0, 'value'], 15, 'counts.0: No anchor of the reading prints 15.'],
+  [0, ['anchors', 0, 'asPrinted'], 'top nine', 'counts.0: No anchor of the reading prints 10.'],
+  [
+    0,
+    ['anchors', 0, 'asPrinted'],
+    'more than ten lenders',
+    'counts.0: The anchors print more-than, and the reading is up-to.',
+  ],
+  [1, ['when', 'edtf'], '1999', 'when: Neither the reading nor its source is of 1999.'],
+  [
+    1,
+    ['amount'],
+    { usd: 15, qualifier: 'exact', valueKind: 'ceiling' },
+    'amount: No anchor of the reading prints 15.',
+  ],
+] as const)('reading %i: %j = %j', (index, path, value, message) => {
+  expect(found(printedReadings, reading(index, path, value))).toEqual([
+    `conflicts/conflict-rank readings.${index}.${message}`,
+  ]);
+});
+
+test('a reading may be of the day of its source', () => {
+  expect(found(printedReadings, reading(1, ['when', 'edtf'], '2002-01-14'))).toEqual([]);
+});
+
+test('other countries are counted from the printed countries, without the two partners', () => {
+  const counts = (other: number) => [
+    { of: 'countries', value: 14, qualifier: 'exact' },
+    { of: 'other-countries', value: other, qualifier: 'exact' },
+  ];
+  expect(found(printedReadings, reading(1, ['counts'], counts(12)))).toEqual([]);
+  expect(found(printedReadings, reading(1, ['counts'], counts(13)))).toEqual([
+    'conflicts/conflict-rank readings.1.counts.1: No anchor of the reading prints 13.',
+  ]);
+});
