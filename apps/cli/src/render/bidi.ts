@@ -9,6 +9,10 @@ const RIGHT_TO_LEFT_MARK = '\u200F';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const ARABIC = /\p{Script=Arabic}/u;
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
+const STRONG = /[\p{L}\u200E\u200F]/u;
+const STRONG_RIGHT_TO_LEFT = /[\p{Script=Arabic}\u200F]/u;
 const ISOLATE_START = /[\u2066-\u2068]/;
 const ISOLATE_SIGN = /[\u2066-\u2069]/g;
 
@@ -55,6 +59,26 @@ export function direct(line: string, screen: Screen): string {
 /** Marks a line as one whose direction its own letters decide, after lines that were given one. */
 export const undirected = (line: string, { bidi: mode, direction, steered }: Screen): string =>
   mode === 'auto' && direction === 'rtl' && steered ? `${SELECT_DEFAULT_PATH}${line}` : line;
+
+/** Names the direction of each isolate, as its first strong letter has it, so that its parts run as the whole did. */
+export function resolveIsolates(text: string): string {
+  const signs = [...text];
+  const open: number[] = [];
+  for (const [index, sign] of signs.entries()) {
+    const innermost = open.at(-1);
+    if (ISOLATE_START.test(sign)) open.push(index);
+    else if (sign === POP_ISOLATE) open.pop();
+    else if (
+      innermost !== undefined &&
+      signs[innermost] === FIRST_STRONG_ISOLATE &&
+      STRONG.test(sign)
+    ) {
+      const rightToLeft = STRONG_RIGHT_TO_LEFT.test(sign);
+      signs[innermost] = rightToLeft ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+    }
+  }
+  return signs.join('').replaceAll(FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE);
+}
 
 /** Closes, on each line, the isolates that wrapping left open, and opens them again on the next. */
 export function balanceIsolates(lines: readonly string[]): readonly string[] {

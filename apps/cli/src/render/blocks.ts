@@ -26,7 +26,8 @@ import type { Screen } from './screen.ts';
 type Lines = readonly string[];
 
 const BULLET = { first: '• ', rest: '  ' };
-const WIDEST_LABEL = 24;
+const NO_BREAK_SPACE = '\u00A0';
+const WIDEST_LABEL = 28;
 const LONGEST_BAR = 40;
 
 export const headingLines = ({ text }: HeadingBlock, screen: Screen): Lines =>
@@ -59,7 +60,7 @@ function itemLines({ text, badges, detail, record }: ListItem, screen: Screen): 
     ...paragraph(withBadges(text, badges, screen), screen, BULLET),
     ...(below.length === 0
       ? []
-      : paragraph(screen.colours.dim(below.join(' · ')), screen, indent(2))),
+      : paragraph(screen.colours.dim(below.join(` ·${NO_BREAK_SPACE}`)), screen, indent(2))),
   ];
 }
 

@@ -23,7 +23,7 @@ export function grid(
         const space = last ? '' : padding(part, widths[column] ?? 0);
         return `${held(style(part, rowIndex, column), screen)}${space}`;
       });
-      return direct(parts.join(GAP), screen);
+      return direct(parts.join(GAP).trimEnd(), screen);
     });
   });
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { balanceIsolates, direct, prepare } from './bidi.ts';
+import { balanceIsolates, direct, prepare, resolveIsolates } from './bidi.ts';
 import type { Screen } from './screen.ts';
 
 /** What stands before the first line of a paragraph and before each other one; equally wide. */
@@ -24,7 +24,7 @@ export function paragraph(
 
 /** Lines no wider than `width`, unless a single word is. */
 export const wrap = (text: string, width: number): readonly string[] =>
-  balanceIsolates(wrapAnsi(text, Math.max(width, 1), { trim: true }).split('\n'));
+  balanceIsolates(wrapAnsi(resolveIsolates(text), Math.max(width, 1), { trim: true }).split('\n'));
 
 /** The space that brings a text to a width. */
 export const padding = (text: string, width: number): string =>
