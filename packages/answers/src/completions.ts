@@ -2,6 +2,7 @@ import { type Dataset, factsOf, foldName, namesOf } from '@us-morocco-security/c
 import type { NameKind, OptionDefinition } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Language } from './language/language.ts';
+import { foldKnown } from './nearest.ts';
 
 /** A value that an option could take, and how to show it. */
 export interface Completion {
@@ -39,7 +40,7 @@ export function completeOption(
 const NO_MATCH = 2;
 
 const rankOf = ({ value, label, names }: Candidate, start: string): number => {
-  const begins = (name: string) => foldName(name).startsWith(start);
+  const begins = (name: string) => foldKnown(name).startsWith(start);
   if (begins(value) || begins(label)) return 0;
   return names.some(begins) ? 1 : NO_MATCH;
 };

@@ -3,12 +3,21 @@ import { distance } from 'fastest-levenshtein';
 
 const MOST_SUGGESTIONS = 3;
 
+const folds = new Map<string, string>();
+
+/** Folds a name of the dataset; each is folded once, since every question compares the same names. */
+export function foldKnown(name: string): string {
+  const fold = folds.get(name) ?? foldName(name);
+  folds.set(name, fold);
+  return fold;
+}
+
 /** The candidates that a typing error could have turned into `text`, nearest first; at most three. */
 export function nearest(text: string, candidates: Iterable<string>): readonly string[] {
   const typed = foldName(text);
   if (typed === '') return [];
   return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, far: farFrom(typed, foldName(candidate)) }))
+    .map((candidate) => ({ candidate, far: farFrom(typed, foldKnown(candidate)) }))
     .filter(({ far }) => far <= tolerance(typed))
     .toSorted((a, b) => a.far - b.far)
     .slice(0, MOST_SUGGESTIONS)

@@ -1,7 +1,7 @@
 import { type FactRecord, factsOf, foldName } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { AnswerError } from '../failure.ts';
-import { nearest } from '../nearest.ts';
+import { foldKnown, nearest } from '../nearest.ts';
 
 /**
  * The record with an ID, present or former, or with a title in any language.
@@ -14,7 +14,7 @@ export function recordNamed({ dataset }: Context, name: string): FactRecord {
   const folded = foldName(name);
   const found =
     facts.find((record) => record.id === id) ??
-    facts.find((record) => titlesOf(record).some((title) => foldName(title) === folded));
+    facts.find((record) => titlesOf(record).some((title) => foldKnown(title) === folded));
   if (found !== undefined) return found;
   const ids = new Map(
     facts.flatMap((record) => [record.id, ...titlesOf(record)].map((known) => [known, record.id])),
