@@ -43,6 +43,20 @@ test.each([
   );
 });
 
+test.each([
+  ['statements', 'oldest-club', 'claim', 'one of 12 old clubs', '12'],
+  ['events', 'pact-1996', 'points.loans', '40 gliders', '40'],
+  ['deals', 'listed-kite', 'stage', 'sales since 1995', '1995'],
+] as const)(
+  '%s/%s: the words quoted for %s state no other figure',
+  (collection, id, field, print, figure) => {
+    const path = ['anchors', field, 0, 'asPrinted'];
+    expect(found(figuresRecorded, changed(fixture, collection, id, path, print))).toEqual([
+      `${collection}/${id} ${path.join('.')}: ${unrecorded(figure)}`,
+    ]);
+  },
+);
+
 test('a text may state what a divergence prints', () => {
   const print = ['divergences', 0, 'anchor', 'asPrinted'];
   const diverging = changed(fixture, 'deals', 'listed-kite', print, '81 gliders');

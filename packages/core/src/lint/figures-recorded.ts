@@ -1,17 +1,21 @@
 import type { AuthoredDataset } from '../schema/authored.ts';
 import { dayKeys, looserKeys, spokenFigures, whenKeys } from './figure-keys.ts';
+import { figuredOf } from './figured.ts';
 import type { Rule } from './rule.ts';
 import {
   type Amount,
   allAnchors,
   amountOf,
+  anchorsOf,
   byId,
   type Count,
+  claims,
   countsOf,
   type Entry,
   entries,
   type Fact,
   languages,
+  type Path,
   pointsOf,
   texts,
   type When,
@@ -25,7 +29,7 @@ type Keys = readonly string[];
 export const figuresRecorded: Rule = {
   name: 'figures-recorded',
   description:
-    'Every figure in a text of a fact or conflict is recorded in it, in its sources, or in a record linked to it.',
+    'Every figure in the words of a fact or conflict is recorded in it, in its sources, or in a record linked to it.',
   check(dataset) {
     const told = entries(dataset).filter(isTold);
     const own = new Map(told.map((entry) => [entry.record.id, recordedIn(entry, dataset)]));
@@ -33,22 +37,36 @@ export const figuresRecorded: Rule = {
       const { collection, record } = entry;
       const near = [record.id, ...neighbours(entry, told)];
       const known = new Set(near.flatMap((id) => own.get(id) ?? []));
-      return texts(entry).flatMap(({ text, path }) =>
-        languages.flatMap((language) =>
-          spokenFigures(text[language])
-            .filter(({ keys }) => !keys.some((key) => known.has(key)))
-            .map((figure) => ({
-              collection,
-              id: record.id,
-              path: [...path, language],
-              message: `"${figure.text}" is recorded neither here nor in a linked record.`,
-              cure: 'Record it as a value, link the record that has it, or leave it out.',
-            })),
-        ),
+      return stated(entry).flatMap(({ text, path }) =>
+        spokenFigures(text)
+          .filter(({ keys }) => !keys.some((key) => known.has(key)))
+          .map((figure) => ({
+            collection,
+            id: record.id,
+            path,
+            message: `"${figure.text}" is recorded neither here nor in a linked record.`,
+            cure: 'Record it as a value, link the record that has it, or leave it out.',
+          })),
       );
     });
   },
 };
+
+/** All that an entry states in words: its texts, and the prints of what is no figure itself. */
+function stated(entry: Told): readonly { readonly text: string; readonly path: Path }[] {
+  const own = texts(entry).flatMap(({ text, path }) =>
+    languages.map((language) => ({ text: text[language], path: [...path, language] })),
+  );
+  return entry.collection === 'conflicts' ? own : [...own, ...worded(entry)];
+}
+
+function worded(fact: Fact): readonly { readonly text: string; readonly path: Path }[] {
+  const figured = claims(fact).filter(figuredOf);
+  return Object.keys(fact.record.anchors)
+    .filter((field) => !figured.some((claim) => claim.field === field))
+    .flatMap((field) => anchorsOf(fact, field))
+    .map(({ anchor, path }) => ({ text: anchor.asPrinted, path: [...path, 'asPrinted'] }));
+}
 
 const isTold = (entry: Entry): entry is Told =>
   'anchors' in entry.record || entry.collection === 'conflicts';
