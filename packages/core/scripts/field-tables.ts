@@ -25,10 +25,21 @@ export function fieldTables(): string {
 
 function section(title: string, schema: Json, told: readonly string[]): string {
   const rows = rowsOf(schema, '').filter(([path]) => !told.includes(path));
-  const lines = rows.map(([path, ...cells]) => `| \`${path}\` | ${cells.join(' | ')} |`);
-  const table = ['| Field | | Type | Meaning |', '|---|---|---|---|', ...lines].join('\n');
-  const body = rows.length > 0 ? table : `${typeOf(schema)}.`;
+  const body = rows.length > 0 ? table(rows) : `${typeOf(schema)}.`;
   return [`#### ${title}`, schema.description, body].filter(Boolean).join('\n\n');
+}
+
+/** Columns are as wide as their longest cell, as the formatter sets them. */
+function table(rows: readonly Row[]): string {
+  const header: Row = ['Field', '', 'Type', 'Meaning'];
+  const cells = [header, ...rows.map(([path, ...rest]) => [`\`${path}\``, ...rest])];
+  const widths = header.map((_, column) =>
+    Math.max(...cells.map((line) => line[column]?.length ?? 0)),
+  );
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [header, rule, ...cells.slice(1)]
+    .map((line) => `| ${line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`)
+    .join('\n');
 }
 
 type Row = readonly [path: string, need: string, type: string, meaning: string];
