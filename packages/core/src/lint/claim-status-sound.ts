@@ -1,8 +1,7 @@
-import type { Authored, AuthoredDataset } from '../schema/authored.ts';
+import type { AuthoredDataset } from '../schema/authored.ts';
+import { originalOf } from './originals.ts';
 import type { Finding, Rule } from './rule.ts';
 import { anchorsOf, assertsInWords, byId, type Fact, facts } from './walk.ts';
-
-type Source = Authored<'sources'>;
 
 export const claimStatusSound: Rule = {
   name: 'claim-status-sound',
@@ -54,15 +53,4 @@ function publishersOf(fact: Fact, { sources }: AuthoredDataset): readonly string
     return source ? [originalOf(source, known).publisher] : [];
   });
   return [...new Set(publishers)];
-}
-
-/** The end of a chain of originals; a circle, which `links-agree` finds, is left where it closes. */
-function originalOf(source: Source, known: ReadonlyMap<string, Source>): Source {
-  const seen = new Set<Source>();
-  let last = source;
-  while (!seen.has(last)) {
-    seen.add(last);
-    last = known.get(last.original ?? '') ?? last;
-  }
-  return last;
 }

@@ -85,7 +85,7 @@ export function priced(usd: number, qualifier: Qualifier): Figured {
   };
 }
 
-export function timed(when: When): Figured {
+function timed(when: When): Figured {
   const ends = whenKeys(when);
   return {
     says: written(when),

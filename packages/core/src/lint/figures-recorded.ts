@@ -1,6 +1,7 @@
 import type { AuthoredDataset } from '../schema/authored.ts';
 import { dayKeys, looserKeys, spokenFigures, whenKeys } from './figure-keys.ts';
 import { figuredOf } from './figured.ts';
+import { originalOf } from './originals.ts';
 import type { Rule } from './rule.ts';
 import {
   type Amount,
@@ -119,7 +120,7 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
 function sourceDays(entry: Told, { sources }: AuthoredDataset): Keys {
   const known = byId(sources);
   const cited = allAnchors(entry).flatMap(({ anchor }) => known.get(anchor.source) ?? []);
-  const originals = cited.flatMap(({ original }) => known.get(original ?? '') ?? []);
+  const originals = cited.map((source) => originalOf(source, known));
   return [...cited, ...originals].flatMap(({ published }) => dayKeys(published ?? ''));
 }
 

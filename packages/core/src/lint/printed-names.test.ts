@@ -35,6 +35,13 @@ test('the version that the record names is a name of it', () => {
   );
 });
 
+test('some anchor prints the version that the record names', () => {
+  const variant = ['items', 0, 'variant'];
+  expect(
+    found(printedNames, changed(fixture, 'deals', 'lent-robin', variant, 'RB-2 Mark 7')),
+  ).toEqual(['deals/lent-robin items.0.variant: No anchor prints the variant "RB-2 Mark 7".']);
+});
+
 test('another print is excused by a divergence alone', () => {
   expect(found(printedNames, fixture)).toEqual([]);
   const bare = changed(fixture, 'deals', 'listed-kite', ['divergences'], undefined);

@@ -2,10 +2,12 @@ import { foldName } from '../query/names.ts';
 import { readFigures } from '../reading/figures.ts';
 import type { Authored } from '../schema/authored.ts';
 import { allNames } from './named.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { anchorsOf, byId, divergencesOf, type Fact } from './walk.ts';
 
 type Item = Authored<'deals'>['items'][number];
+type Deal = Extract<Fact, { readonly collection: 'deals' }>;
+type Problem = Pick<Finding, 'path' | 'message' | 'cure'>;
 
 export const printedNames: Rule = {
   name: 'printed-names',
@@ -15,36 +17,48 @@ export const printedNames: Rule = {
     const systems = byId(dataset.systems);
     return dataset.deals.flatMap((record) =>
       record.items.flatMap((item) => {
+        const deal = { collection: 'deals', record } as const;
         const system = systems.get(item.system);
-        return system ? misnamed({ collection: 'deals', record }, item, system) : [];
+        if (system === undefined) return [];
+        if (divergencesOf(deal, `items.${system.id}.system`).length > 0) return [];
+        return [...misnamed(deal, item, system), ...unprintedVariant(deal, item)].map(
+          (problem) => ({ collection: deal.collection, id: record.id, ...problem }),
+        );
       }),
     );
   },
 };
 
-function misnamed(deal: Fact, item: Item, system: Authored<'systems'>) {
+function misnamed(deal: Deal, item: Item, system: Authored<'systems'>): readonly Problem[] {
   const names = [
     ...allNames(system).map(({ name }) => name),
     ...(item.variant === undefined ? [] : [item.variant]),
   ];
-  const named = `items.${system.id}.system`;
-  if (divergencesOf(deal, named).length > 0) return [];
+  const field = `items.${system.id}`;
+  const cure = `Quote the name, add it to the aliases, or add a divergence on "${field}.system".`;
   const problems = {
     system: (print: string) => !holdsName(print, names) || isOtherSystem(print, names),
     quantity: (print: string) => isOtherSystem(print, names),
   };
-  return (['system', 'quantity'] as const).flatMap((part) => {
-    const field = `items.${system.id}.${part}`;
-    return anchorsOf(deal, field)
+  return (['system', 'quantity'] as const).flatMap((part) =>
+    anchorsOf(deal, `${field}.${part}`)
       .filter(({ anchor }) => problems[part](anchor.asPrinted))
       .map(({ anchor, path }) => ({
-        collection: deal.collection,
-        id: deal.record.id,
         path: [...path, 'asPrinted'],
         message: `"${anchor.asPrinted}" does not name the system "${system.id}".`,
-        cure: `Quote the name, add it to the aliases, or add a divergence on "${named}".`,
-      }));
-  });
+        cure,
+      })),
+  );
+}
+
+/** A version that no anchor prints is not the source's. */
+function unprintedVariant(deal: Deal, { system, variant }: Item): readonly Problem[] {
+  if (variant === undefined) return [];
+  const prints = anchorsOf(deal, `items.${system}.system`).map(({ anchor }) => anchor.asPrinted);
+  if (prints.some((print) => holdsName(print, [variant]))) return [];
+  const index = deal.record.items.findIndex((item) => item.system === system);
+  const message = `No anchor prints the variant "${variant}".`;
+  return [{ path: ['items', index, 'variant'], message, cure: 'Quote it, or correct it.' }];
 }
 
 const holdsName = (print: string, names: readonly string[]): boolean =>

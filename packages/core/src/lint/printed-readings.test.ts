@@ -7,7 +7,7 @@ const reading = (index: number, path: readonly (string | number)[], value: unkno
 
 test.each([
   [1, ['counts', 0, 'value'], 15, 'counts.0: No anchor of the reading prints 15.'],
-  [0, ['anchors', 0, 'asPrinted'], 'top nine', 'counts.0: No anchor of the reading prints 10.'],
+  [0, ['anchors', 0, 'asPrinted'], 'top lenders', 'counts.0: No anchor of the reading prints 10.'],
   [
     0,
     ['anchors', 0, 'asPrinted'],
@@ -40,4 +40,31 @@ test('other countries are counted from the printed countries, without the two pa
   expect(found(printedReadings, reading(1, ['counts'], counts(13)))).toEqual([
     'conflicts/conflict-rank readings.1.counts.1: No anchor of the reading prints 13.',
   ]);
+});
+
+test('a translation is of the day of its original', () => {
+  const anchors = [{ source: 'bulletin-2001-ar', paragraph: 4, asPrinted: 'أكبر عشرة معيرين' }];
+  const arabic = changed(
+    fixture,
+    'conflicts',
+    'conflict-rank',
+    ['readings', 0, 'anchors'],
+    anchors,
+  );
+  const path = ['readings', 0, 'when'];
+  const of = (edtf: string) => changed(arabic, 'conflicts', 'conflict-rank', path, { edtf });
+  expect(found(printedReadings, of('2001-03-05'))).toEqual([]);
+  expect(found(printedReadings, of('2001-03-06'))).toEqual([
+    'conflicts/conflict-rank readings.0.when: Neither the reading nor its source is of 2001-03-06.',
+  ]);
+});
+
+test('no anchor prints a figure that the reading does not tell', () => {
+  expect(found(printedReadings, reading(1, ['anchors', 0, 'asPrinted'], '14th of 90'))).toEqual([
+    'conflicts/conflict-rank readings.1.anchors.0.asPrinted: ' +
+      '"90" is no value of the reading, and its words do not tell it.',
+  ]);
+  expect(
+    found(printedReadings, reading(1, ['anchors', 0, 'asPrinted'], '14th in May 2001')),
+  ).toEqual([]);
 });

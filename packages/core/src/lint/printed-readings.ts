@@ -1,7 +1,7 @@
 import type { Figure } from '../reading/figure.ts';
 import { readFigures } from '../reading/figures.ts';
 import type { Authored, AuthoredDataset } from '../schema/authored.ts';
-import { dayKeys } from './figure-keys.ts';
+import { dayKeys, spokenFigures, whenKeys } from './figure-keys.ts';
 import {
   agree,
   boundAgainst,
@@ -9,9 +9,9 @@ import {
   keysIn,
   numbered,
   priced,
-  timed,
   unprintedEnds,
 } from './figured.ts';
+import { originalOf } from './originals.ts';
 import type { Rule } from './rule.ts';
 import { byId, type Count, languages, type Path } from './walk.ts';
 
@@ -25,7 +25,7 @@ interface Problem {
 export const printedReadings: Rule = {
   name: 'printed-readings',
   description:
-    'Every count and amount of a reading is printed by one of its anchors, and its time is told or that of its source.',
+    'Every value of a reading is printed by its anchors or dates its source, and no anchor prints another.',
   check(dataset) {
     return dataset.conflicts.flatMap(({ id, readings }) =>
       readings.flatMap((reading, index) =>
@@ -52,6 +52,7 @@ function problemsWith(reading: Reading, dataset: AuthoredDataset): readonly Prob
     ),
     ...(amount ? valueProblems(['amount'], priced(amount.usd, amount.qualifier), figures) : []),
     ...timeProblems(reading, figures, dataset),
+    ...strayPrints(reading),
   ];
 }
 
@@ -76,21 +77,45 @@ function valueProblems(path: Path, value: Figured, printed: readonly Figure[]): 
   ];
 }
 
-/** A reading is of the time that it tells or prints, or of the day of its source. */
+/** A reading is of the time that it tells or prints, or of the day of the document. */
 function timeProblems(
-  { when, says, anchors }: Reading,
+  { when, anchors, ...reading }: Reading,
   printed: readonly Figure[],
   { sources }: AuthoredDataset,
 ): readonly Problem[] {
   if (when === undefined) return [];
   const known = byId(sources);
-  const told = languages.flatMap((language) => readFigures(says[language]));
-  const days = anchors.flatMap(({ source }) => dayKeys(known.get(source)?.published ?? ''));
-  const keys = [...keysIn([...printed, ...told]), ...days];
-  return timed(when)
-    .ends.filter((end) => !keys.some((key) => agree(key, end)))
+  const days = anchors.flatMap(({ source }) => {
+    const cited = known.get(source);
+    return cited ? dayKeys(originalOf(cited, known).published ?? '') : [];
+  });
+  const keys = [...keysIn(printed), ...toldKeys(reading), ...days];
+  return whenKeys(when)
+    .filter((end) => !keys.some((key) => agree(key, end)))
     .map((end) => ({
       path: ['when'],
       message: `Neither the reading nor its source is of ${end}.`,
     }));
 }
+
+/** What an anchor prints is a value of the reading, or told in its words. */
+function strayPrints({ anchors, ...reading }: Reading): readonly Problem[] {
+  const { counts = [], amount, when } = reading;
+  const known = [
+    ...toldKeys(reading),
+    ...counts.map(({ value }) => String(value)),
+    ...(amount ? [String(amount.usd)] : []),
+    ...(when ? whenKeys(when) : []),
+  ];
+  return anchors.flatMap(({ asPrinted }, index) =>
+    spokenFigures(asPrinted)
+      .filter(({ keys }) => !keys.some((key) => known.some((value) => agree(key, value))))
+      .map(({ text }) => ({
+        path: ['anchors', index, 'asPrinted'],
+        message: `"${text}" is no value of the reading, and its words do not tell it.`,
+      })),
+  );
+}
+
+const toldKeys = ({ says }: Pick<Reading, 'says'>): readonly string[] =>
+  languages.flatMap((language) => spokenFigures(says[language]).flatMap(({ keys }) => keys));
