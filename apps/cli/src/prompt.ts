@@ -29,6 +29,7 @@ export function openPrompt(host: PromptHost): Promise<void> {
   const { input, output, terminal } = host;
   let { session } = host;
   let interrupted = false;
+  let open = true;
   const lines = createInterface({
     input,
     output,
@@ -83,16 +84,19 @@ export function openPrompt(host: PromptHost): Promise<void> {
 
   return new Promise((resolve, reject) => {
     lines.on('line', (line) => {
+      // What was piped in behind `exit` still arrives.
+      if (!open) return;
       try {
         takeLine(line);
       } catch (error) {
-        lines.close();
         reject(error);
+        lines.close();
       }
     });
     lines.on('SIGINT', interrupt);
     lines.on('history', (history) => host.keepHistory(history));
     lines.on('close', () => {
+      open = false;
       if (terminal) output.write('\n');
       resolve();
     });

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import {
   answer,
   directionOf,
@@ -20,13 +21,16 @@ import { completionScript } from './shells.ts';
 import { UsageError } from './usage-error.ts';
 import { terminalHelp, words } from './words.ts';
 
+type Input = Readable & { readonly isTTY?: boolean };
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** The parts of the process that a run touches. */
 export interface World {
   readonly argv: readonly string[];
   readonly environment: Environment;
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  readonly errors: NodeJS.WriteStream;
+  readonly input: Input;
+  readonly output: Output;
+  readonly errors: Output;
   /** Lines of earlier prompts, latest first; none where they cannot be read. */
   readHistory(file: string): readonly string[];
   keepHistory(file: string, lines: readonly string[]): void;
@@ -150,7 +154,7 @@ async function prompt(run: Run): Promise<ExitCode> {
   return exitCodes.answered;
 }
 
-const screenOf = (stream: NodeJS.WriteStream, { invocation, config }: Run): Device => ({
+const screenOf = (stream: Output, { invocation, config }: Run): Device => ({
   width: Math.min(stream.columns ?? config.columns ?? DEFAULT_COLUMNS, MOST_COLUMNS),
   bidi: invocation.bidi ?? config.bidi,
   steered: stream.isTTY === true,

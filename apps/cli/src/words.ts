@@ -24,6 +24,7 @@ interface Words {
   readonly fault: (message: string) => string;
   readonly usage: string;
   readonly flags: Readonly<Record<FlagLine, string>>;
+  readonly atThePrompt: string;
   readonly direction: string;
   readonly exitCodes: string;
 }
@@ -95,6 +96,8 @@ export const words = {
       '-v, --version': 'version',
       'completion bash|zsh|fish': 'prints a completion script for the shell',
     },
+    atThePrompt:
+      'At the prompt: the commands as above; a number asks one of the next questions; /next, /previous and /page 2 turn pages; /language sets the language; Tab completes; exit or Ctrl-D ends.',
     direction:
       'Arabic: “auto” leaves its order to the terminal and marks where it changes; “off” leaves out the marks, for terminals that show them as boxes; “visual” orders and joins the letters itself, for terminals that cannot. US_MOROCCO_SECURITY_BIDI sets the default.',
     exitCodes: 'Exit codes: 0 answered, 1 fault of the program, 2 wrong usage.',
@@ -131,6 +134,8 @@ export const words = {
       '-v, --version': 'version',
       'completion bash|zsh|fish': 'imprime un script de complétion pour le shell',
     },
+    atThePrompt:
+      'À l’invite : les commandes ci-dessus ; un numéro pose une des questions suivantes ; /next, /previous et /page 2 tournent les pages ; /language fixe la langue ; Tab complète ; exit ou Ctrl-D termine.',
     direction:
       'Arabe : « auto » laisse l’ordre au terminal et marque ses changements ; « off » omet les marques, pour les terminaux qui les montrent en carrés ; « visual » ordonne et lie lui-même les lettres, pour les terminaux qui ne savent pas le faire. US_MOROCCO_SECURITY_BIDI fixe la valeur par défaut.',
     exitCodes: 'Codes de sortie : 0 réponse donnée, 1 défaut du programme, 2 usage incorrect.',
@@ -167,6 +172,7 @@ export const words = {
       '-v, --version': 'رقم الإصدار',
       'completion bash|zsh|fish': 'عرض نص برمجي للإكمال في سطر الأوامر',
     },
+    atThePrompt: `في الأسئلة المتتالية: الأوامر نفسها؛ كتابة رقم تطرح أحد الأسئلة التالية؛ تغيير الصفحة: ${typed('/next')}، ${typed('/previous')}، ${typed('/page 2')}؛ اختيار اللغة: ${typed('/language')}؛ الإكمال: ${typed('Tab')}؛ الإنهاء: ${typed('exit')} أو ${typed('Ctrl-D')}.`,
     direction: `النص العربي: ${typed('auto')} يترك الترتيب لبرنامج الطرفية ويضع علامات الاتجاه؛ ${typed('off')} من دون علامات، للبرامج التي تعرضها مربعات؛ ${typed('visual')} يرتب الحروف ويصلها، للبرامج التي لا تفعل ذلك. القيمة الأصلية في المتغير ${typed('US_MOROCCO_SECURITY_BIDI')}.`,
     exitCodes: `رموز الخروج: ${typed('0')} تم الجواب، ${typed('1')} خلل في البرنامج، ${typed('2')} خطأ في الاستعمال.`,
   },
@@ -174,10 +180,11 @@ export const words = {
 
 /** What `--help` adds to the help of the answers: how to ask from a terminal. */
 export function terminalHelp(language: Language): readonly Block[] {
-  const { usage, flags, direction, exitCodes } = words[language];
+  const { usage, flags, atThePrompt, direction, exitCodes } = words[language];
   return [
     { type: 'heading', text: usage },
     { type: 'fields', fields: FLAG_LINES.map((flag) => ({ label: flag, value: flags[flag] })) },
+    { type: 'text', text: atThePrompt },
     { type: 'text', text: direction },
     { type: 'text', text: exitCodes },
   ];

@@ -104,8 +104,8 @@ export function noticeLines({ tone, title, lines }: NoticeBlock, screen: Screen)
 
 export const citationsLines = ({ title, citations }: CitationsBlock, screen: Screen): Lines => [
   ...paragraph(screen.colours.bold(title), screen),
-  ...citations.flatMap(({ text, url }) => [
-    ...paragraph(text, screen, BULLET),
+  ...citations.flatMap(({ text, badges, url }) => [
+    ...paragraph(withBadges(text, badges, screen), screen, BULLET),
     ...(url === undefined ? [] : copied(`  ${screen.colours.dim(url)}`, screen)),
   ]),
 ];

@@ -1,0 +1,108 @@
+import { PassThrough } from 'node:stream';
+import type { Reply, Request } from '@us-morocco-security/answers';
+import { expect, test } from 'vitest';
+import { openPrompt, type PromptHost } from './prompt.ts';
+import type { Session } from './session.ts';
+
+const ENTER = '\r';
+const TAB = '\t';
+const UP = '\u001B[A';
+const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
+
+const session: Session = { chosen: undefined, fallback: 'en', last: undefined };
+
+const replyTo = (request: Request): Reply => ({
+  language: request.language,
+  direction: 'ltr',
+  request,
+  failure: null,
+  blocks: [],
+});
+
+/** A prompt on a made-up terminal: what was asked, what was shown, what history was kept. */
+async function typed(keys: string, changes: Partial<PromptHost> = {}) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const asked: Request[] = [];
+  let shown = '';
+  let kept: readonly string[] = [];
+  output.on('data', (chunk) => {
+    shown += String(chunk);
+  });
+  const ended = openPrompt({
+    input,
+    output,
+    terminal: true,
+    session,
+    history: [],
+    answer: (request) => {
+      asked.push(request);
+      return replyTo(request);
+    },
+    render: ({ request }) => `ANSWER ${request.command}\n`,
+    renderText: (text) => `${text}\n`,
+    complete: () => [[], ''],
+    keepHistory: (lines) => {
+      kept = lines;
+    },
+    ...changes,
+  });
+  // A Tab amid other keys is text that was pasted, so each part is a chunk of its own.
+  for (const part of keys.split(/(\t)/)) input.write(part);
+  await ended;
+  return { asked: asked.map(({ command }) => command), shown, kept };
+}
+
+test('greets, answers each line, and ends on exit', async () => {
+  const { asked, shown } = await typed(`/fms${ENTER}eda${ENTER}exit${ENTER}dcs${ENTER}`);
+  expect(asked).toEqual(['fms', 'eda']);
+  expect(shown).toMatch(/US–Morocco[\s\S]+ANSWER fms[\s\S]+ANSWER eda/);
+});
+
+test('greets in the language of the reader', async () => {
+  const { shown } = await typed(CTRL_D, { session: { ...session, fallback: 'ar' } });
+  expect(shown).toContain('التعاون الأمني');
+});
+
+test('ends on Ctrl-D', async () => {
+  expect((await typed(CTRL_D)).asked).toEqual([]);
+});
+
+test('Ctrl-C drops the line and says how to end; twice, it ends', async () => {
+  const { asked, shown } = await typed(`fm${CTRL_C}eda${ENTER}${CTRL_C}${CTRL_C}dcs${ENTER}`);
+  expect(asked).toEqual(['eda']);
+  expect(shown).toContain('Ctrl-C again ends');
+});
+
+test('brings back earlier lines and keeps new ones, latest first', async () => {
+  const { asked, kept } = await typed(`${UP}${ENTER}fms${ENTER}${CTRL_D}`, { history: ['imet'] });
+  expect(asked).toEqual(['imet', 'fms']);
+  expect(kept).toEqual(['fms', 'imet']);
+});
+
+test('completes on Tab, from one script into another', async () => {
+  const { shown } = await typed(`/system هيم${TAB}${ENTER}${CTRL_D}`, {
+    complete: () => [['himars'], 'هيم'],
+    render: ({ request }) => `ANSWER ${request.options.name}\n`,
+  });
+  expect(shown).toContain('ANSWER himars');
+});
+
+test('without a terminal, shows the answers alone', async () => {
+  const input = new PassThrough();
+  const { shown } = await typed('', {
+    input: input.end('/fms\n/eda\n'),
+    terminal: false,
+  });
+  expect(shown).toBe('ANSWER fms\nANSWER eda\n');
+});
+
+test('hands on what breaks', async () => {
+  const breaking = typed(`fms${ENTER}`, {
+    answer: () => {
+      throw new Error('broken');
+    },
+  });
+  await expect(breaking).rejects.toThrow('broken');
+});
