@@ -2,7 +2,7 @@ import { type Dataset, QueryError } from '@us-morocco-security/core';
 import type { Context } from './command.ts';
 import { commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
-import { directionOf } from './language/language.ts';
+import { directionOf, type Language, matchLanguage } from './language/language.ts';
 import { speak } from './language/messages.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './options.ts';
@@ -18,7 +18,7 @@ export type Clock = () => Date;
  * the reply then has a `failure`, and its blocks say what to do.
  */
 export function answer(request: Request, dataset: Dataset, clock: Clock): Reply {
-  const { language } = request;
+  const language = spokenLanguage(request);
   const context: Context = {
     dataset,
     language,
@@ -37,6 +37,10 @@ export function answer(request: Request, dataset: Dataset, clock: Clock): Reply 
     return { ...reply, failure: { code, suggestions }, blocks: failureBlocks(context, failure) };
   }
 }
+
+/** The language asked for; `/language set:fr` is itself said in French, so that the reader sees what it looks like. */
+const spokenLanguage = ({ command, options, language }: Request): Language =>
+  (command === 'language' ? matchLanguage(options.set ?? '') : undefined) ?? language;
 
 function answerBlocks(context: Context): readonly Block[] {
   const { command: name, options, page } = context.request;
@@ -63,6 +67,7 @@ function knownFailure(error: unknown): AnswerError | undefined {
     case 'unknown-programme':
     case 'unknown-system':
     case 'unlike-amounts':
+    case 'part-and-whole':
     case 'no-amounts':
       return undefined;
     default:

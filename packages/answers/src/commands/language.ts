@@ -8,11 +8,11 @@ const ORDER = ['option', 'alias', 'hint', 'default'] as const;
 export const language = defineCommand({
   name: 'language',
   options: { set: { type: 'choice', choices: languages, required: false } },
-  answer(context, { set }) {
+  answer(context) {
     const { say } = context;
     return blocks(
       heading(say('language-title')),
-      fields({ label: say('language-now'), value: languageNames[set ?? context.language] }),
+      fields({ label: say('language-now'), value: languageNames[context.language] }),
       text(say('language-order')),
       list(ORDER.map((step) => ({ text: say(`language-order-${step}`), badges: [] }))),
       followUps(

@@ -47,7 +47,7 @@ function dealsByStageFields({ dataset, language, say }: Context) {
   return fields(
     ...stages.map((stage) => ({
       label: say(`stage-badge-${stage}`),
-      value: formatCount(countAt(stage), 'record', language),
+      value: formatCount(countAt(stage), 'deal', language),
     })),
   );
 }

@@ -44,7 +44,7 @@ function sourcesOfRecord(context: Context, record: FactRecord): readonly Block[]
   const { language, say } = context;
   const rows = Object.entries(record.anchors).flatMap(([field, anchors]) =>
     anchors.map((anchor) => [
-      fieldLabel(context, field),
+      fieldLabel(context, record, field),
       anchor.asPrinted,
       placeOf(context, anchor),
     ]),
@@ -68,11 +68,29 @@ function placeOf(context: Context, { source, paragraph, page }: Anchor): string 
   return page === undefined ? name : say('place-page', { source: name, page });
 }
 
-/** A field path in words: "Quantity (himars)", "Point (telemedicine)". */
-function fieldLabel({ say }: Context, path: string): string {
-  const [field = '', detail, part] = path.split('.');
+/** A field path in words: "Quantity (HIMARS (M142))", "Point (Telemedicine)". */
+function fieldLabel(context: Context, record: FactRecord, path: string): string {
+  const { say } = context;
+  const [field = '', key, part] = path.split('.');
   const label = say(FIELD_LABELS.get(part ?? field) ?? 'label-value');
+  const detail = key === undefined ? undefined : nameOfPart(context, record, key);
   return detail === undefined ? label : say('field-detail', { field: label, detail });
+}
+
+/** What a key within a record stands for: a system, a point of a list, a country. */
+function nameOfPart(
+  { dataset, language }: Context,
+  record: FactRecord,
+  key: string,
+): string | undefined {
+  const system = dataset.systems.find(({ id }) => id === key)?.name;
+  const point =
+    'points' in record ? record.points?.find((entry) => entry.key === key)?.text : undefined;
+  const country =
+    record.kind === 'deployment'
+      ? record.countries.find(({ code }) => code === key)?.name
+      : undefined;
+  return (system ?? point ?? country)?.[language];
 }
 
 const FIELD_LABELS = new Map(

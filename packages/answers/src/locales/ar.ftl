@@ -607,7 +607,7 @@ place-page = { $source }، الصفحة { NUMBER($page) }
 divergence-title = مواضع يختلف فيها المطبوع عن القراءة
 divergence-line = العبارة المطبوعة «{ $printed }»، والقراءة المعتمدة: { $reading } ({ $reason }). { $note }
 conflict-title = المصادر مختلفة: { $title }
-conflict-reading = { $says } (المصدر: { $source })
+conflict-reading = { $says } — { $source }
 
 # السجل في سطر واحد.
 
@@ -622,7 +622,7 @@ stage-means-notified = سقف تقديري ورد في إخطار للكونغر
 stage-means-listed = واردة ضمن المبيعات السابقة التي تذكرها وزارة الخارجية الأمريكية، ولا يوجد عقد مسجل.
 stage-means-authorised = جرت الموافقة على النقل أو التصدير، وهذا لا يعني أن الشحن تم.
 stage-means-contracted = جرى توقيع عقد، وهذا لا يعني أن التسليم تم.
-stage-means-delivered = تم التسلم، حسب المصدر.
+stage-means-delivered = المعدات متسلمة، حسب المصدر.
 stage-means-cancelled = جرى التخلي عن الصفقة.
 no-later-stage = لا توجد مرحلة مسجلة بعد هذه المرحلة.
 label-value = القيمة
@@ -728,7 +728,7 @@ failure-unknown-command = لا يوجد أمر باسم «{ $given }».
 failure-unknown-command-cure = لائحة الأوامر في { "/help" }.
 failure-unknown-option = لا خيار باسم «{ $given }» في هذا الأمر.
 failure-unknown-option-cure = الخيارات مذكورة في مساعدة الأمر.
-failure-missing-option = الخيار «{ $given }» غير موجود.
+failure-missing-option = ينقص الخيار «{ $given }».
 failure-missing-option-cure = في مساعدة الأمر مثال.
 failure-surplus-text = العبارة «{ $given }» زائدة على ما يقبله هذا الأمر.
 failure-surplus-text-cure = الخيارات مذكورة في مساعدة الأمر.

@@ -6,6 +6,7 @@ export type QueryErrorCode =
   | 'bad-date'
   | 'reversed-range'
   | 'unlike-amounts'
+  | 'part-and-whole'
   | 'no-amounts';
 
 /** An argument that a query cannot work with. `code` is stable; the message is for developers. */

@@ -1,10 +1,11 @@
-import type { Amount, Qualifier, ValueKind } from '../generated/types.ts';
+import type { Amount, Link, Qualifier, ValueKind } from '../generated/types.ts';
 import { QueryError } from './errors.ts';
 
 /** Something that may carry an amount: a deal, a figure. */
 export interface Priced {
   readonly id: string;
   readonly amount?: Amount;
+  readonly links?: readonly Link[];
 }
 
 /** A sum of amounts of one kind. */
@@ -24,7 +25,7 @@ export interface Total<Kind extends ValueKind = ValueKind> {
  *
  * @param records - records without an amount are left out
  * @throws QueryError `unlike-amounts` where a record's amount is of another kind or the bounds cannot be added,
- * `no-amounts` where no record states an amount
+ * `part-and-whole` where a record is part of another among them, `no-amounts` where no record states an amount
  */
 export function total<Kind extends ValueKind>(kind: Kind, records: readonly Priced[]): Total<Kind> {
   const priced = records.filter(hasAmount);
@@ -39,6 +40,14 @@ export function total<Kind extends ValueKind>(kind: Kind, records: readonly Pric
       `${unlike.id} states a value of the kind ${unlike.amount.valueKind}, not ${kind}: they cannot be added.`,
     );
   }
+  const part = priced.find((record) => hasWholeIn(priced, record));
+  if (part !== undefined) {
+    throw new QueryError(
+      'part-and-whole',
+      part.id,
+      `${part.id} is part of another of these records: it would be counted twice.`,
+    );
+  }
   return {
     valueKind: kind,
     usd: priced.reduce((sum, { amount }) => sum + amount.usd, 0),
@@ -47,13 +56,13 @@ export function total<Kind extends ValueKind>(kind: Kind, records: readonly Pric
   };
 }
 
-/** One total for each kind of value among the records; nothing is added across kinds. */
+/** One total for each kind of value among the records; nothing is added across kinds, and no part beside its whole. */
 export function totalsByValueKind(records: readonly Priced[]): readonly Total[] {
   const kinds = new Set(records.filter(hasAmount).map(({ amount }) => amount.valueKind));
   return [...kinds].map((kind) =>
     total(
       kind,
-      records.filter(({ amount }) => amount?.valueKind === kind),
+      records.filter((record) => record.amount?.valueKind === kind && !hasWholeIn(records, record)),
     ),
   );
 }
@@ -61,6 +70,10 @@ export function totalsByValueKind(records: readonly Priced[]): readonly Total[] 
 type WithAmount = Priced & { readonly amount: Amount };
 
 const hasAmount = (record: Priced): record is WithAmount => record.amount !== undefined;
+
+/** Whether a record is part of another among the records. */
+const hasWholeIn = (records: readonly Priced[], { links = [] }: Priced): boolean =>
+  links.some(({ relation, to }) => relation === 'part-of' && records.some(({ id }) => id === to));
 
 /** The bound of a sum: exact parts take on the bound of the others; two different bounds say nothing together. */
 function commonQualifier(priced: readonly WithAmount[]): Qualifier {

@@ -153,9 +153,9 @@ test('figures are slices, in order, and never overlap; digits are never lost', (
       }
       expect(left + text.slice(end)).not.toMatch(/[0-9٠-٩۰-۹]/);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
-});
+}, 60_000);
 
 test.each([
   ...['1', '1,111', ',111', '1 ', '1-', 'a-1', 'a-', '1/', '2019-', '2019 and ', '$', 'FY'],

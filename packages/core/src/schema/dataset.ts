@@ -31,18 +31,23 @@ const derivedFields = {
 
 export const dealSchema = dealFile
   .extend({ kind: z.literal('deal'), ...derivedFields })
+  .describe(dealFile.description ?? '')
   .meta({ id: 'Deal' });
 export const figureSchema = figureFile
   .extend({ kind: z.literal('figure'), ...derivedFields })
+  .describe(figureFile.description ?? '')
   .meta({ id: 'Figure' });
 export const eventSchema = eventFile
   .extend({ kind: z.literal('event'), ...derivedFields })
+  .describe(eventFile.description ?? '')
   .meta({ id: 'Event' });
 export const deploymentSchema = deploymentFile
   .extend({ kind: z.literal('deployment'), ...derivedFields })
+  .describe(deploymentFile.description ?? '')
   .meta({ id: 'Deployment' });
 export const statementSchema = statementFile
   .extend({ kind: z.literal('statement'), ...derivedFields })
+  .describe(statementFile.description ?? '')
   .meta({ id: 'Statement' });
 
 export const recordSchema = z
@@ -58,10 +63,22 @@ export const recordSchema = z
 
 const referenceFields = { id: idSchema };
 
-export const programmeSchema = programmeFile.extend(referenceFields).meta({ id: 'Programme' });
-export const systemSchema = systemFile.extend(referenceFields).meta({ id: 'System' });
-export const termSchema = termFile.extend(referenceFields).meta({ id: 'Term' });
-export const sourceSchema = sourceFile.extend(referenceFields).meta({ id: 'Source' });
+export const programmeSchema = programmeFile
+  .extend(referenceFields)
+  .describe(programmeFile.description ?? '')
+  .meta({ id: 'Programme' });
+export const systemSchema = systemFile
+  .extend(referenceFields)
+  .describe(systemFile.description ?? '')
+  .meta({ id: 'System' });
+export const termSchema = termFile
+  .extend(referenceFields)
+  .describe(termFile.description ?? '')
+  .meta({ id: 'Term' });
+export const sourceSchema = sourceFile
+  .extend(referenceFields)
+  .describe(sourceFile.description ?? '')
+  .meta({ id: 'Source' });
 export const conflictSchema = conflictFile
   .extend({
     ...referenceFields,

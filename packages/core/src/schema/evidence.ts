@@ -5,10 +5,10 @@ const fieldPathSchema = z
   .string()
   .regex(
     /^[a-z][A-Za-z]*(?:\.[A-Za-z0-9-]+)*$/,
-    'Write a field path such as amount or items.m142.quantity.',
+    'Write a field path such as amount or items.himars.quantity.',
   )
   .describe(
-    'The field the evidence is for: amount, when, items.m142.quantity, points.telemedicine.',
+    'The field the evidence is for: amount, when, items.himars.quantity, points.telemedicine.',
   );
 
 export const anchorSchema = z

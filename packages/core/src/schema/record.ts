@@ -43,7 +43,9 @@ export const itemSchema = z
       .string()
       .min(2)
       .optional()
-      .describe('The version of the system that the source names, as the field writes it: F-16C/D Block 72.'),
+      .describe(
+        'The version of the system that the source names, as the field writes it: F-16C/D Block 72.',
+      ),
     quantity: z.int().positive().optional(),
     qualifier: qualifierSchema.optional().describe('Bounds the quantity; exact when left out.'),
   })

@@ -43,7 +43,9 @@ export const systemFile = z
       .string()
       .min(2)
       .describe('The designation as the field writes it: M142, AGM-154C, AN/MPQ-64F1.'),
-    name: localizedSchema.describe('Popular name with the designation in brackets, or the designation alone; without the noun for what it is.'),
+    name: localizedSchema.describe(
+      'Popular name with the designation in brackets, or the designation alone; without the noun for what it is.',
+    ),
     equipment: z
       .enum([
         'aircraft',
@@ -91,7 +93,9 @@ export const sourceFile = z
     publisher: z.string().min(1),
     label: localizedSchema
       .optional()
-      .describe('How an answer names it in running text, without its date; the publisher where left out.'),
+      .describe(
+        'How an answer names it in running text, without its date; the publisher where left out.',
+      ),
     language: z.enum(['ar', 'en', 'fr']),
     url: z.url({ protocol: /^https?$/ }).optional(),
     published: edtfSchema.optional(),

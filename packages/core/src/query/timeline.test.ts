@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { QueryError } from './errors.ts';
+import { dataset } from './fixture.ts';
+import { type TimelineRange, timeline } from './timeline.ts';
+
+const idsIn = (range?: TimelineRange) => timeline(dataset, range).map(({ id }) => id);
+
+const codeOf = (range: TimelineRange): string | undefined => {
+  try {
+    timeline(dataset, range);
+    return undefined;
+  } catch (error) {
+    return error instanceof QueryError ? `${error.code} ${error.given}` : String(error);
+  }
+};
+
+test('what has a date stands in the order in which it began', () => {
+  // Fiscal year 1999 began on 1 October 1998, after the open period that began on 1 January 1998.
+  expect(idsIn()).toEqual(['pact-1996', 'total-loans', 'loans-1999']);
+});
+
+test('a range holds what begins in it, its last day included', () => {
+  expect(idsIn({ from: '1997' })).toEqual(['total-loans', 'loans-1999']);
+  expect(idsIn({ to: '1998-09-30' })).toEqual(['pact-1996', 'total-loans']);
+  expect(idsIn({ to: '1998-10-01' })).toEqual(['pact-1996', 'total-loans', 'loans-1999']);
+  expect(idsIn({ from: '1998-10', to: '1998-10' })).toEqual(['loans-1999']);
+  expect(idsIn({ from: '2000' })).toEqual([]);
+});
+
+test('a topic leaves the others out', () => {
+  expect(idsIn({ topic: 'partnership' })).toEqual(['pact-1996']);
+});
+
+test.each([
+  [{ from: 'soon' }, 'bad-date soon'],
+  [{ from: '2004-13' }, 'bad-date 2004-13'],
+  [{ to: '2023-02-29' }, 'bad-date 2023-02-29'],
+  [{ to: '04' }, 'bad-date 04'],
+  [{ from: '2005', to: '2004' }, 'reversed-range 2005 2004'],
+])('%o is refused', (range, code) => {
+  expect(codeOf(range)).toBe(code);
+});
+
+test('a leap day is a day', () => {
+  expect(idsIn({ from: '1996-02-29', to: '1999' })).toEqual(['total-loans', 'loans-1999']);
+});
