@@ -26,7 +26,9 @@ _us_morocco_security() {
   lines=("\${(@f)$(${BIN} __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
   values=("\${(@)lines%%$'\\t'*}")
   labels=("\${(@)lines/$'\\t'/  }")
-  [[ -n $values[1] ]] && compadd -U -l -d labels -a values
+  [[ -n $values[1] ]] || return
+  # Several values replace what was typed only where they begin so; a single one may, whatever its script.
+  compadd -l -d labels -a values || (( $#values > 1 )) || compadd -U -a values
 }
 compdef _us_morocco_security ${BIN}
 `,
