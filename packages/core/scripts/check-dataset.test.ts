@@ -102,7 +102,7 @@ describe('a broken record is reported with its place and the cure', () => {
       event,
       '  points.loans:',
       '  Points loans:',
-      'data/events/pact-1996.yaml:37:3 anchors.Points loans — The key "Points loans" does not fit. Cure: Write a field path such as amount or items.m142.quantity.',
+      'data/events/pact-1996.yaml:37:3 anchors.Points loans — The key "Points loans" does not fit. Cure: Write a field path such as amount or items.himars.quantity.',
     ],
     [
       'an invisible direction control',

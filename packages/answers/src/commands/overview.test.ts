@@ -19,21 +19,21 @@ test('unlike amounts are not added, and the answer says so', () => {
 test('deals are counted by stage', () => {
   const [counts] = blocksOf(ask('/overview'), 'fields');
   expect(counts?.fields).toEqual([
-    { label: 'Contracted', value: '1 record' },
-    { label: 'Delivered', value: '1 record' },
-    { label: 'Listed by State', value: '13 records' },
-    { label: 'Notified', value: '1 record' },
+    { label: 'Contracted', value: '1 deal' },
+    { label: 'Delivered', value: '1 deal' },
+    { label: 'Listed by State', value: '13 deals' },
+    { label: 'Notified', value: '1 deal' },
   ]);
 });
 
 test.each([
-  [1, 'سجل واحد'],
-  [2, 'سجلان'],
-  [3, '3 سجلات'],
-  [11, '11 سجلا'],
-  [100, '100 سجل'],
-  [103, '103 سجلات'],
-])('%d records in Arabic: %s', (count, said) => {
+  [1, 'صفقة واحدة'],
+  [2, 'صفقتان'],
+  [3, '3 صفقات'],
+  [11, '11 صفقة'],
+  [100, '100 صفقة'],
+  [103, '103 صفقات'],
+])('%d deals in Arabic: %s', (count, said) => {
   const deals = Array.from({ length: count }, (_, index) => deal(`d-${index}`));
   const [counts] = blocksOf(ask('/overview', 'ar', withDeals(...deals)), 'fields');
   expect(counts?.fields.map(({ value }) => withoutBidiControls(value))).toEqual([said]);

@@ -607,7 +607,7 @@ place-page = { $source }، الصفحة { NUMBER($page) }
 divergence-title = مواضع يختلف فيها المطبوع عن القراءة
 divergence-line = العبارة المطبوعة «{ $printed }»، والقراءة المعتمدة: { $reading } ({ $reason }). { $note }
 conflict-title = المصادر مختلفة: { $title }
-conflict-reading = { $says } — { $source }
+conflict-reading = { $says } المصدر: { $source }
 
 # السجل في سطر واحد.
 

@@ -389,7 +389,7 @@ place-page = { $source }, page { NUMBER($page) }
 divergence-title = Where the print and the reading differ
 divergence-line = “{ $printed }” is read as: { $reading } ({ $reason }). { $note }
 conflict-title = Sources disagree: { $title }
-conflict-reading = { $says } — { $source }
+conflict-reading = { $says } Source: { $source }
 
 # A record in one line. `$count` is a counted noun, `$system` a name with its designation.
 

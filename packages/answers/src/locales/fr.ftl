@@ -396,7 +396,7 @@ place-page = { $source }, page { NUMBER($page) }
 divergence-title = Écarts entre le texte imprimé et la lecture
 divergence-line = « { $printed } » se lit : { $reading } ({ $reason }). { $note }
 conflict-title = Désaccord entre sources : { $title }
-conflict-reading = { $says } — { $source }
+conflict-reading = { $says } Source : { $source }
 
 # Une fiche en une ligne. `$count` est un nom compté, `$system` un nom suivi de sa désignation.
 
