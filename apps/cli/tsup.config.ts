@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import licences from 'spdx-license-list/full.js';
 import { defineConfig, type Options } from 'tsup';
 
 const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
@@ -32,7 +33,9 @@ function notice(folder: string): string {
 function licenceText(folder: string, license: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
-  return readJson(`node_modules/spdx-license-list/licenses/${license}.json`).licenseText.trim();
+  const standard = licences[license];
+  if (standard === undefined) throw new Error(`No licence text for ${folder} (${license}).`);
+  return standard.licenseText.trim();
 }
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));

@@ -5,7 +5,7 @@ import { type Shell, shells } from './shells.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command line wants done. */
-export type Task =
+type Task =
   | { readonly do: 'answer'; readonly line: string }
   | { readonly do: 'prompt' }
   /** A prompt where someone can type, else the overview. */
