@@ -6,7 +6,9 @@ import { compare } from './problems.ts';
 
 export type Dataset = z.output<typeof datasetSchema>;
 
-type AuthoredFact = Authored<'deals' | 'figures' | 'events' | 'deployments' | 'statements'>;
+type AuthoredFact = Authored<
+  'deals' | 'figures' | 'events' | 'deployments' | 'exercises' | 'statements'
+>;
 type AuthoredSource = Authored<'sources'>;
 
 /**
@@ -23,6 +25,9 @@ export function deriveDataset(authored: AuthoredDataset, version: string): Datas
     events: sorted(authored.events).map((event) => complete(collections.events.kind, event)),
     deployments: sorted(authored.deployments).map((deployment) =>
       complete(collections.deployments.kind, deployment),
+    ),
+    exercises: sorted(authored.exercises).map((exercise) =>
+      complete(collections.exercises.kind, exercise),
     ),
     statements: sorted(authored.statements).map((statement) =>
       complete(collections.statements.kind, statement),
@@ -47,6 +52,7 @@ function completer(authored: AuthoredDataset) {
     ...authored.figures,
     ...authored.events,
     ...authored.deployments,
+    ...authored.exercises,
     ...authored.statements,
   ]);
   const sources = new Map(authored.sources.map((source) => [source.id, source]));

@@ -51,6 +51,7 @@ export function loadDataset(folder: string): Loaded {
     figures: read('figures', collections.figures),
     events: read('events', collections.events),
     deployments: read('deployments', collections.deployments),
+    exercises: read('exercises', collections.exercises),
     statements: read('statements', collections.statements),
     conflicts: read('conflicts', collections.conflicts),
     programmes: read('programmes', collections.programmes),

@@ -13,7 +13,15 @@ const kinds = Object.values(collections).map(({ kind }) => kind);
 const usage = `Usage: pnpm new <kind> <id> [--dry-run]\nKinds: ${kinds.join(', ')}`;
 
 /** Records that share one space of IDs, because anything may link to any of them. */
-const linkable = ['deals', 'figures', 'events', 'deployments', 'statements', 'conflicts'];
+const linkable = [
+  'deals',
+  'figures',
+  'events',
+  'deployments',
+  'exercises',
+  'statements',
+  'conflicts',
+];
 
 process.exitCode = run(process.argv.slice(2));
 

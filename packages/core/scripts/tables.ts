@@ -27,12 +27,13 @@ type AnchorRow = z.output<typeof anchorRow>;
 
 /** One table a collection, and one of the anchors, which the tables of records leave out. */
 export function tablesOf(dataset: Dataset): Table[] {
-  const { deals, figures, events, deployments, statements } = collections;
+  const { deals, figures, events, deployments, exercises, statements } = collections;
   return [
     factTable('deals', deals, dataset.deals),
     factTable('figures', figures, dataset.figures),
     factTable('events', events, dataset.events),
     factTable('deployments', deployments, dataset.deployments),
+    factTable('exercises', exercises, dataset.exercises),
     factTable('statements', statements, dataset.statements),
     plainTable('conflicts', collections.conflicts, dataset.conflicts),
     plainTable('programmes', collections.programmes, dataset.programmes),
@@ -63,12 +64,13 @@ function identifiersFirst(columns: readonly Column[]): Column[] {
 }
 
 function anchorRows(dataset: Dataset): AnchorRow[] {
-  const { deals, figures, events, deployments, statements } = dataset;
+  const { deals, figures, events, deployments, exercises, statements } = dataset;
   const facts: z.output<typeof recordSchema>[] = [
     ...deals,
     ...figures,
     ...events,
     ...deployments,
+    ...exercises,
     ...statements,
   ];
   return facts.flatMap(({ id, anchors }) =>

@@ -1,3 +1,4 @@
+import { facts } from '../src/lint/walk.ts';
 import { readFigures, readSentences } from '../src/reading/index.ts';
 import type { AuthoredDataset } from '../src/schema/authored.ts';
 import { digestOf } from './source-text.ts';
@@ -78,13 +79,7 @@ export function summarize({ digests, anchors, figures, sentences }: Verification
 }
 
 function claimsOn(dataset: AuthoredDataset, sourceId: string): Claim[] {
-  const facts = [
-    ...dataset.deals,
-    ...dataset.figures,
-    ...dataset.events,
-    ...dataset.deployments,
-    ...dataset.statements,
-  ].flatMap(({ id, anchors, divergences = [] }) => [
+  const claims = facts(dataset).flatMap(({ record: { id, anchors, divergences = [] } }) => [
     ...Object.entries(anchors).flatMap(([field, places]) =>
       places.map((anchor) => ({ of: `${id} ${field}`, ...anchor })),
     ),
@@ -93,7 +88,7 @@ function claimsOn(dataset: AuthoredDataset, sourceId: string): Claim[] {
   const readings = dataset.conflicts.flatMap(({ id, readings }) =>
     readings.flatMap(({ anchors }) => anchors.map((anchor) => ({ of: id, ...anchor }))),
   );
-  return [...facts, ...readings]
+  return [...claims, ...readings]
     .filter(({ source }) => source === sourceId)
     .map(({ of, paragraph, asPrinted }) => ({ of, paragraph, asPrinted }));
 }

@@ -29,6 +29,7 @@ export function figuredOf(claim: Claim): Figured | undefined {
     case 'when':
       return timed(claim.when);
     case 'claim':
+    case 'named':
     case 'stage':
     case 'system':
     case 'country':

@@ -7,7 +7,7 @@ const english = 'bulletin-2001';
 
 export const facts: Pick<
   AuthoredDataset,
-  'deals' | 'figures' | 'events' | 'deployments' | 'statements' | 'conflicts'
+  'deals' | 'figures' | 'events' | 'deployments' | 'exercises' | 'statements' | 'conflicts'
 > = {
   deals: [
     {
@@ -189,6 +189,7 @@ export const facts: Pick<
       confidence: high,
     },
   ],
+  exercises: [],
   statements: [
     {
       id: 'oldest-club',

@@ -51,6 +51,7 @@ function namedRecords(entry: Entry): readonly Reference[] {
     case 'figures':
     case 'events':
     case 'deployments':
+    case 'exercises':
     case 'statements':
       return [
         ...to('programme', entry.record.programme, ['programme']),
@@ -59,6 +60,9 @@ function namedRecords(entry: Entry): readonly Reference[] {
         ),
         ...('items' in entry.record ? entry.record.items : []).flatMap(({ system }, index) =>
           to('system', system, ['items', index, 'system']),
+        ),
+        ...('publications' in entry.record ? (entry.record.publications ?? []) : []).flatMap(
+          ({ source }, index) => to('source', source, ['publications', index, 'source']),
         ),
       ];
     case 'conflicts':

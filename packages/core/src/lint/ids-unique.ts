@@ -6,6 +6,7 @@ const factCollections = new Set<Entry['collection']>([
   'figures',
   'events',
   'deployments',
+  'exercises',
   'statements',
   'conflicts',
 ]);

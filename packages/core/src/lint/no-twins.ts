@@ -73,6 +73,7 @@ function valuesOf(fact: Fact): string {
       return JSON.stringify([counts, countries.map(({ code }) => code), when]);
     }
     case 'events':
+    case 'exercises':
     case 'statements': {
       const { when, counts } = fact.record;
       const claim = anchorsOf(fact, 'claim')[0]?.anchor;

@@ -24,7 +24,7 @@ export type Qualifier = z.output<typeof qualifierSchema>;
 export type Count = z.output<typeof countSchema>;
 export type Point = z.output<typeof pointSchema>;
 
-type FactCollection = 'deals' | 'figures' | 'events' | 'deployments' | 'statements';
+type FactCollection = 'deals' | 'figures' | 'events' | 'deployments' | 'exercises' | 'statements';
 
 /** A record that states something, with the collection that it stands in. */
 export type Fact = {
@@ -44,6 +44,7 @@ export type Entry =
 /** A value that a record claims: its field path, where it stands in the file, and what it says. */
 export type Claim = { readonly field: string; readonly path: Path } & (
   | { readonly kind: 'claim' }
+  | { readonly kind: 'named' }
   | { readonly kind: 'stage'; readonly stage: string }
   | { readonly kind: 'when'; readonly when: When }
   | { readonly kind: 'amount'; readonly amount: Amount }
@@ -74,6 +75,7 @@ export function facts(dataset: AuthoredDataset): readonly Fact[] {
     ...dataset.figures.map((record) => ({ collection: 'figures' as const, record })),
     ...dataset.events.map((record) => ({ collection: 'events' as const, record })),
     ...dataset.deployments.map((record) => ({ collection: 'deployments' as const, record })),
+    ...dataset.exercises.map((record) => ({ collection: 'exercises' as const, record })),
     ...dataset.statements.map((record) => ({ collection: 'statements' as const, record })),
   ];
 }
@@ -102,7 +104,7 @@ export function factsById(dataset: AuthoredDataset): ReadonlyMap<string, Fact> {
 
 /** The collections whose records assert something by words, so that the words need an anchor of their own. */
 export const assertsInWords = ({ collection }: Fact): boolean =>
-  collection === 'events' || collection === 'deployments' || collection === 'statements';
+  collection !== 'deals' && collection !== 'figures';
 
 export const amountOf = ({ record }: Fact): Amount | undefined =>
   'amount' in record ? record.amount : undefined;
@@ -135,7 +137,7 @@ export function claims(fact: Fact): readonly Claim[] {
   ];
 }
 
-function dealClaims({ stage, items }: Authored<'deals'>): readonly Claim[] {
+function dealClaims({ stage, items, accompanying = [] }: Authored<'deals'>): readonly Claim[] {
   const itemClaims = items.flatMap(({ system, quantity, qualifier = 'exact' }, index): Claim[] => {
     const field = `items.${system}`;
     const named: Claim = {
@@ -148,7 +150,21 @@ function dealClaims({ stage, items }: Authored<'deals'>): readonly Claim[] {
     const path = ['items', index, 'quantity'];
     return [named, { kind: 'quantity', field: `${field}.quantity`, path, quantity, qualifier }];
   });
-  return [{ kind: 'stage', field: 'stage', path: ['stage'], stage }, ...itemClaims];
+  return [
+    { kind: 'stage', field: 'stage', path: ['stage'], stage },
+    ...itemClaims,
+    ...accompanying.map(accompanyingClaim),
+  ];
+}
+
+function accompanyingClaim(
+  { key, quantity }: NonNullable<Authored<'deals'>['accompanying']>[number],
+  index: number,
+): Claim {
+  const field = `accompanying.${key}`;
+  const path = ['accompanying', index];
+  if (quantity === undefined) return { kind: 'named', field, path };
+  return { kind: 'quantity', field, path: [...path, 'quantity'], quantity, qualifier: 'exact' };
 }
 
 function countryClaims({ countries }: Authored<'deployments'>): readonly Claim[] {

@@ -7,6 +7,7 @@ export const factsOf = (dataset: Dataset): readonly FactRecord[] => [
   ...dataset.deals,
   ...dataset.events,
   ...dataset.deployments,
+  ...dataset.exercises,
   ...dataset.statements,
 ];
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { linkSchema } from './evidence.ts';
 import { edtfSchema, idSchema, isoDateSchema } from './primitives.ts';
-import { dealFile, deploymentFile, eventFile, figureFile, statementFile } from './record.ts';
+import {
+  dealFile,
+  deploymentFile,
+  eventFile,
+  exerciseFile,
+  figureFile,
+  statementFile,
+} from './record.ts';
 import { conflictFile, programmeFile, sourceFile, systemFile, termFile } from './reference.ts';
 
 const boundsSchema = z
@@ -50,12 +57,18 @@ export const statementSchema = statementFile
   .describe(statementFile.description ?? '')
   .meta({ id: 'Statement' });
 
+export const exerciseSchema = exerciseFile
+  .extend({ kind: z.literal('exercise'), ...derivedFields })
+  .describe(exerciseFile.description ?? '')
+  .meta({ id: 'Exercise' });
+
 export const recordSchema = z
   .discriminatedUnion('kind', [
     dealSchema,
     figureSchema,
     eventSchema,
     deploymentSchema,
+    exerciseSchema,
     statementSchema,
   ])
   .describe('Anything the dataset states as a fact: it has a title, anchors and sources.')
@@ -96,6 +109,7 @@ export const datasetSchema = z
     figures: z.array(figureSchema),
     events: z.array(eventSchema),
     deployments: z.array(deploymentSchema),
+    exercises: z.array(exerciseSchema),
     statements: z.array(statementSchema),
     conflicts: z.array(conflictSchema),
     programmes: z.array(programmeSchema),
@@ -113,6 +127,7 @@ export const collections = {
   figures: { kind: 'figure', file: figureFile, built: figureSchema },
   events: { kind: 'event', file: eventFile, built: eventSchema },
   deployments: { kind: 'deployment', file: deploymentFile, built: deploymentSchema },
+  exercises: { kind: 'exercise', file: exerciseFile, built: exerciseSchema },
   statements: { kind: 'statement', file: statementFile, built: statementSchema },
   conflicts: { kind: 'conflict', file: conflictFile, built: conflictSchema },
   programmes: { kind: 'programme', file: programmeFile, built: programmeSchema },

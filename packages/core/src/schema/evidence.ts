@@ -65,9 +65,9 @@ export const confidenceSchema = z
 export const linkSchema = z
   .strictObject({
     relation: z
-      .enum(['part-of', 'details', 'see-also'])
+      .enum(['part-of', 'details', 'see-also', 'lists', 'contracts', 'delivers', 'upgrades'])
       .describe(
-        'part-of: included in the other; details: lists or explains what the other states; see-also.',
+        'part-of: included in the other; details: lists or explains what the other states; lists, contracts, delivers: a later stage of the other deal; upgrades: improves what the other transfers; see-also.',
       ),
     to: idSchema,
   })

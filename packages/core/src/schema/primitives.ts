@@ -77,6 +77,7 @@ export const valueKindSchema = z
     'eda-current-value',
     'eda-value-basis-unstated',
     'authorised-exports',
+    'purchases-basis-unstated',
     'assistance-proposed',
     'assistance-requested',
     'assistance-estimated',
@@ -92,6 +93,12 @@ export const amountSchema = z
     usd: z.int().positive().describe('Whole US dollars.'),
     qualifier: qualifierSchema,
     valueKind: valueKindSchema,
+    covers: z
+      .enum(['several-customers', 'package'])
+      .optional()
+      .describe(
+        'Set where the amount is not for these items alone: it covers other customers too, or a package of which they are a part. Such an amount is never added.',
+      ),
   })
   .describe('Money in whole US dollars, with what it measures and how the source bounds it.')
   .meta({ id: 'Amount' });

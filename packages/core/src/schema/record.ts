@@ -8,6 +8,7 @@ import {
 } from './evidence.ts';
 import {
   amountSchema,
+  edtfSchema,
   idSchema,
   localizedListSchema,
   localizedSchema,
@@ -20,7 +21,18 @@ import {
 export const countSchema = z
   .strictObject({
     of: z
-      .enum(['personnel', 'countries', 'other-countries', 'founders', 'vehicles', 'rank'])
+      .enum([
+        'personnel',
+        'us-personnel',
+        'moroccan-personnel',
+        'participants',
+        'countries',
+        'other-countries',
+        'founders',
+        'vehicles',
+        'courses',
+        'rank',
+      ])
       .describe('What is counted.'),
     value: z.int().positive(),
     qualifier: qualifierSchema,
@@ -48,9 +60,38 @@ export const itemSchema = z
       ),
     quantity: z.int().positive().optional(),
     qualifier: qualifierSchema.optional().describe('Bounds the quantity; exact when left out.'),
+    firm: z
+      .int()
+      .positive()
+      .optional()
+      .describe('How many of the quantity are firm, where the rest is an option.'),
+    majorDefenseEquipment: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the notice counts it as major defense equipment (MDE); left out where not seen.',
+      ),
   })
   .describe('A system and how many of it.')
   .meta({ id: 'Item' });
+
+export const accompanyingSchema = z
+  .strictObject({
+    key: idSchema.describe('Names it within the record: accompanying.<key> is its anchor.'),
+    name: localizedSchema.describe('What it is, in the plural, without number: spare engines.'),
+    quantity: z.int().positive().optional(),
+  })
+  .describe('Something that comes with the items and is no system of its own.')
+  .meta({ id: 'Accompanying' });
+
+export const publicationSchema = z
+  .strictObject({
+    source: idSchema,
+    when: edtfSchema,
+    note: localizedSchema.describe('What was printed again, and how it was told.'),
+  })
+  .describe('A later printing of the same notice: not a new deal.')
+  .meta({ id: 'Publication' });
 
 /** What every authored record says, whatever its kind. */
 export const recordFields = {
@@ -73,8 +114,30 @@ export const dealFile = z
     programme: idSchema,
     stage: stageSchema,
     when: whenSchema.optional().describe('When the stage was reached, as precisely as known.'),
+    authority: z
+      .enum(['aeca-36b1', 'aeca-36b5a', 'eda-notice', 'informal'])
+      .optional()
+      .describe(
+        'Under which authority Congress was told: Arms Export Control Act 36(b)(1), its upgrade report 36(b)(5)(A), a notice of excess defense articles, or informally.',
+      ),
+    transmittal: z
+      .string()
+      .regex(/^[0-9][0-9A-Z]-[0-9]{2}$/)
+      .optional()
+      .describe('Transmittal number of the notification, where seen: 09-53, 0S-23.'),
+    department: z
+      .enum(['army', 'navy', 'air-force'])
+      .optional()
+      .describe('US military department that implements it, where seen.'),
+    contractors: z
+      .array(z.string().min(2))
+      .min(1)
+      .optional()
+      .describe('Principal contractors as named by the sources.'),
     items: z.array(itemSchema).min(1),
+    accompanying: z.array(accompanyingSchema).min(1).optional(),
     amount: amountSchema.optional(),
+    publications: z.array(publicationSchema).min(1).optional(),
     claimStatus: claimStatusSchema.optional(),
   })
   .describe('A sale, transfer, contract or delivery of equipment, at one stage.');
@@ -128,3 +191,20 @@ export const statementFile = z
     claimStatus: claimStatusSchema,
   })
   .describe('Something a source asserts in words, with whether other sources bear it out.');
+
+export const exerciseFile = z
+  .strictObject({
+    ...recordFields,
+    when: whenSchema,
+    outcome: z
+      .enum(['held', 'cancelled', 'planned'])
+      .describe('What became of it, as far as the sources say.'),
+    edition: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Number of the edition, where a source counts.'),
+    counts: z.array(countSchema).min(1).optional(),
+    claimStatus: claimStatusSchema.optional(),
+  })
+  .describe('One edition of a military exercise.');

@@ -59,6 +59,13 @@ export const systemFile = z
         'personnel-carrier',
         'glide-bomb',
         'radio-system',
+        'howitzer',
+        'vehicle',
+        'rocket',
+        'drone',
+        'kit',
+        'pod',
+        'system',
       ])
       .describe('What it is, for the noun that follows a number.'),
     summary: localizedSchema.describe('What it is, in one sentence.'),
