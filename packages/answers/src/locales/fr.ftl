@@ -445,6 +445,7 @@ timeline-nothing = Rien d’enregistré ne commence dans cette période. Une pé
 
 # Sources, citations, à propos.
 
+explain-own-words = Expliqué avec les mots de ce projet ; les chiffres cités figurent, avec leurs sources, dans les fiches.
 sources-intro = Tous les documents sur lesquels repose une fiche. La plupart des copies de la fiche d’information sont des reprises ; la page elle-même n’a pas été vue.
 sources-list = Toutes les sources
 cite-plain = Texte simple
@@ -530,4 +531,4 @@ failure-bad-date-cure = Une date s’écrit 2004, 2004-06 ou 2004-06-03.
 failure-reversed-range = La période « { $given } » va à rebours.
 failure-reversed-range-cure = La date la plus ancienne vient en premier.
 failure-bad-page = Il n’y a pas de page « { $given } ».
-failure-bad-page-cure = Les pages se comptent à partir de 1.
+failure-bad-page-cure = Les pages se comptent à partir de 1, et la première dit combien il y en a.
