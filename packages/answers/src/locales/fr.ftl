@@ -108,11 +108,11 @@ bounded-nearly = près de { $figure }
 percent = { NUMBER($n) } %
 quantity-unstated = { $things } (nombre non précisé par la source)
 rank = { $n ->
-    [1] 1er rang
+    [1] 1er rang
    *[other] { $n }e rang
 }
 rank-or-better = { $n ->
-    [1] 1er rang
+    [1] 1er rang
    *[other] { $n }e rang ou mieux
 }
 
@@ -472,7 +472,7 @@ about-absent-opinion = Aucun jugement sur les intentions, les rivaux ou les mér
 help-title = Commandes
 help-intro = Une commande s’écrit avec ou sans la barre oblique. Les valeurs se donnent sous la forme { "nom:valeur" }, ou en mots simples dans l’ordre.
 help-language = Toute commande accepte { "language:ar" }, { "language:en" } ou { "language:fr" }, et { "page:2" } quand la réponse a plusieurs pages.
-help-fiscal-year = Un exercice budgétaire américain porte le nom de l’année où il finit : l’exercice 2022 va du 1er octobre 2021 au 30 septembre 2022.
+help-fiscal-year = Un exercice budgétaire américain porte le nom de l’année où il finit : l’exercice 2022 va du 1er octobre 2021 au 30 septembre 2022.
 help-no-options = Cette commande n’a pas d’option.
 help-examples = Exemples
 help-required = Obligatoire.
