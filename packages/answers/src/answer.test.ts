@@ -28,7 +28,7 @@ test.each([
   ['/timeline from:1997-13', 'bad-date', []],
   ['/timeline to:2023-02-29', 'bad-date', []],
   ['/timeline from:2001 to:1997', 'reversed-range', []],
-  ['/fms page:9', 'bad-page', ['2']],
+  ['/fms page:9', 'bad-page', []],
   ['/fms page:0', 'bad-page', []],
   ['/help page:2', 'bad-page', []],
   ['/timeline from:1900 to:1901 page:2', 'bad-page', []],

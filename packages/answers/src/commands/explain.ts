@@ -2,17 +2,18 @@ import { findByName, namesOf, type Programme, type Term } from '@us-morocco-secu
 import { type Context, defineCommand } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
-import { blocks, followUps, heading, text } from '../present/blocks.ts';
+import { blocks, followUps, heading, notice, text } from '../present/blocks.ts';
 
 export const explain = defineCommand({
   name: 'explain',
   options: { term: { type: 'name', of: 'term', required: true } },
   answer(context, { term }) {
-    const { language } = context;
+    const { language, say } = context;
     const found = termNamed(context, term);
     return blocks(
       heading(found.name[language]),
       found.explanation.map((sentence) => text(sentence[language])),
+      notice('note', say('label-source'), say('explain-own-words')),
       followUps(
         context,
         { command: 'overview' },

@@ -438,6 +438,7 @@ timeline-nothing = Nothing on record begins in this range. A wider range, or no 
 
 # Sources, citations, about.
 
+explain-own-words = Explained in this project’s own words; the figures in it stand, with their sources, in the records.
 sources-intro = Every document that a record rests on. Most copies of the fact sheet are reprints; the page itself was not seen.
 sources-list = All sources
 cite-plain = Plain
@@ -523,4 +524,4 @@ failure-bad-date-cure = A date is written 2004, 2004-06 or 2004-06-03.
 failure-reversed-range = The range “{ $given }” runs backwards.
 failure-reversed-range-cure = The earlier date comes first.
 failure-bad-page = There is no page “{ $given }”.
-failure-bad-page-cure = Pages are counted from 1.
+failure-bad-page-cure = Pages are counted from 1, and the first one says how many there are.

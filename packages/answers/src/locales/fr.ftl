@@ -108,11 +108,11 @@ bounded-nearly = près de { $figure }
 percent = { NUMBER($n) } %
 quantity-unstated = { $things } (nombre non précisé par la source)
 rank = { $n ->
-    [1] 1er rang
+    [1] 1er rang
    *[other] { $n }e rang
 }
 rank-or-better = { $n ->
-    [1] 1er rang
+    [1] 1er rang
    *[other] { $n }e rang ou mieux
 }
 
@@ -445,6 +445,7 @@ timeline-nothing = Rien d’enregistré ne commence dans cette période. Une pé
 
 # Sources, citations, à propos.
 
+explain-own-words = Expliqué avec les mots de ce projet ; les chiffres cités figurent, avec leurs sources, dans les fiches.
 sources-intro = Tous les documents sur lesquels repose une fiche. La plupart des copies de la fiche d’information sont des reprises ; la page elle-même n’a pas été vue.
 sources-list = Toutes les sources
 cite-plain = Texte simple
@@ -471,7 +472,7 @@ about-absent-opinion = Aucun jugement sur les intentions, les rivaux ou les mér
 help-title = Commandes
 help-intro = Une commande s’écrit avec ou sans la barre oblique. Les valeurs se donnent sous la forme { "nom:valeur" }, ou en mots simples dans l’ordre.
 help-language = Toute commande accepte { "language:ar" }, { "language:en" } ou { "language:fr" }, et { "page:2" } quand la réponse a plusieurs pages.
-help-fiscal-year = Un exercice budgétaire américain porte le nom de l’année où il finit : l’exercice 2022 va du 1er octobre 2021 au 30 septembre 2022.
+help-fiscal-year = Un exercice budgétaire américain porte le nom de l’année où il finit : l’exercice 2022 va du 1er octobre 2021 au 30 septembre 2022.
 help-no-options = Cette commande n’a pas d’option.
 help-examples = Exemples
 help-required = Obligatoire.
@@ -530,4 +531,4 @@ failure-bad-date-cure = Une date s’écrit 2004, 2004-06 ou 2004-06-03.
 failure-reversed-range = La période « { $given } » va à rebours.
 failure-reversed-range-cure = La date la plus ancienne vient en premier.
 failure-bad-page = Il n’y a pas de page « { $given } ».
-failure-bad-page-cure = Les pages se comptent à partir de 1.
+failure-bad-page-cure = Les pages se comptent à partir de 1, et la première dit combien il y en a.

@@ -10,18 +10,33 @@ export function failureBlocks(context: Context, failure: AnswerError): readonly 
   const { code, suggestions } = failure;
   // Typed controls would break the isolates that the message puts around them.
   const given = withoutBidiControls(failure.given);
-  const near =
-    suggestions.length === 0
-      ? []
-      : [say('did-you-mean', { suggestions: either(context, suggestions) })];
-  const known = context.commands.some(({ name }) => name === request.command);
+  const known =
+    request.command !== 'help' && context.commands.some(({ name }) => name === request.command);
   return blocks(
-    notice('failure', say(`failure-${code}`, { given }), ...near, say(`failure-${code}-cure`)),
+    notice(
+      'failure',
+      say(`failure-${code}`, { given }),
+      ...suggestionLines(context, code, suggestions),
+      say(`failure-${code}-cure`),
+    ),
     followUps(
       context,
       known ? { command: 'help', options: { command: request.command } } : { command: 'help' },
     ),
   );
+}
+
+/** Near misses are asked about; the values that a choice can take are listed. */
+function suggestionLines(
+  context: Context,
+  code: AnswerError['code'],
+  suggestions: readonly string[],
+): readonly string[] {
+  if (suggestions.length === 0) return [];
+  const names = either(context, suggestions);
+  return code === 'unknown-choice'
+    ? [context.say('help-choices', { choices: names })]
+    : [context.say('did-you-mean', { suggestions: names })];
 }
 
 /** "a, b or c" in the reader's language. */

@@ -19,8 +19,9 @@ export function pageOf<Item>(
   perPage: number,
 ): Page<Item> {
   const pages = Math.max(1, Math.ceil(items.length / perPage));
-  if (!Number.isInteger(page) || page < 1 || page > pages)
-    throw new AnswerError('bad-page', String(page), [String(pages)]);
+  if (!Number.isInteger(page) || page < 1 || page > pages) {
+    throw new AnswerError('bad-page', String(page));
+  }
   const label = say('page-of', { page, pages });
   return {
     items: items.slice((page - 1) * perPage, page * perPage),

@@ -48,12 +48,18 @@ export function citation(context: Context, source: Source): Citation {
 }
 
 function citationText(context: Context, source: Source, original: Source): string {
-  const { say } = context;
+  const { language, say } = context;
   const name = nameSource(context, source);
-  if (original === source) return say('citation-original', { source: name, title: source.title });
+  if (original === source) {
+    const isReadable = language === 'en' || !isDescription(source.title);
+    return isReadable ? say('citation-original', { source: name, title: source.title }) : name;
+  }
   const key = source.type === 'translation' ? 'citation-translation' : 'citation-reprint';
   return say(key, { source: name, original: nameSource(context, original) });
 }
+
+/** Where no title was seen, the record describes the document in brackets, in English. */
+const isDescription = (title: string): boolean => title.startsWith('[');
 
 /** A copy of a later year is no later statement: the press has told such copies as news. */
 function reprintBadges({ say }: Context, copy: Source, original: Source): readonly Badge[] {

@@ -43,7 +43,12 @@ export function timeline(
 const isDated = (record: FactRecord): record is DatedRecord =>
   record.bounds !== undefined && (record.bounds.earliest ?? record.bounds.latest) !== null;
 
-const startOf = ({ bounds }: DatedRecord): string => bounds.earliest ?? bounds.latest ?? '';
+/** What is known to the decade alone, such as "late 1990s", stands at its end: by then it had begun. */
+const startOf = ({ bounds, when }: DatedRecord): string =>
+  (isDecade(when) ? bounds.latest : bounds.earliest) ?? bounds.latest ?? '';
+
+const isDecade = (when: FactRecord['when']): boolean =>
+  when !== undefined && 'edtf' in when && /^\d{3}X/.test(when.edtf);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

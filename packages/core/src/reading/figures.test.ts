@@ -155,7 +155,7 @@ test('figures are slices, in order, and never overlap; digits are never lost', (
     }),
     { numRuns: 500 },
   );
-}, 60_000);
+});
 
 test.each([
   ...['1', '1,111', ',111', '1 ', '1-', 'a-1', 'a-', '1/', '2019-', '2019 and ', '$', 'FY'],
