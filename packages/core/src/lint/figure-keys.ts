@@ -16,8 +16,11 @@ export interface Spoken {
  * The figures that a text states, in order; a span of years is two.
  * Designations name things, "thousands" bounds nothing, and the word "one" or "first" is seldom a count: none of them is a figure here.
  */
-export function spokenFigures(text: string): readonly Spoken[] {
-  return readFigures(text)
+export const spokenFigures = (text: string): readonly Spoken[] => spokenOf(readFigures(text));
+
+/** Those of the figures of a text that it states. */
+export function spokenOf(figures: readonly Figure[]): readonly Spoken[] {
+  return figures
     .filter((figure) => !isNoFigure(figure))
     .flatMap((figure) => keysOf(figure).map((keys) => ({ text: figure.text, keys })));
 }

@@ -1,7 +1,8 @@
 /** Which of the claimed values are figures, and which printed figures say the same. */
 import type { Figure } from '../reading/figure.ts';
+import { readFigures } from '../reading/figures.ts';
 import { keysOf, looserKeys, whenKeys } from './figure-keys.ts';
-import { type Claim, type Qualifier, type When, written } from './walk.ts';
+import { type Anchor, type Claim, type Qualifier, type When, written } from './walk.ts';
 
 /** A value that stands in figures. */
 export interface Figured {
@@ -38,6 +39,17 @@ export function figuredOf(claim: Claim): Figured | undefined {
     default:
       return claim satisfies never;
   }
+}
+
+/** The figures that an anchor prints, at what they stand for where its source counts in thousands. */
+export function figuresAt({ asPrinted, scale }: Anchor): readonly Figure[] {
+  const figures = readFigures(asPrinted);
+  if (scale === undefined) return figures;
+  return figures.map((figure) =>
+    figure.kind === 'number'
+      ? { ...figure, readings: figure.readings.map((value) => Math.round(value * scale)) }
+      : figure,
+  );
 }
 
 /** The bound that the words of a print set, where no fitting figure has the bound of the value. */

@@ -86,6 +86,21 @@ test.each([
   expect(found(printedFigures, changed(fixture, collection, id, path, print))).toEqual([]);
 });
 
+const inThousands = (asPrinted: string, scale?: 1000) =>
+  changed(
+    fixture,
+    'figures',
+    'loans-1999',
+    ['anchors', 'amount'],
+    [{ source: 'bulletin-2001', asPrinted, ...(scale && { scale }) }],
+  );
+
+test('a source that counts in thousands prints a thousandth', () => {
+  expect(found(printedFigures, inThousands('Loans 1,250 -- 400', 1000))).toEqual([]);
+  expect(found(printedFigures, inThousands('Loans 1,520 -- 400', 1000))).toHaveLength(1);
+  expect(found(printedFigures, inThousands('Loans 1,250 -- 400'))).toHaveLength(1);
+});
+
 test('one of a thing may be printed without a figure', () => {
   const one = changed(fixture, 'deals', 'listed-kite', ['items', 0, 'quantity'], 1);
   const prints = ['وطائرة شراعية', 'and a KX-9 glider'].map((asPrinted) => ({

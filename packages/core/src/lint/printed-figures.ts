@@ -1,7 +1,14 @@
 import type { Figure } from '../reading/figure.ts';
 import { readFigures } from '../reading/figures.ts';
 import { keysOf } from './figure-keys.ts';
-import { boundAgainst, type Figured, figuredOf, keysIn, unprintedEnds } from './figured.ts';
+import {
+  boundAgainst,
+  type Figured,
+  figuredOf,
+  figuresAt,
+  keysIn,
+  unprintedEnds,
+} from './figured.ts';
 import type { Finding, Rule } from './rule.ts';
 import {
   anchorsOf,
@@ -56,7 +63,7 @@ function casesOf(fact: Fact): readonly Case[] {
     const prints = anchorsOf(fact, claim.field).map(({ anchor, path }) => ({
       path: [...path, 'asPrinted'],
       text: anchor.asPrinted,
-      figures: readFigures(anchor.asPrinted).filter(value.isOfItsKind),
+      figures: figuresAt(anchor).filter(value.isOfItsKind),
     }));
     const divergences = divergencesOf(fact, claim.field);
     return [{ field: claim.field, path: claim.path, value, prints, divergences }];
@@ -86,7 +93,7 @@ function explains(
   value: Figured,
   figures: readonly Figure[],
 ): boolean {
-  const printed = keysIn(readFigures(anchor.asPrinted).filter(value.isOfItsKind));
+  const printed = keysIn(figuresAt(anchor).filter(value.isOfItsKind));
   const aboutIt =
     printed.length === 0 ||
     figures.flatMap(keysOf).every((keys) => keys.some((key) => printed.includes(key)));
@@ -118,7 +125,7 @@ function idleDivergences(
 ): readonly Problem[] {
   return divergences.flatMap((divergence) => {
     const { reason, anchor } = divergence;
-    const figures = readFigures(anchor.asPrinted).filter(value.isOfItsKind);
+    const figures = figuresAt(anchor).filter(value.isOfItsKind);
     if (reason !== 'typo' || figures.length === 0 || !figures.every(value.fits)) return [];
     return [
       {

@@ -27,6 +27,17 @@ test.each([
   ]);
 });
 
+test('a reading may be printed in thousands', () => {
+  const anchors = [{ source: 'bulletin-2001', asPrinted: 'the top 10', scale: 1000 }];
+  const counts = [{ of: 'rank', value: 10_000, qualifier: 'up-to' }];
+  const scaled = reading(0, ['anchors'], anchors);
+  const path = ['readings', 0, 'counts'];
+  expect(
+    found(printedReadings, changed(scaled, 'conflicts', 'conflict-rank', path, counts)),
+  ).toEqual([]);
+  expect(found(printedReadings, scaled)).toHaveLength(2);
+});
+
 test('a reading may be of the day of its source', () => {
   expect(found(printedReadings, reading(1, ['when', 'edtf'], '2002-01-14'))).toEqual([]);
 });

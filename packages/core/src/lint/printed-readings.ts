@@ -1,11 +1,11 @@
 import type { Figure } from '../reading/figure.ts';
-import { readFigures } from '../reading/figures.ts';
 import type { Authored, AuthoredDataset } from '../schema/authored.ts';
-import { dayKeys, spokenFigures, whenKeys } from './figure-keys.ts';
+import { dayKeys, spokenFigures, spokenOf, whenKeys } from './figure-keys.ts';
 import {
   agree,
   boundAgainst,
   type Figured,
+  figuresAt,
   keysIn,
   numbered,
   priced,
@@ -43,7 +43,7 @@ export const printedReadings: Rule = {
 
 function problemsWith(reading: Reading, dataset: AuthoredDataset): readonly Problem[] {
   const { anchors, counts = [], amount } = reading;
-  const figures = anchors.flatMap(({ asPrinted }) => readFigures(asPrinted));
+  const figures = anchors.flatMap(figuresAt);
   return [
     ...counts.flatMap((count, index) =>
       isWithoutPartners(count, counts)
@@ -107,8 +107,8 @@ function strayPrints({ anchors, ...reading }: Reading): readonly Problem[] {
     ...(amount ? [String(amount.usd)] : []),
     ...(when ? whenKeys(when) : []),
   ];
-  return anchors.flatMap(({ asPrinted }, index) =>
-    spokenFigures(asPrinted)
+  return anchors.flatMap((anchor, index) =>
+    spokenOf(figuresAt(anchor))
       .filter(({ keys }) => !keys.some((key) => known.some((value) => agree(key, value))))
       .map(({ text }) => ({
         path: ['anchors', index, 'asPrinted'],

@@ -23,6 +23,10 @@ export const anchorSchema = z
       .describe(
         'The figure, name or words as the source prints them: a fragment, never a sentence.',
       ),
+    scale: z
+      .literal(1000)
+      .optional()
+      .describe('Set where the source counts in thousands: it prints 12,000 for 12 million.'),
   })
   .describe('Where a value is printed, and how.')
   .meta({ id: 'Anchor' });
