@@ -27,6 +27,15 @@ describe('years', () => {
     ]);
   });
 
+  test.each([
+    ['FY85', 1985],
+    ['FY46', 1946],
+    ['FY45', 2045],
+    ['FY03', 2003],
+  ])('two digits of the century at hand: %s', (text, year) => {
+    expect(readFigures(text)).toMatchObject([{ kind: 'year', text, year, fiscal: true }]);
+  });
+
   test('«fiscal» is said once for a list', () => {
     expect(readFigures('fiscal years 2018, 2019 and 2021; in 2022')).toMatchObject([
       { year: 2018, fiscal: true },

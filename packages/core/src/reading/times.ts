@@ -62,11 +62,20 @@ export function readYear(page: Page, at: number): Reading | undefined {
 /** FY2022, FY 2022, FY22. */
 function readPrefixedYear(page: Page, at: number): Reading | undefined {
   if (page.tokens[at]?.key !== 'fy') return undefined;
-  const short = page.tokens[at + 1]?.kind === 'digits' ? page.tokens[at + 1]?.key : undefined;
-  const year = bareYear(page, at + 1) ?? (short?.length === 2 ? 2000 + Number(short) : undefined);
+  const year = bareYear(page, at + 1) ?? shortFiscalYear(page, at + 1);
   if (year === undefined) return undefined;
   const place = placeOf(page, at, at + 2);
   return { figure: { kind: 'year', ...place, year, fiscal: true }, next: at + 2 };
+}
+
+// FY85 and FY22: foreign assistance is told from after the Second World War.
+const firstShortFiscalYear = 46;
+
+function shortFiscalYear(page: Page, at: number): number | undefined {
+  const token = page.tokens[at];
+  if (token?.kind !== 'digits' || token.key.length !== 2) return undefined;
+  const short = Number(token.key);
+  return short < firstShortFiscalYear ? 2000 + short : 1900 + short;
 }
 
 function isQuantity(page: Page, at: number, year: number): boolean {
