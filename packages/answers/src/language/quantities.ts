@@ -14,13 +14,15 @@ export type Noun =
   | 'country'
   | 'other-country'
   | 'founder'
-  | 'vehicle'
+  | 'participant'
+  | 'us-person'
+  | 'moroccan-person'
+  | 'course'
   | 'record'
   | 'source'
   | 'deal'
   | 'notification'
   | 'contract'
-  | 'system'
   | 'divergence'
   | 'conflict'
   | 'year'
@@ -63,6 +65,10 @@ const countedNouns = {
   'other-countries': 'other-country',
   founders: 'founder',
   vehicles: 'vehicle',
+  'us-personnel': 'us-person',
+  'moroccan-personnel': 'moroccan-person',
+  participants: 'participant',
+  courses: 'course',
 } as const satisfies Record<Exclude<Count['of'], 'rank'>, Noun>;
 
 /** A count of a record: `more than 40 countries`; a bounded rank is that rank or a better one. */

@@ -155,6 +155,7 @@ value-kind-active-cases = مجموع الملفات الجارية
 value-kind-eda-acquisition-value = قيمة الاقتناء الأصلية للمواد الفائضة
 value-kind-eda-current-value = القيمة الحالية للمواد الفائضة
 value-kind-eda-value-basis-unstated = قيمة المواد الفائضة (أساس التقدير غير مذكور)
+value-kind-purchases-basis-unstated = مشتريات (أساس المبلغ غير مذكور)
 value-kind-authorised-exports = صادرات مرخص بها
 value-kind-assistance-proposed = مساعدة مقترحة
 value-kind-assistance-requested = مساعدة مطلوبة
@@ -165,6 +166,13 @@ value-kind-assistance-basis-unstated = مساعدة (أساس المبلغ غي�
 
 # What a record is about, and what it is.
 
+equipment-howitzer = مدفع هاوتزر ذاتي الحركة
+equipment-vehicle = عربة
+equipment-rocket = صاروخ
+equipment-drone = طائرة بدون طيار
+equipment-kit = طقم ذيل
+equipment-pod = حاضن
+equipment-system = منظومة
 equipment-aircraft = طائرة
 equipment-helicopter = مروحية
 equipment-tank = دبابة
@@ -436,6 +444,123 @@ count-vehicle-governed = { $n ->
    *[other] { count-vehicle-label }
 }
 count-vehicle-case-free = العربات: { $figure }
+count-howitzer-label = { $n ->
+    [zero] لا توجد مدافع
+    [one] مدفع واحد
+    [two] مدفعان
+    [few] { $n } مدافع
+    [many] { $n } مدفعا
+   *[other] { $n } مدفع
+}
+count-howitzer-governed = { $n ->
+    [two] مدفعين
+   *[other] { count-howitzer-label }
+}
+count-howitzer-case-free = المدافع: { $figure }
+count-rocket-label = { $n ->
+    [zero] لا توجد صواريخ
+    [one] صاروخ واحد
+    [two] صاروخان
+    [few] { $n } صواريخ
+    [many] { $n } صاروخا
+   *[other] { $n } صاروخ
+}
+count-rocket-governed = { $n ->
+    [two] صاروخين
+   *[other] { count-rocket-label }
+}
+count-rocket-case-free = الصواريخ: { $figure }
+count-drone-label = { $n ->
+    [zero] لا توجد طائرات بدون طيار
+    [one] طائرة واحدة بدون طيار
+    [two] طائرتان بدون طيار
+    [few] { $n } طائرات بدون طيار
+    [many] { $n } طائرة بدون طيار
+   *[other] { $n } طائرة بدون طيار
+}
+count-drone-governed = { $n ->
+    [two] طائرتين بدون طيار
+   *[other] { count-drone-label }
+}
+count-drone-case-free = الطائرات بدون طيار: { $figure }
+count-kit-label = { $n ->
+    [zero] لا توجد أطقم
+    [one] طقم واحد
+    [two] طقمان
+    [few] { $n } أطقم
+    [many] { $n } طقما
+   *[other] { $n } طقم
+}
+count-kit-governed = { $n ->
+    [two] طقمين
+   *[other] { count-kit-label }
+}
+count-kit-case-free = الأطقم: { $figure }
+count-pod-label = { $n ->
+    [zero] لا توجد حواضن
+    [one] حاضن واحد
+    [two] حاضنان
+    [few] { $n } حواضن
+    [many] { $n } حاضنا
+   *[other] { $n } حاضن
+}
+count-pod-governed = { $n ->
+    [two] حاضنين
+   *[other] { count-pod-label }
+}
+count-pod-case-free = الحواضن: { $figure }
+count-participant-label = { $n ->
+    [zero] لا يوجد مشاركون
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $n } مشاركين
+    [many] { $n } مشاركا
+   *[other] { $n } مشارك
+}
+count-participant-governed = { $n ->
+    [two] مشاركين
+   *[other] { count-participant-label }
+}
+count-participant-case-free = عدد المشاركين: { $figure }
+count-us-person-label = { $n ->
+    [zero] لا يوجد أفراد أمريكيون
+    [one] فرد أمريكي واحد
+    [two] فردان أمريكيان
+    [few] { $n } أفراد أمريكيين
+    [many] { $n } فردا أمريكيا
+   *[other] { $n } فرد أمريكي
+}
+count-us-person-governed = { $n ->
+    [two] فردين أمريكيين
+   *[other] { count-us-person-label }
+}
+count-us-person-case-free = الأفراد الأمريكيون: { $figure }
+count-moroccan-person-label = { $n ->
+    [zero] لا يوجد أفراد مغاربة
+    [one] فرد مغربي واحد
+    [two] فردان مغربيان
+    [few] { $n } أفراد مغاربة
+    [many] { $n } فردا مغربيا
+   *[other] { $n } فرد مغربي
+}
+count-moroccan-person-governed = { $n ->
+    [two] فردين مغربيين
+   *[other] { count-moroccan-person-label }
+}
+count-moroccan-person-case-free = الأفراد المغاربة: { $figure }
+count-course-label = { $n ->
+    [zero] لا توجد دورات
+    [one] دورة واحدة
+    [two] دورتان
+    [few] { $n } دورات
+    [many] { $n } دورة
+   *[other] { $n } دورة
+}
+count-course-governed = { $n ->
+    [two] دورتين
+   *[other] { count-course-label }
+}
+count-course-case-free = الدورات: { $figure }
 count-record-label = { $n ->
     [zero] لا توجد سجلات
     [one] سجل واحد
@@ -582,6 +707,13 @@ count-page-case-free = الصفحات: { $figure }
 
 # Equipment without a number.
 
+plural-howitzer = مدافع
+plural-vehicle = عربات
+plural-rocket = صواريخ
+plural-drone = طائرات بدون طيار
+plural-kit = أطقم
+plural-pod = حواضن
+plural-system = منظومات
 plural-aircraft = طائرات
 plural-helicopter = مروحيات
 plural-tank = دبابات

@@ -133,6 +133,7 @@ value-kind-active-cases = active cases (a stock)
 value-kind-eda-acquisition-value = EDA original acquisition value
 value-kind-eda-current-value = EDA current value
 value-kind-eda-value-basis-unstated = EDA value (basis not stated)
+value-kind-purchases-basis-unstated = purchases (basis not stated)
 value-kind-authorised-exports = authorised exports
 value-kind-assistance-proposed = proposed assistance
 value-kind-assistance-requested = requested assistance
@@ -143,6 +144,13 @@ value-kind-assistance-basis-unstated = assistance (basis not stated)
 
 # What a record is about, and what it is.
 
+equipment-howitzer = self-propelled howitzer
+equipment-vehicle = vehicle
+equipment-rocket = rocket
+equipment-drone = unmanned aircraft
+equipment-kit = tail kit
+equipment-pod = pod
+equipment-system = system
 equipment-aircraft = aircraft
 equipment-helicopter = helicopter
 equipment-tank = tank
@@ -295,6 +303,60 @@ count-vehicle-label = { $n ->
 }
 count-vehicle-governed = { count-vehicle-label }
 count-vehicle-case-free = Vehicles: { $figure }
+count-howitzer-label = { $n ->
+    [one] { $n } howitzer
+   *[other] { $n } howitzers
+}
+count-howitzer-governed = { count-howitzer-label }
+count-howitzer-case-free = Howitzers: { $figure }
+count-rocket-label = { $n ->
+    [one] { $n } rocket
+   *[other] { $n } rockets
+}
+count-rocket-governed = { count-rocket-label }
+count-rocket-case-free = Rockets: { $figure }
+count-drone-label = { $n ->
+    [one] { $n } unmanned aircraft
+   *[other] { $n } unmanned aircraft
+}
+count-drone-governed = { count-drone-label }
+count-drone-case-free = Unmanned aircraft: { $figure }
+count-kit-label = { $n ->
+    [one] { $n } kit
+   *[other] { $n } kits
+}
+count-kit-governed = { count-kit-label }
+count-kit-case-free = Kits: { $figure }
+count-pod-label = { $n ->
+    [one] { $n } pod
+   *[other] { $n } pods
+}
+count-pod-governed = { count-pod-label }
+count-pod-case-free = Pods: { $figure }
+count-participant-label = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+count-participant-governed = { count-participant-label }
+count-participant-case-free = Participants: { $figure }
+count-us-person-label = { $n ->
+    [one] { $n } US service member
+   *[other] { $n } US personnel
+}
+count-us-person-governed = { count-us-person-label }
+count-us-person-case-free = US personnel: { $figure }
+count-moroccan-person-label = { $n ->
+    [one] { $n } Moroccan service member
+   *[other] { $n } Moroccan personnel
+}
+count-moroccan-person-governed = { count-moroccan-person-label }
+count-moroccan-person-case-free = Moroccan personnel: { $figure }
+count-course-label = { $n ->
+    [one] { $n } course
+   *[other] { $n } courses
+}
+count-course-governed = { count-course-label }
+count-course-case-free = Courses: { $figure }
 count-record-label = { $n ->
     [one] { $n } record
    *[other] { $n } records
@@ -364,6 +426,13 @@ count-page-case-free = Pages: { $figure }
 
 # Equipment without a number.
 
+plural-howitzer = howitzers
+plural-vehicle = vehicles
+plural-rocket = rockets
+plural-drone = unmanned aircraft
+plural-kit = kits
+plural-pod = pods
+plural-system = systems
 plural-aircraft = aircraft
 plural-helicopter = helicopters
 plural-tank = tanks

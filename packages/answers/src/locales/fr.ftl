@@ -140,6 +140,7 @@ value-kind-active-cases = encours des dossiers actifs
 value-kind-eda-acquisition-value = valeur d’acquisition d’origine au titre de l’EDA
 value-kind-eda-current-value = valeur actuelle au titre de l’EDA
 value-kind-eda-value-basis-unstated = valeur au titre de l’EDA (base non précisée)
+value-kind-purchases-basis-unstated = achats (base non précisée)
 value-kind-authorised-exports = exportations autorisées
 value-kind-assistance-proposed = aide proposée
 value-kind-assistance-requested = aide demandée
@@ -150,6 +151,13 @@ value-kind-assistance-basis-unstated = aide (base non précisée)
 
 # What a record is about, and what it is.
 
+equipment-howitzer = obusier automoteur
+equipment-vehicle = véhicule
+equipment-rocket = roquette
+equipment-drone = drone
+equipment-kit = kit de queue
+equipment-pod = nacelle
+equipment-system = système
 equipment-aircraft = avion
 equipment-helicopter = hélicoptère
 equipment-tank = char
@@ -302,6 +310,60 @@ count-vehicle-label = { $n ->
 }
 count-vehicle-governed = { count-vehicle-label }
 count-vehicle-case-free = Véhicules : { $figure }
+count-howitzer-label = { $n ->
+    [one] { $n } obusier
+   *[other] { $n } obusiers
+}
+count-howitzer-governed = { count-howitzer-label }
+count-howitzer-case-free = Obusiers : { $figure }
+count-rocket-label = { $n ->
+    [one] { $n } roquette
+   *[other] { $n } roquettes
+}
+count-rocket-governed = { count-rocket-label }
+count-rocket-case-free = Roquettes : { $figure }
+count-drone-label = { $n ->
+    [one] { $n } drone
+   *[other] { $n } drones
+}
+count-drone-governed = { count-drone-label }
+count-drone-case-free = Drones : { $figure }
+count-kit-label = { $n ->
+    [one] { $n } kit
+   *[other] { $n } kits
+}
+count-kit-governed = { count-kit-label }
+count-kit-case-free = Kits : { $figure }
+count-pod-label = { $n ->
+    [one] { $n } nacelle
+   *[other] { $n } nacelles
+}
+count-pod-governed = { count-pod-label }
+count-pod-case-free = Nacelles : { $figure }
+count-participant-label = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+count-participant-governed = { count-participant-label }
+count-participant-case-free = Participants : { $figure }
+count-us-person-label = { $n ->
+    [one] { $n } militaire américain
+   *[other] { $n } militaires américains
+}
+count-us-person-governed = { count-us-person-label }
+count-us-person-case-free = Militaires américains : { $figure }
+count-moroccan-person-label = { $n ->
+    [one] { $n } militaire marocain
+   *[other] { $n } militaires marocains
+}
+count-moroccan-person-governed = { count-moroccan-person-label }
+count-moroccan-person-case-free = Militaires marocains : { $figure }
+count-course-label = { $n ->
+    [one] { $n } cours
+   *[other] { $n } cours
+}
+count-course-governed = { count-course-label }
+count-course-case-free = Cours : { $figure }
 count-record-label = { $n ->
     [one] { $n } fiche
    *[other] { $n } fiches
@@ -371,6 +433,13 @@ count-page-case-free = Pages : { $figure }
 
 # Equipment without a number.
 
+plural-howitzer = obusiers
+plural-vehicle = véhicules
+plural-rocket = roquettes
+plural-drone = drones
+plural-kit = kits
+plural-pod = nacelles
+plural-system = systèmes
 plural-aircraft = avions
 plural-helicopter = hélicoptères
 plural-tank = chars

@@ -58,6 +58,7 @@ function lineOf(context: Context, record: FactRecord): string {
       return figureLine(context, record);
     case 'event':
     case 'deployment':
+    case 'exercise':
     case 'statement':
       return record.summary[context.language];
     default:
