@@ -145,11 +145,10 @@ export const dealFile = z
 export const figureFile = z
   .strictObject({
     ...recordFields,
-    programme: idSchema,
     amount: amountSchema,
     when: whenSchema.optional().describe('The period that the amount covers.'),
   })
-  .describe('An amount that a source states for a programme.');
+  .describe('An amount that a source states, for a programme where it names one.');
 
 export const eventFile = z
   .strictObject({
