@@ -14,6 +14,7 @@ test.each([
   ['events', 'pact-1996', 'points.training', 'points.1'],
   ['deployments', 'observers', 'counts.personnel', 'counts.0'],
   ['deployments', 'observers', 'countries.TCD', 'countries.1'],
+  ['exercises', 'kite-week', 'edition', 'edition'],
 ] as const)('%s/%s needs an anchor for %s', (collection, id, field, path) => {
   const bare = changed(fixture, collection, id, ['anchors', field], undefined);
   expect(found(anchorsComplete, bare)).toEqual([

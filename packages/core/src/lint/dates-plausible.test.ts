@@ -87,3 +87,13 @@ test('a source is read after it is published, and copies appear after their orig
     found(datesPlausible, changed(fixture, 'sources', 'gazette-2002', ['published'], '2002-02-30')),
   ).toContain('sources/gazette-2002 published: The calendar has no 2002-02-30.');
 });
+
+test.each(['planned', 'cancelled'])('a %s exercise may lie ahead of its sources', (outcome) => {
+  const later = changed(fixture, 'exercises', 'kite-week', ['when', 'edtf'], '2002-03');
+  expect(found(datesPlausible, later)).toEqual([
+    'exercises/kite-week when: 2002-03 begins after 2001-03-05, the day of the latest source that prints it.',
+  ]);
+  expect(
+    found(datesPlausible, changed(later, 'exercises', 'kite-week', ['outcome'], outcome)),
+  ).toEqual([]);
+});

@@ -5,6 +5,7 @@ import {
   type Anchor,
   anchorsOf,
   byId,
+  type Fact,
   facts,
   type Path,
   type When,
@@ -26,10 +27,12 @@ export const datesPlausible: Rule = {
       ...facts(dataset).flatMap((fact) => {
         const when = whenOf(fact);
         const { collection, record } = fact;
+        if (when === undefined) return [];
         const anchors = anchorsOf(fact, 'when').map(({ anchor }) => anchor);
-        return when
-          ? located(collection, record.id, ['when'], timeProblems(when, anchors, dataset))
-          : [];
+        const problems = isPlan(fact)
+          ? calendarProblems(when)
+          : timeProblems(when, anchors, dataset);
+        return located(collection, record.id, ['when'], problems);
       }),
       ...dataset.conflicts.flatMap(({ id, readings }) =>
         readings.flatMap(({ when, anchors }, index) =>
@@ -52,6 +55,10 @@ export const datesPlausible: Rule = {
     ];
   },
 };
+
+/** An exercise that was planned or cancelled is dated by its plan, which is printed before its time. */
+const isPlan = (fact: Fact): boolean =>
+  fact.collection === 'exercises' && fact.record.outcome !== 'held';
 
 const located = (
   collection: Finding['collection'],

@@ -66,8 +66,17 @@ export function boundAgainst(
 
 /** The ends of a value that no figure tells, or tells as precisely. */
 export function unprintedEnds({ ends }: Figured, figures: readonly Figure[]): readonly string[] {
-  const printed = new Set(keysIn(figures).flatMap(looserKeys));
+  const keys = keysIn(figures);
+  const printed = new Set([...keys, ...dated(keys)].flatMap(looserKeys));
   return ends.filter((end) => !printed.has(end));
+}
+
+/** Days that are printed without their year, in each year that is printed beside them. */
+function dated(keys: readonly string[]): readonly string[] {
+  const years = keys.filter((key) => /^\d{4}$/.test(key));
+  return keys
+    .filter((key) => key.startsWith('XXXX'))
+    .flatMap((day) => years.map((year) => day.replace('XXXX', year)));
 }
 
 export const keysIn = (figures: readonly Figure[]): readonly string[] =>

@@ -103,6 +103,7 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
   const { record } = fact;
   const items = 'items' in record ? record.items : [];
   const countries = 'countries' in record ? record.countries : [];
+  const edition = 'edition' in record ? record.edition : undefined;
   const known = byId(systems);
   const names = items.flatMap(({ system }) => Object.values(known.get(system)?.name ?? {}));
   const prints = (record.divergences ?? []).map(({ anchor }) => anchor.asPrinted);
@@ -111,6 +112,7 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
     ...timeKeys(whenOf(fact)),
     ...countsOf(fact).flatMap(countKeys),
     ...items.flatMap(({ quantity }) => (quantity === undefined ? [] : [String(quantity)])),
+    ...(edition === undefined ? [] : [String(edition)]),
     ...[pointsOf(fact), countries].filter((list) => list.length > 0).map(lengthKey),
     ...[...names, ...prints].flatMap(printKeys),
   ];

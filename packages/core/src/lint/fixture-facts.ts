@@ -189,7 +189,30 @@ export const facts: Pick<
       confidence: high,
     },
   ],
-  exercises: [],
+  exercises: [
+    {
+      id: 'kite-week',
+      title: { ar: 'أسبوع الطيران', en: 'A week of flying', fr: 'Une semaine de vol' },
+      summary: {
+        ar: 'جرت الدورة 3 في مارس 2001.',
+        en: 'The 3rd edition was held in March 2001.',
+        fr: 'La 3e édition s’est tenue en mars 2001.',
+      },
+      topic: 'exercises',
+      when: { edtf: '2001-03-05/2001-03-09' },
+      outcome: 'held',
+      edition: 3,
+      anchors: {
+        claim: [{ source: english, asPrinted: 'flew together' }],
+        when: [
+          { source: english, asPrinted: 'in the spring of 2001' },
+          { source: english, asPrinted: '5-9 March' },
+        ],
+        edition: [{ source: english, asPrinted: 'the 3rd edition' }],
+      },
+      confidence: high,
+    },
+  ],
   statements: [
     {
       id: 'oldest-club',

@@ -155,3 +155,13 @@ test('a divergence from a misprint that is none is idle', () => {
   const worded = [misprint('18 gliders', 'wording', '18 gliders')];
   expect(found(printedFigures, changed(fixture, 'deals', 'listed-kite', path, worded))).toEqual([]);
 });
+
+test('a day without its year needs the year beside it', () => {
+  const path = ['anchors', 'when', 0, 'asPrinted'];
+  expect(
+    found(printedFigures, changed(fixture, 'exercises', 'kite-week', path, 'in the spring')),
+  ).toEqual([
+    'exercises/kite-week when: No anchor of when prints 2001-03-05.',
+    'exercises/kite-week when: No anchor of when prints 2001-03-09.',
+  ]);
+});

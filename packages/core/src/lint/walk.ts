@@ -128,6 +128,7 @@ export function claims(fact: Fact): readonly Claim[] {
     ...(amount ? [{ kind: 'amount', field: 'amount', path: ['amount'], amount } as const] : []),
     ...(fact.collection === 'deals' ? dealClaims(fact.record) : []),
     ...(fact.collection === 'deployments' ? countryClaims(fact.record) : []),
+    ...(fact.collection === 'exercises' ? editionClaims(fact.record) : []),
     ...countsOf(fact).map((count, index): Claim => {
       return { kind: 'count', field: `counts.${count.of}`, path: ['counts', index], count };
     }),
@@ -171,6 +172,12 @@ function countryClaims({ countries }: Authored<'deployments'>): readonly Claim[]
   return countries.map(({ code }, index) => {
     return { kind: 'country', field: `countries.${code}`, path: ['countries', index], code };
   });
+}
+
+function editionClaims({ edition }: Authored<'exercises'>): readonly Claim[] {
+  if (edition === undefined) return [];
+  const field = 'edition';
+  return [{ kind: 'quantity', field, path: [field], quantity: edition, qualifier: 'exact' }];
 }
 
 /** The anchors of one field, in the order of the file. */
