@@ -33,7 +33,18 @@ export type CommandName =
   | 'help'
   | 'language';
 
-export type OptionName = 'from' | 'to' | 'topic' | 'name' | 'term' | 'record' | 'command' | 'set';
+export type OptionName =
+  | 'year'
+  | 'stage'
+  | 'system'
+  | 'from'
+  | 'to'
+  | 'topic'
+  | 'name'
+  | 'term'
+  | 'record'
+  | 'command'
+  | 'set';
 
 export type OptionDefinitions = { readonly [Name in OptionName]?: OptionDefinition };
 

@@ -5,25 +5,11 @@ import {
   recordsByProgramme,
 } from '@us-morocco-security/core';
 import { type Command, type CommandName, type Context, defineCommand } from '../command.ts';
-import {
-  blocks,
-  type FollowUp,
-  followUps,
-  heading,
-  list,
-  notice,
-  text,
-} from '../present/blocks.ts';
+import { blocks, type FollowUp, followUps, heading, list, text } from '../present/blocks.ts';
+import { newestFirst, stagesNotice } from '../present/deals.ts';
 import { evidenceBlocks } from '../present/evidence.ts';
 import { pageOf } from '../present/pages.ts';
-import {
-  badgesOf,
-  figureFields,
-  isPart,
-  pointsBlock,
-  recordBlocks,
-  recordItem,
-} from '../present/records.ts';
+import { figureBlocks, isPart, recordBlocks, recordItem } from '../present/records.ts';
 import type { Block } from '../reply.ts';
 
 const DEALS_A_PAGE = 15;
@@ -43,10 +29,11 @@ export const programmeCommand = (
     options: {},
     answer(context) {
       const records = recordsByProgramme(context.dataset, programmeId);
-      const deals = pageOf(context, records.filter(isDeal), DEALS_A_PAGE);
+      const deals = pageOf(context, records.filter(isDeal).toSorted(newestFirst), DEALS_A_PAGE);
       return blocks(
         introduction(context, programmeId),
-        wholeFirst(records.filter(isFigure)).flatMap((figure) => figureBlocks(context, figure)),
+        figuresAtLength(records).flatMap((figure) => figureBlocks(context, figure)),
+        yearlyBlocks(context, records),
         dealBlocks(context, deals.items),
         extra(context),
         records
@@ -60,11 +47,34 @@ export const programmeCommand = (
   });
 
 const isDeal = (record: FactRecord): record is Deal => record.kind === 'deal';
-/** A figure before those that are part of it. */
-const wholeFirst = (figures: readonly Figure[]): readonly Figure[] =>
-  figures.toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)));
 
 const isFigure = (record: FactRecord): record is Figure => record.kind === 'figure';
+
+/** Figures that span more than a year, a whole before its parts. */
+const figuresAtLength = (records: readonly FactRecord[]): readonly Figure[] =>
+  records
+    .filter(isFigure)
+    .filter((figure) => isPart(figure) || !isYearly(figure))
+    .toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)));
+
+/** Figures of single years, oldest first. */
+function yearlyBlocks(context: Context, records: readonly FactRecord[]): readonly Block[] {
+  const yearly = records
+    .filter(isFigure)
+    .filter((figure) => isYearly(figure) && !isPart(figure))
+    .toSorted((a, b) => ((a.bounds?.earliest ?? '') < (b.bounds?.earliest ?? '') ? -1 : 1));
+  if (yearly.length === 0) return [];
+  return blocks(
+    heading(context.say('yearly-title')),
+    list(yearly.map((figure) => recordItem(context, figure))),
+  );
+}
+
+const isYearly = ({ bounds }: Figure): boolean => {
+  const { earliest, latest } = bounds ?? {};
+  if (!earliest || !latest) return false;
+  return Date.parse(latest) - Date.parse(earliest) < 366 * 24 * 60 * 60 * 1000;
+};
 
 function introduction({ dataset, language }: Context, programmeId: string): readonly Block[] {
   const programme = dataset.programmes.find(({ id }) => id === programmeId);
@@ -72,32 +82,12 @@ function introduction({ dataset, language }: Context, programmeId: string): read
   return [heading(programme.name[language]), text(programme.explanation[0][language])];
 }
 
-const figureBlocks = (context: Context, figure: Figure): readonly Block[] =>
-  blocks(
-    heading(figure.title[context.language]),
-    badgesOf(context, figure).map((badge) => ({ type: 'badge', badge }) as const),
-    figureFields(context, figure),
-    pointsBlock(context, figure),
-    (figure.notes ?? []).map((note) => text(note[context.language])),
-  );
-
 /** Deals one line each, then what their stages do and do not say. */
-function dealBlocks(context: Context, deals: readonly Deal[]): readonly Block[] {
-  if (deals.length === 0) return [];
-  const { say } = context;
-  const stages = [...new Set(deals.map(({ stage }) => stage))];
-  return blocks(
-    heading(say('deals-title')),
-    list(deals.map((deal) => recordItem(context, deal))),
-    notice(
-      'note',
-      say('stages-title'),
-      ...stages.map((stage) =>
-        say('stage-meaning', {
-          stage: say(`stage-badge-${stage}`),
-          meaning: say(`stage-means-${stage}`),
-        }),
-      ),
-    ),
-  );
-}
+const dealBlocks = (context: Context, deals: readonly Deal[]): readonly Block[] =>
+  deals.length === 0
+    ? []
+    : blocks(
+        heading(context.say('deals-title')),
+        list(deals.map((deal) => recordItem(context, deal))),
+        stagesNotice(context, deals),
+      );

@@ -2,20 +2,8 @@ import { total } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatShare } from '../language/quantities.ts';
-import { notice } from '../present/blocks.ts';
 import type { Block } from '../reply.ts';
 import { programmeCommand } from './programme.ts';
-
-export const fms = programmeCommand(
-  'fms',
-  'fms',
-  ({ say }) => [notice('refusal', say('no-total-title'), say('fms-no-total'))],
-  [
-    { command: 'explain', options: { term: 'fms-case' } },
-    { command: 'system', options: { name: 'himars' } },
-    { command: 'cite', options: { record: 'fms-active-cases' } },
-  ],
-);
 
 export const eda = programmeCommand('eda', 'eda', undefined, [
   { command: 'explain', options: { term: 'eda-valuation' } },

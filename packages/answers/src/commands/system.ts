@@ -1,25 +1,22 @@
-import {
-  type Deal,
-  findSystem,
-  namesOf,
-  recordsBySystem,
-  type System,
-} from '@us-morocco-security/core';
+import { type Deal, recordsBySystem, type System } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { AnswerError } from '../failure.ts';
-import { nearest } from '../nearest.ts';
 import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
+import { newestFirst, STAGE_ORDER, stagesNotice } from '../present/deals.ts';
 import { evidenceBlocks } from '../present/evidence.ts';
-import { recordItem } from '../present/records.ts';
+import { systemNamed } from '../present/named.ts';
+import { itemLine, recordItem } from '../present/records.ts';
+import type { Block, ListItem } from '../reply.ts';
 
+/** The whole life of a system on one page: told, notified, listed, signed, received. */
 export const system = defineCommand({
   name: 'system',
   options: { name: { type: 'name', of: 'system', required: true } },
   answer(context, { name }) {
     const { dataset, language, say } = context;
     const found = systemNamed(context, name);
-    const records = recordsBySystem(dataset, found.id);
-    const deals = records.filter((record): record is Deal => record.kind === 'deal');
+    const deals = recordsBySystem(dataset, found.id)
+      .filter((record): record is Deal => record.kind === 'deal')
+      .toSorted((a, b) => newestFirst(b, a));
     return blocks(
       heading(found.name[language]),
       text(found.summary[language]),
@@ -27,47 +24,73 @@ export const system = defineCommand({
         { label: say('label-designation'), value: found.designation },
         { label: say('label-equipment'), value: say(`equipment-${found.equipment}`) },
       ),
-      list(records.map((record) => recordItem(context, record))),
-      deals.flatMap(({ notes = [] }) => notes.map((note) => text(note[language]))),
-      stageNotice(context, deals),
-      evidenceBlocks(context, records),
+      STAGE_ORDER.flatMap((stage) =>
+        stageBlocks(
+          context,
+          found,
+          deals.filter((deal) => deal.stage === stage),
+        ),
+      ),
+      quantitiesNotice(context, found, deals),
+      notesOf(deals).map((note) => text(note[language])),
+      stagesNotice(context, deals),
+      endNotice(context, deals),
+      evidenceBlocks(context, deals),
       followUps(
         context,
-        ...records
-          .slice(0, 2)
-          .map(({ id }) => ({ command: 'cite' as const, options: { record: id } })),
+        ...deals.slice(-2).map(({ id }) => ({ command: 'deal' as const, options: { deal: id } })),
+        { command: 'fms', options: { system: found.id } },
       ),
     );
   },
 });
 
-/**
- * The system that bears a name or an alias in any script.
- *
- * @throws AnswerError `unknown-name`, with the nearest names
- */
-function systemNamed({ dataset, language }: Context, name: string): System {
-  const found = findSystem(dataset, name);
-  if (found !== undefined) return found;
-  const near = nearest(name, dataset.systems.flatMap(namesOf));
-  const systems = new Set(near.map((alias) => findSystem(dataset, alias)?.name[language] ?? alias));
-  throw new AnswerError('unknown-name', name, [...systems]);
+/** Where no deal names the system, it says so instead of showing an empty page. */
+function endNotice({ say }: Context, deals: readonly Deal[]): readonly Block[] {
+  if (deals.length === 0) return [notice('note', say('no-result'), say('system-no-deal'))];
+  const isOver = deals.some(({ stage }) => stage === 'delivered' || stage === 'cancelled');
+  return isOver ? [] : [notice('note', say('life-end'), say('no-later-stage'))];
 }
 
-/** What the latest stage on record says, and that nothing later is recorded. */
-function stageNotice({ say }: Context, deals: readonly Deal[]) {
-  const stages = [...new Set(deals.map(({ stage }) => stage))];
-  return notice(
-    'note',
-    say('stages-title'),
-    ...stages.map((stage) =>
-      say('stage-meaning', {
-        stage: say(`stage-badge-${stage}`),
-        meaning: say(`stage-means-${stage}`),
-      }),
-    ),
-    ...(stages.includes('delivered') || stages.includes('cancelled')
-      ? []
-      : [say('no-later-stage')]),
+function stageBlocks(context: Context, system: System, deals: readonly Deal[]): readonly Block[] {
+  const [first] = deals;
+  if (first === undefined) return [];
+  return blocks(
+    heading(context.say(`stage-badge-${first.stage}`)),
+    list(deals.map((deal) => dealOf(context, system, deal))),
   );
 }
+
+/** A deal as the system sees it: its own item, and the deal around it where there are others. */
+function dealOf(context: Context, system: System, deal: Deal): ListItem {
+  const whole = recordItem(context, deal);
+  const item = deal.items.find((candidate) => candidate.system === system.id);
+  if (item === undefined || deal.items.length === 1) return whole;
+  const own = itemLine(context, item);
+  return { ...whole, text: context.say('item-in-deal', { item: own, deal: whole.text }) };
+}
+
+/** Different numbers at different stages are no contradiction; the answer says which is which. */
+function quantitiesNotice(
+  context: Context,
+  system: System,
+  deals: readonly Deal[],
+): readonly Block[] {
+  const { say } = context;
+  const steps = deals.flatMap(({ stage, items }) =>
+    items
+      .filter((item) => item.system === system.id && item.quantity !== undefined)
+      .map((item) => ({ stage, quantity: item.quantity, line: itemLine(context, item) })),
+  );
+  if (new Set(steps.map(({ quantity }) => quantity)).size < 2) return [];
+  const lines = steps.map(({ stage, line }) =>
+    say('life-step', { stage: say(`stage-badge-${stage}`), item: line }),
+  );
+  return [notice('note', say('quantities-title'), ...new Set(lines), say('quantities-explained'))];
+}
+
+/** Notes that several deals share are said once. */
+const notesOf = (deals: readonly Deal[]) => {
+  const notes = new Map(deals.flatMap(({ notes: own = [] }) => own.map((note) => [note.en, note])));
+  return [...notes.values()];
+};

@@ -1,4 +1,11 @@
-import { type FactRecord, factsOf, foldName } from '@us-morocco-security/core';
+import {
+  type FactRecord,
+  factsOf,
+  findSystem,
+  foldName,
+  namesOf,
+  type System,
+} from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import { foldKnown, nearest } from '../nearest.ts';
@@ -24,3 +31,16 @@ export function recordNamed({ dataset }: Context, name: string): FactRecord {
 }
 
 const titlesOf = ({ title }: FactRecord): readonly string[] => [title.ar, title.en, title.fr];
+
+/**
+ * The system that bears a name or an alias in any script.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest names
+ */
+export function systemNamed({ dataset, language }: Context, name: string): System {
+  const found = findSystem(dataset, name);
+  if (found !== undefined) return found;
+  const near = nearest(name, dataset.systems.flatMap(namesOf));
+  const systems = new Set(near.map((alias) => findSystem(dataset, alias)?.name[language] ?? alias));
+  throw new AnswerError('unknown-name', name, [...systems]);
+}

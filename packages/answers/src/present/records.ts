@@ -6,6 +6,7 @@ import { formatList } from '../language/lists.ts';
 import { formatQuantity } from '../language/quantities.ts';
 import type { Badge, Block, FieldsBlock, ListItem } from '../reply.ts';
 import { blocks, fields, heading, list, text } from './blocks.ts';
+import { staleNotice } from './deals.ts';
 import { nameSource, principalSource } from './sources.ts';
 
 /** The markers of a record: its stage, what its amount measures, how its claim stands, how sure the reading is. */
@@ -66,12 +67,14 @@ function lineOf(context: Context, record: FactRecord): string {
   }
 }
 
+/** A deal of more items is named by its title. */
+const ITEMS_IN_A_LINE = 2;
+
 /** What a deal is about: "18 rocket launchers: HIMARS (M142)", with its amount where it states one. */
-function dealLine(context: Context, { items, amount }: Deal): string {
-  const what = formatList(
-    items.map((item) => itemText(context, item)),
-    context.language,
-  );
+function dealLine(context: Context, { items, amount, title }: Deal): string {
+  const { language } = context;
+  const counted = items.map((item) => itemLine(context, item));
+  const what = counted.length > ITEMS_IN_A_LINE ? title[language] : formatList(counted, language);
   return amount === undefined ? what : withAmount(context, what, amount);
 }
 
@@ -85,7 +88,7 @@ const withAmount = (context: Context, what: string, amount: Amount): string =>
     kind: context.say(`value-kind-${amount.valueKind}`),
   });
 
-function itemText({ dataset, language, say }: Context, item: Item): string {
+export function itemLine({ dataset, language, say }: Context, item: Item): string {
   const system = dataset.systems.find(({ id }) => id === item.system);
   if (system === undefined) throw new Error(`No system has the ID "${item.system}".`);
   const name = item.variant ?? system.name[language];
@@ -108,6 +111,17 @@ export function figureFields(context: Context, figure: Figure): FieldsBlock {
     { label: say('label-source'), value: source },
   );
 }
+
+/** A figure at length: its fields, what newer records it cannot count, the points and notes that go with it. */
+export const figureBlocks = (context: Context, figure: Figure): readonly Block[] =>
+  blocks(
+    heading(figure.title[context.language]),
+    badgesOf(context, figure).map((badge) => ({ type: 'badge', badge }) as const),
+    figureFields(context, figure),
+    staleNotice(context, figure),
+    pointsBlock(context, figure),
+    (figure.notes ?? []).map((note) => text(note[context.language])),
+  );
 
 /** A record at length: what it says, its value, the points it lists, its notes. */
 export function recordBlocks(context: Context, record: FactRecord): readonly Block[] {
