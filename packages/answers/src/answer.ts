@@ -68,6 +68,7 @@ function knownFailure(error: unknown): AnswerError | undefined {
     case 'unknown-system':
     case 'unlike-amounts':
     case 'part-and-whole':
+    case 'shared-amount':
     case 'no-amounts':
       return undefined;
     default:

@@ -7,6 +7,7 @@ export type QueryErrorCode =
   | 'reversed-range'
   | 'unlike-amounts'
   | 'part-and-whole'
+  | 'shared-amount'
   | 'no-amounts';
 
 /** An argument that a query cannot work with. `code` is stable; the message is for developers. */

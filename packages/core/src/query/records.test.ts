@@ -23,7 +23,7 @@ const codeOf = (query: () => unknown): string | undefined => {
   }
 };
 
-test('facts come figures first, then deals, events, deployments, statements', () => {
+test('facts come figures first, then deals, events, deployments, exercises, statements', () => {
   expect(idsOf(factsOf(dataset))).toEqual([
     'loans-1999',
     'total-loans',
@@ -31,6 +31,7 @@ test('facts come figures first, then deals, events, deployments, statements', ()
     'listed-kite',
     'pact-1996',
     'observers',
+    'kite-week',
     'oldest-club',
     'top-ten-lender',
   ]);

@@ -16,15 +16,16 @@ const codeOf = (range: TimelineRange): string | undefined => {
 
 test('what has a date stands in the order in which it began', () => {
   // Fiscal year 1999 began on 1 October 1998, after the open period that began on 1 January 1998.
-  expect(idsIn()).toEqual(['pact-1996', 'total-loans', 'loans-1999']);
+  expect(idsIn()).toEqual(['pact-1996', 'total-loans', 'loans-1999', 'kite-week']);
 });
 
 test('a range holds what begins in it, its last day included', () => {
-  expect(idsIn({ from: '1997' })).toEqual(['total-loans', 'loans-1999']);
+  expect(idsIn({ from: '1997', to: '2000' })).toEqual(['total-loans', 'loans-1999']);
   expect(idsIn({ to: '1998-09-30' })).toEqual(['pact-1996', 'total-loans']);
   expect(idsIn({ to: '1998-10-01' })).toEqual(['pact-1996', 'total-loans', 'loans-1999']);
   expect(idsIn({ from: '1998-10', to: '1998-10' })).toEqual(['loans-1999']);
-  expect(idsIn({ from: '2000' })).toEqual([]);
+  expect(idsIn({ from: '2000' })).toEqual(['kite-week']);
+  expect(idsIn({ from: '2002' })).toEqual([]);
 });
 
 test('a topic leaves the others out', () => {

@@ -47,6 +47,15 @@ test('a ceiling is not added to a contract, nor a part to its whole', () => {
   expect(codeOf(() => total('contract', [unpriced]))).toBe('no-amounts contract');
 });
 
+test('an amount that is not for these items alone is never added', () => {
+  const shared: Priced = {
+    id: 'five-customers',
+    amount: { ...amount(226, 'contract'), covers: 'several-customers' },
+  };
+  expect(codeOf(() => total('contract', [contract, shared]))).toBe('shared-amount five-customers');
+  expect(totalsByValueKind([contract, shared]).map(({ usd }) => usd)).toEqual([400]);
+});
+
 test('a bound of a part is a bound of the sum; two different bounds say nothing', () => {
   const floor = { id: 'floor', amount: amount(10, 'contract', 'more-than') };
   const roof = { id: 'roof', amount: amount(10, 'contract', 'up-to') };

@@ -25,6 +25,7 @@ export interface Total<Kind extends ValueKind = ValueKind> {
  *
  * @param records - records without an amount are left out
  * @throws QueryError `unlike-amounts` where a record's amount is of another kind or the bounds cannot be added,
+ * `shared-amount` where an amount covers other customers or a larger package too,
  * `part-and-whole` where a record is part of another among them, `no-amounts` where no record states an amount
  */
 export function total<Kind extends ValueKind>(kind: Kind, records: readonly Priced[]): Total<Kind> {
@@ -38,6 +39,14 @@ export function total<Kind extends ValueKind>(kind: Kind, records: readonly Pric
       'unlike-amounts',
       unlike.id,
       `${unlike.id} states a value of the kind ${unlike.amount.valueKind}, not ${kind}: they cannot be added.`,
+    );
+  }
+  const shared = priced.find(({ amount }) => amount.covers !== undefined);
+  if (shared !== undefined) {
+    throw new QueryError(
+      'shared-amount',
+      shared.id,
+      `${shared.id} states an amount that is not for its items alone.`,
     );
   }
   const part = priced.find((record) => hasWholeIn(priced, record));
@@ -56,13 +65,17 @@ export function total<Kind extends ValueKind>(kind: Kind, records: readonly Pric
   };
 }
 
-/** One total for each kind of value among the records; nothing is added across kinds, and no part beside its whole. */
+/**
+ * One total for each kind of value among the records. Nothing is added across kinds, no part beside its whole, and no
+ * amount that covers other customers or a larger package.
+ */
 export function totalsByValueKind(records: readonly Priced[]): readonly Total[] {
-  const kinds = new Set(records.filter(hasAmount).map(({ amount }) => amount.valueKind));
+  const own = records.filter(hasAmount).filter(({ amount }) => amount.covers === undefined);
+  const kinds = new Set(own.map(({ amount }) => amount.valueKind));
   return [...kinds].map((kind) =>
     total(
       kind,
-      records.filter((record) => record.amount?.valueKind === kind && !hasWholeIn(records, record)),
+      own.filter((record) => record.amount.valueKind === kind && !hasWholeIn(own, record)),
     ),
   );
 }
