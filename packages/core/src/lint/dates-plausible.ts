@@ -107,12 +107,18 @@ function futureProblems(
   dataset: AuthoredDataset,
 ): readonly Problem[] {
   const days = anchors.map(({ source }) => lastDayOf(source, dataset));
-  const begins = periodOf(when)?.earliest;
+  const begins = periodOf(foreseen(when))?.earliest;
   const last = days.reduce((one, other) => (one && other && one > other ? one : other), days[0]);
   if (days.includes(undefined) || !last || !begins || begins <= last) return [];
   const message = `${written(when)} begins after ${last}, the day of the latest source that prints it.`;
   return [{ message, cure: 'Correct the date, or anchor it in the source that reports it.' }];
 }
+
+/** A fiscal year is asked for and voted in the year before it. */
+const foreseen = (when: When): When =>
+  'fiscalYears' in when
+    ? { fiscalYears: { ...when.fiscalYears, from: when.fiscalYears.from - 1 } }
+    : when;
 
 /** The last day on which a source can have been written; undefined where none is recorded. */
 function lastDayOf(id: string, { sources }: AuthoredDataset): string | undefined {
