@@ -6,7 +6,7 @@ import { nameSource } from '../present/sources.ts';
 
 /** What a reader may miss here, in the order in which it is asked for. */
 const ABSENCES = [
-  'later-records',
+  'unseen-notices',
   'deliveries',
   'prices',
   'original-page',
