@@ -1,5 +1,6 @@
 import { type Deal, recordsBySystem, type System } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
+import { formatList } from '../language/lists.ts';
 import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
 import { newestFirst, STAGE_ORDER, stagesNotice } from '../present/deals.ts';
 import { evidenceBlocks } from '../present/evidence.ts';
@@ -61,13 +62,16 @@ function stageBlocks(context: Context, system: System, deals: readonly Deal[]): 
   );
 }
 
-/** A deal as the system sees it: its own item, and the deal around it where there are others. */
+/** A deal as the system sees it: its own items, and the deal around them where there are others. */
 function dealOf(context: Context, system: System, deal: Deal): ListItem {
   const whole = recordItem(context, deal);
-  const item = deal.items.find((candidate) => candidate.system === system.id);
-  if (item === undefined || deal.items.length === 1) return whole;
-  const own = itemLine(context, item);
-  return { ...whole, text: context.say('item-in-deal', { item: own, deal: whole.text }) };
+  const own = deal.items.filter((item) => item.system === system.id);
+  if (own.length === deal.items.length) return whole;
+  const items = formatList(
+    own.map((item) => itemLine(context, item)),
+    context.language,
+  );
+  return { ...whole, text: context.say('item-in-deal', { item: items, deal: whole.text }) };
 }
 
 /** Different numbers at different stages are no contradiction; the answer says which is which. */
