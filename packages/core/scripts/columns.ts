@@ -76,8 +76,10 @@ function leafColumn(path: Path, schemas: readonly Schema[], inherited: Inherited
   };
 }
 
-function typeOf({ type, format }: z.core.JSONSchema.BaseSchema): Column['field']['type'] {
+function typeOf(leaf: z.core.JSONSchema.BaseSchema): Column['field']['type'] {
+  const { type, format } = leaf;
   if (format === 'date') return 'date';
+  if (Number.isInteger(leaf.const)) return 'integer';
   if (type === 'integer' || type === 'array' || type === 'object') return type;
   return 'string';
 }
