@@ -20,7 +20,7 @@ test.each([
   ['verify-source.ts', [], 'Usage: pnpm verify-source'],
   ['verify-source.ts', ['state-2024', 'nowhere.txt'], 'Cannot read nowhere.txt.'],
   ['verify-source.ts', ['stat-2024', import.meta.filename], 'Did you mean state-2024?'],
-  ['release.ts', ['--publish'], 'Usage: pnpm release [--dry-run]'],
+  ['release.ts', ['--publish'], 'Usage: pnpm release [--dry-run] [--date'],
 ])('%s %j is wrong usage, and says what is right', { timeout: 30_000 }, (script, args, message) => {
   const { status, stdout, stderr } = run(script, ...args);
   expect(stderr).toContain(message);

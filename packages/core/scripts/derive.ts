@@ -43,6 +43,7 @@ export function deriveDataset(authored: AuthoredDataset, version: string): Datas
     redirects: Object.fromEntries(
       Object.entries(authored.redirects).sort(([one], [other]) => compare(one, other)),
     ),
+    releases: authored.releases,
   });
 }
 

@@ -14,7 +14,7 @@ export function temporaryFolder(): string {
 
 export function fixtureFolder(): string {
   const folder = temporaryFolder();
-  const { redirects, ...collections } = fixture;
+  const { redirects, releases: _, ...collections } = fixture;
   put(folder, 'redirects.yaml', stringify(redirects));
   for (const [name, records] of Object.entries(collections)) {
     for (const { id, ...fields } of records) {

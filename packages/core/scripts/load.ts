@@ -5,8 +5,10 @@ import type { Finding } from '../src/lint/rule.ts';
 import type { AuthoredDataset } from '../src/schema/authored.ts';
 import { type CollectionName, collections } from '../src/schema/dataset.ts';
 import { idSchema } from '../src/schema/primitives.ts';
+import { releaseFile } from '../src/schema/release.ts';
 import { type AuthoredYaml, readYaml } from './authored-yaml.ts';
 import { compare, type Problem } from './problems.ts';
+import { isReleaseFile, RELEASES, releasedVersions } from './release-files.ts';
 import { nearest, schemaProblems } from './schema-problems.ts';
 
 export interface Loaded {
@@ -17,8 +19,6 @@ export interface Loaded {
   place(finding: Finding, rule: string): Problem;
 }
 
-/** Folder of earlier releases' data, which is not authored. */
-const RELEASES = 'releases';
 const REDIRECTS = 'redirects.yaml';
 
 /** Reads every file under the data folder and reports everything that is wrong with any of them. */
@@ -61,6 +61,10 @@ export function loadDataset(folder: string): Loaded {
     redirects: entries(folder).includes(REDIRECTS)
       ? (parse(REDIRECTS, z.record(idSchema, idSchema)) ?? {})
       : {},
+    releases: releasedVersions(join(folder, RELEASES)).flatMap((version) => {
+      const release = parse(`${RELEASES}/${version}.json`, releaseFile);
+      return release === undefined ? [] : [{ version, ...release }];
+    }),
   };
   return { dataset, problems, place: (finding, rule) => placed(files, finding, rule) };
 }
@@ -87,7 +91,7 @@ function idOf(file: string): string | undefined {
   return idSchema.safeParse(file.slice(0, -'.yaml'.length)).data;
 }
 
-/** Everything in the data folder that is neither a record nor the redirects. */
+/** Everything in the data folder that is neither a record, nor the redirects, nor a release. */
 function strayFiles(folder: string): Problem[] {
   const known = Object.keys(collections);
   const strays = entries(folder)
@@ -98,7 +102,12 @@ function strayFiles(folder: string): Problem[] {
     .flatMap((name) => entries(join(folder, name)).map((file) => ({ name, file })))
     .filter(({ file }) => idOf(file) === undefined)
     .map(({ name, file }) => strayAt(`${name}/${file}`, fileCure(file)));
-  return [...strays, ...misnamed];
+  const unreleased = (entries(folder).includes(RELEASES) ? entries(join(folder, RELEASES)) : [])
+    .filter((file) => !isReleaseFile(file))
+    .map((file) =>
+      strayAt(`${RELEASES}/${file}`, 'Remove it: releases are written by the release'),
+    );
+  return [...strays, ...misnamed, ...unreleased];
 }
 
 function strayAt(path: string, cure: string): Problem {

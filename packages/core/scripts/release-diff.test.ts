@@ -3,7 +3,8 @@ import { changed, fixture } from '../src/lint/fixture.ts';
 import type { AuthoredDataset } from '../src/schema/authored.ts';
 import { deriveDataset } from './derive.ts';
 import { datasetJsonSchema } from './json-schema.ts';
-import { changesBetween, levelOf, notesOf, type Release, withSection } from './release-diff.ts';
+import { changesBetween, type Release, releasedChanges } from './release-diff.ts';
+import { levelOf, notesOf, withSection } from './release-notes.ts';
 import { objectionToVersion } from './release-version.ts';
 
 function release(authored: AuthoredDataset, version = '1.0.0'): Release {
@@ -16,48 +17,88 @@ function release(authored: AuthoredDataset, version = '1.0.0'): Release {
 const before = release(fixture);
 const title = ['title', 'fr'];
 
+const linesOf = (changes: ReturnType<typeof changesBetween>) =>
+  notesOf('1.0.1', changes)
+    .split('\n')
+    .filter((line) => /^[-#]{1,3} /.test(line));
+
 test('the first release adds every record', () => {
   const changes = changesBetween(undefined, before);
-  expect(new Set(changes.map(({ heading }) => heading))).toEqual(new Set(['Added']));
-  expect(changes).toContainEqual({ heading: 'Added', level: 'minor', text: 'deals: lent-robin' });
+  expect(new Set(changes.map(({ heading }) => heading))).toEqual(new Set(['added']));
+  expect(changes).toContainEqual({ heading: 'added', collection: 'deals', id: 'lent-robin' });
+  expect(releasedChanges(changes).changes[0]).toEqual({
+    heading: 'added',
+    collection: 'deals',
+    records: [{ id: 'lent-robin' }, { id: 'listed-kite' }],
+  });
 });
 
 test('the same data under another version is no change', () => {
-  expect(changesBetween(before, release(fixture, '1.0.1'))).toEqual([]);
+  const changes = changesBetween(before, release(fixture, '1.0.1'));
+  expect(changes).toEqual([]);
+  expect(levelOf(changes)).toBeUndefined();
+  expect(releasedChanges(changes)).toEqual({ changes: [] });
 });
 
 test('wording alone is a patch', () => {
   const reworded = changed(fixture, 'deals', 'lent-robin', title, 'Deux radars en prêt');
   const changes = changesBetween(before, release(reworded));
-  expect(changes).toEqual([
-    { heading: 'Reworded', level: 'patch', text: 'deals: lent-robin: title.fr' },
-  ]);
+  expect(levelOf(changes)).toBe('patch');
   expect(notesOf('1.0.1', changes)).toBe(
     '## 1.0.1\n\n### Reworded\n\n- deals: lent-robin: title.fr\n',
   );
-});
-
-test('a changed value is minor, and the notes show both', () => {
-  const more = changed(fixture, 'figures', 'loans-1999', ['amount', 'usd'], 1_300_000);
-  const changes = changesBetween(before, release(more));
-  expect(changes).toEqual([
+  expect(releasedChanges(changes).changes).toEqual([
     {
-      heading: 'Changed',
-      level: 'minor',
-      text: 'figures: loans-1999: amount.usd 1250000 → 1300000',
+      heading: 'reworded',
+      collection: 'deals',
+      records: [{ id: 'lent-robin', fields: ['title'] }],
     },
   ]);
+});
+
+test('a changed value is minor; the notes show both, the dataset names the field', () => {
+  const more = changed(fixture, 'figures', 'loans-1999', ['amount', 'usd'], 1_300_000);
+  const changes = changesBetween(before, release(more));
+  expect(levelOf(changes)).toBe('minor');
+  expect(linesOf(changes)).toEqual([
+    '## 1.0.1',
+    '### Changed',
+    '- figures: loans-1999: amount.usd 1250000 → 1300000',
+  ]);
+  expect(releasedChanges(changes, '2002-01-31')).toEqual({
+    date: '2002-01-31',
+    changes: [
+      {
+        heading: 'changed',
+        collection: 'figures',
+        records: [{ id: 'loans-1999', fields: ['amount'] }],
+      },
+    ],
+  });
 });
 
 test('a record that is gone is major, unless its ID leads to another', () => {
   const statements = fixture.statements.filter(({ id }) => id !== 'oldest-club');
   const gone = changesBetween(before, release({ ...fixture, statements }));
-  expect(gone).toEqual([{ heading: 'Removed', level: 'major', text: 'statements: oldest-club' }]);
+  expect(levelOf(gone)).toBe('major');
+  expect(linesOf(gone)).toEqual(['## 1.0.1', '### Removed', '- statements: oldest-club']);
+  const called = fixture.statements.find(({ id }) => id === 'oldest-club')?.title;
+  expect(called).toBeDefined();
+  expect(releasedChanges(gone).changes).toEqual([
+    {
+      heading: 'removed',
+      collection: 'statements',
+      records: [{ id: 'oldest-club', title: called }],
+    },
+  ]);
 
   const redirects = { ...fixture.redirects, 'oldest-club': 'top-ten-lender' };
   const renamed = changesBetween(before, release({ ...fixture, statements, redirects }));
   expect(levelOf(renamed)).toBe('minor');
-  expect(renamed[0]?.text).toBe('statements: oldest-club is now top-ten-lender');
+  expect(linesOf(renamed).at(-1)).toBe('- statements: oldest-club is now top-ten-lender');
+  expect(releasedChanges(renamed).changes[0]?.records).toEqual([
+    { id: 'oldest-club', to: 'top-ten-lender' },
+  ]);
 });
 
 const object = (properties: object, required: readonly string[]) => ({
@@ -89,7 +130,7 @@ test.each([
 ])('%s in the schema', (_what, schema, level, text) => {
   const old = { dataset: {}, schema: object({ id: { type: 'string' } }, ['id']) };
   expect(changesBetween(old, { dataset: {}, schema })).toEqual([
-    { heading: 'Schema', level, text },
+    { heading: 'schema', level, text },
   ]);
 });
 

@@ -1,15 +1,42 @@
-import { collections } from '../src/schema/dataset.ts';
-import { compare } from './problems.ts';
+import { z } from 'zod';
+import { type CollectionName, collections } from '../src/schema/dataset.ts';
+import { localizedSchema } from '../src/schema/primitives.ts';
+import type { releaseFile } from '../src/schema/release.ts';
 import { breaksBetween } from './schema-breaks.ts';
 
 /** How much a change asks of those who use the data; the same names as in version numbers. */
 export type Level = 'major' | 'minor' | 'patch';
 
-export interface Change {
-  readonly heading: 'Removed' | 'Renamed' | 'Added' | 'Changed' | 'Reworded' | 'Schema';
+/** What a release says of itself in the dataset. */
+export type ReleasedChanges = z.output<typeof releaseFile>;
+
+type ChangeGroup = ReleasedChanges['changes'][number];
+
+/** What happened to one record. */
+export interface RecordChange {
+  readonly heading: ChangeGroup['heading'];
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** Every value that differs, by its path; a value that is not there is undefined. */
+  readonly values?: readonly {
+    readonly path: string;
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  }[];
+  /** Present ID of a renamed record. */
+  readonly to?: string;
+  /** What a removed record was called. */
+  readonly title?: ChangeGroup['records'][number]['title'];
+}
+
+/** A change of the schema itself, in words. */
+export interface SchemaChange {
+  readonly heading: 'schema';
   readonly level: Level;
   readonly text: string;
 }
+
+export type Change = RecordChange | SchemaChange;
 
 /** What a release holds: enough to tell the next one from it. */
 export interface Release {
@@ -17,103 +44,108 @@ export interface Release {
   readonly schema: object;
 }
 
-type Records = ReadonlyMap<string, unknown>;
+/** What every record of a release has: an ID, and a name under one of two fields. */
+const namedSchema = z.looseObject({
+  id: z.string(),
+  title: z.union([localizedSchema, z.string()]).optional(),
+  name: localizedSchema.optional(),
+});
+
+type NamedRecord = z.output<typeof namedSchema>;
+type Records = ReadonlyMap<string, NamedRecord>;
 
 /** Every change from one release to the next; all records are added in the first. */
 export function changesBetween(before: Release | undefined, after: Release): Change[] {
-  const names = Object.keys(collections);
-  const records = names.flatMap((name) =>
-    recordChanges(
-      name,
-      before === undefined ? new Map() : recordsOf(before.dataset, name),
-      recordsOf(after.dataset, name),
-      redirectsOf(after.dataset),
-    ),
-  );
+  const records = Object.keys(collections)
+    .filter(isCollection)
+    .flatMap((name) =>
+      recordChanges(
+        name,
+        before === undefined ? new Map() : recordsOf(before.dataset, name),
+        recordsOf(after.dataset, name),
+        redirectsOf(after.dataset),
+      ),
+    );
   return before === undefined ? records : [...records, ...schemaChanges(before, after)];
 }
 
-/** The smallest version step that tells users what to expect; undefined where nothing changed. */
-export function levelOf(changes: readonly Change[]): Level | undefined {
-  const levels: readonly Level[] = ['major', 'minor', 'patch'];
-  return levels.find((level) => changes.some((change) => change.level === level));
+/** The changes as the dataset carries them: records alone, gathered by what happened to them. */
+export function releasedChanges(changes: readonly Change[], date?: string): ReleasedChanges {
+  const groups = new Map<string, ChangeGroup>();
+  for (const change of changes) {
+    if (change.heading === 'schema') continue;
+    const { heading, collection } = change;
+    const key = `${heading} ${collection}`;
+    const group = groups.get(key) ?? { heading, collection, records: [] };
+    groups.set(key, { ...group, records: [...group.records, changedRecord(change)] });
+  }
+  return { ...(date !== undefined && { date }), changes: [...groups.values()] };
 }
 
-/** The changes as a section of the changelog. */
-export function notesOf(version: string, changes: readonly Change[]): string {
-  const headings = new Set(changes.map(({ heading }) => heading));
-  const sections = [...headings].sort(compare).map((heading) => {
-    const lines = changes.filter((change) => change.heading === heading);
-    return [`### ${heading}`, '', ...lines.map(({ text }) => `- ${text}`)].join('\n');
-  });
-  return `${[`## ${version}`, ...sections].join('\n\n')}\n`;
-}
-
-/** A changelog with the section of a new release: the newest stands first, after the introduction. */
-export function withSection(changelog: string, notes: string): string {
-  const first = changelog.search(/^## /m);
-  const at = first === -1 ? changelog.length : first;
-  const earlier = first === -1 ? '' : `\n${changelog.slice(at)}`;
-  return `${changelog.slice(0, at).trimEnd()}\n\n${notes}${earlier}`;
+function changedRecord({ id, values, to, title }: RecordChange): ChangeGroup['records'][number] {
+  const fields = values && [...new Set(values.map(({ path }) => path.split('.')[0] ?? path))];
+  return {
+    id,
+    ...(fields !== undefined && { fields }),
+    ...(to !== undefined && { to }),
+    ...(title !== undefined && { title }),
+  };
 }
 
 function recordChanges(
-  collection: string,
+  collection: CollectionName,
   before: Records,
   after: Records,
-  redirects: Readonly<Record<string, unknown>>,
-): Change[] {
-  const gone = [...before.keys()].filter((id) => !after.has(id));
+  redirects: Readonly<Record<string, string>>,
+): RecordChange[] {
+  const gone = [...before].filter(([id]) => !after.has(id));
   const added = [...after.keys()].filter((id) => !before.has(id));
   return [
-    ...gone.map((id) => goneChange(collection, id, redirects[id])),
-    ...added.map(
-      (id): Change => ({
-        heading: 'Added',
-        level: 'minor',
-        text: `${collection}: ${id}`,
-      }),
-    ),
-    ...[...after].flatMap(([id, record]) =>
-      before.has(id) ? recordChange(`${collection}: ${id}`, before.get(id), record) : [],
-    ),
+    ...gone.map(([id, record]) => goneChange({ collection, id }, record, redirects[id])),
+    ...added.map((id) => ({ heading: 'added', collection, id }) as const),
+    ...[...after].flatMap(([id, record]) => {
+      const old = before.get(id);
+      return old === undefined ? [] : valueChange({ collection, id }, old, record);
+    }),
   ];
 }
 
-function goneChange(collection: string, id: string, successor: unknown): Change {
-  return successor === undefined
-    ? { heading: 'Removed', level: 'major', text: `${collection}: ${id}` }
-    : { heading: 'Renamed', level: 'minor', text: `${collection}: ${id} is now ${successor}` };
+type Place = Pick<RecordChange, 'collection' | 'id'>;
+
+function goneChange(
+  place: Place,
+  { title, name }: NamedRecord,
+  successor: string | undefined,
+): RecordChange {
+  if (successor !== undefined) return { heading: 'renamed', ...place, to: successor };
+  const called = typeof title === 'string' ? { ar: title, en: title, fr: title } : (title ?? name);
+  return { heading: 'removed', ...place, ...(called !== undefined && { title: called }) };
 }
 
-function recordChange(name: string, before: unknown, after: unknown): Change[] {
+function valueChange(place: Place, before: object, after: object): RecordChange[] {
   const [old, fresh] = [leavesOf(before), leavesOf(after)];
-  const fields = [...new Set([...old.keys(), ...fresh.keys()])].filter(
-    (field) => old.get(field) !== fresh.get(field),
-  );
-  if (fields.length === 0) return [];
-  const values = fields.filter((field) => !isWording(field));
-  if (values.length === 0) {
-    return [{ heading: 'Reworded', level: 'patch', text: `${name}: ${fields.join(', ')}` }];
-  }
-  const steps = values.map(
-    (field) => `${field} ${old.get(field) ?? 'none'} → ${fresh.get(field) ?? 'none'}`,
-  );
-  return [{ heading: 'Changed', level: 'minor', text: `${name}: ${steps.join(', ')}` }];
+  const values = [...new Set([...old.keys(), ...fresh.keys()])]
+    .map((path) => ({ path, before: old.get(path), after: fresh.get(path) }))
+    .filter((value) => value.before !== value.after);
+  if (values.length === 0) return [];
+  const facts = values.filter(({ path }) => !isWording(path));
+  return facts.length === 0
+    ? [{ heading: 'reworded', ...place, values }]
+    : [{ heading: 'changed', ...place, values: facts }];
 }
 
 /** A text in one of the languages, or a name in a list of names. */
-function isWording(field: string): boolean {
-  return /(?:^|\.)(?:ar|en|fr|arLatn)(?:\.\d+)?$/.test(field);
+function isWording(path: string): boolean {
+  return /(?:^|\.)(?:ar|en|fr|arLatn)(?:\.\d+)?$/.test(path);
 }
 
-function schemaChanges(before: Release, after: Release): Change[] {
+function schemaChanges(before: Release, after: Release): SchemaChange[] {
   const breaks = breaksBetween(before.schema, after.schema);
   if (breaks.length > 0) {
-    return breaks.map((text) => ({ heading: 'Schema', level: 'major', text }));
+    return breaks.map((text) => ({ heading: 'schema', level: 'major', text }));
   }
   if (sameSchema(before.schema, after.schema)) return [];
-  return [{ heading: 'Schema', level: 'minor', text: 'The schema allows more than before.' }];
+  return [{ heading: 'schema', level: 'minor', text: 'The schema allows more than before.' }];
 }
 
 /** The identifier of a schema holds the version and always differs. */
@@ -122,14 +154,15 @@ function sameSchema(before: object, after: object): boolean {
   return old === fresh;
 }
 
-function recordsOf(dataset: object, collection: string): Records {
-  const records: unknown = Reflect.get(dataset, collection);
-  if (!Array.isArray(records)) return new Map();
-  return new Map(records.map((record) => [String(record.id), record]));
+const isCollection = (name: string): name is CollectionName => name in collections;
+
+function recordsOf(dataset: object, collection: CollectionName): Records {
+  const records = z.array(namedSchema).parse(Reflect.get(dataset, collection) ?? []);
+  return new Map(records.map((record) => [record.id, record]));
 }
 
-function redirectsOf(dataset: object): Readonly<Record<string, unknown>> {
-  return { ...Reflect.get(dataset, 'redirects') };
+function redirectsOf(dataset: object): Readonly<Record<string, string>> {
+  return z.record(z.string(), z.string()).parse(Reflect.get(dataset, 'redirects') ?? {});
 }
 
 function leavesOf(value: unknown, path: readonly string[] = []): Map<string, string> {

@@ -15,7 +15,7 @@ export function objectionToVersion(
   return `The changes since ${previous} are ${needed}: set the version in packages/core/package.json to ${least} or later; it is ${version}.`;
 }
 
-/** Versions in ascending order. */
-export function ascending(versions: readonly string[]): string[] {
-  return semver.sort([...versions]);
+/** Versions, newest first. */
+export function newestFirst(versions: readonly string[]): string[] {
+  return semver.rsort([...versions]);
 }

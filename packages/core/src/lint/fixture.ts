@@ -5,7 +5,7 @@ import { facts } from './fixture-facts.ts';
 import { references } from './fixture-references.ts';
 import type { Rule } from './rule.ts';
 
-export const fixture: AuthoredDataset = { ...facts, ...references };
+export const fixture: AuthoredDataset = { ...facts, ...references, releases: [] };
 
 /**
  * The dataset with one value of one file replaced (`undefined` removes it).

@@ -10,6 +10,7 @@ import {
   statementFile,
 } from './record.ts';
 import { conflictFile, programmeFile, sourceFile, systemFile, termFile } from './reference.ts';
+import { type collectionNameSchema, releaseSchema, versionSchema } from './release.ts';
 
 const boundsSchema = z
   .strictObject({
@@ -101,10 +102,7 @@ export const conflictSchema = conflictFile
 
 export const datasetSchema = z
   .strictObject({
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/)
-      .describe('Version of the package that carries it.'),
+    version: versionSchema.describe('Version of the package that carries it.'),
     deals: z.array(dealSchema),
     figures: z.array(figureSchema),
     events: z.array(eventSchema),
@@ -117,6 +115,9 @@ export const datasetSchema = z
     terms: z.array(termSchema),
     sources: z.array(sourceSchema),
     redirects: z.record(idSchema, idSchema).describe('Renamed IDs, old to new.'),
+    releases: z
+      .array(releaseSchema)
+      .describe('What each release changed, newest first; empty before the first.'),
   })
   .describe('The whole dataset: every collection sorted by ID.')
   .meta({ id: 'Dataset' });
@@ -134,6 +135,6 @@ export const collections = {
   systems: { kind: 'system', file: systemFile, built: systemSchema },
   terms: { kind: 'term', file: termFile, built: termSchema },
   sources: { kind: 'source', file: sourceFile, built: sourceSchema },
-} as const;
+} as const satisfies Record<CollectionName, unknown>;
 
-export type CollectionName = keyof typeof collections;
+export type CollectionName = z.output<typeof collectionNameSchema>;

@@ -4,3 +4,4 @@ export * from './evidence.ts';
 export * from './primitives.ts';
 export * from './record.ts';
 export * from './reference.ts';
+export * from './release.ts';

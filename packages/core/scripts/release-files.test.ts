@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fixture } from '../src/lint/fixture.ts';
+import { rules } from '../src/lint/index.ts';
+import { checkDataset } from './check-dataset.ts';
+import { deriveDataset } from './derive.ts';
+import { fixtureFolder, put, temporaryFolder } from './fixture-folder.ts';
+import { formatProblems } from './problems.ts';
+import { changesBetween, releasedChanges } from './release-diff.ts';
+import { readLatest, releasedVersions, writeRelease } from './release-files.ts';
+
+const release = { dataset: deriveDataset(fixture, '1.0.0'), schema: { $id: 'urn:one' } };
+const added = releasedChanges(changesBetween(undefined, release));
+
+test('before the first release there is nothing to compare with', () => {
+  const folder = join(temporaryFolder(), 'releases');
+  expect(readLatest(folder)).toBeUndefined();
+  expect(releasedVersions(folder)).toEqual([]);
+});
+
+test('what a release leaves is what the next one finds', () => {
+  const folder = join(temporaryFolder(), 'releases');
+  writeRelease(folder, '1.0.0', release, added);
+  const latest = readLatest(folder);
+  expect(latest?.version).toBe('1.0.0');
+  expect(latest && changesBetween(latest, release)).toEqual([]);
+
+  const text = readFileSync(join(folder, 'latest.json'), 'utf8');
+  writeRelease(folder, '1.0.0', release, added);
+  expect(readFileSync(join(folder, 'latest.json'), 'utf8')).toBe(text);
+  expect(text.split('\n').filter((line) => line.includes('"id":"lent-robin"'))).toHaveLength(1);
+});
+
+test('the dataset carries the changes of every release, the newest version first', () => {
+  const folder = fixtureFolder();
+  const releases = join(folder, 'releases');
+  for (const version of ['1.9.0', '1.10.0', '1.2.0']) {
+    writeRelease(releases, version, release, version === '1.2.0' ? added : { changes: [] });
+  }
+  const { dataset, problems } = checkDataset(folder, rules);
+  expect(formatProblems(problems)).toBe('');
+  const built = deriveDataset(dataset, '1.11.0');
+  expect(built.releases.map(({ version }) => version)).toEqual(['1.10.0', '1.9.0', '1.2.0']);
+  expect(built.releases[2]?.changes).toEqual(added.changes);
+  expect(existsSync(join(releases, 'latest.json'))).toBe(true);
+});
+
+test('a dataset without releases says so by an empty list', () => {
+  expect(deriveDataset(checkDataset(fixtureFolder(), rules).dataset, '1.0.0').releases).toEqual([]);
+});
+
+test.each([
+  [
+    '1.0.0.json',
+    '{ "changes": [{ "heading": "sold" }] }',
+    'data/releases/1.0.0.json:1:17 changes.0.heading — "sold" is not allowed here',
+  ],
+  ['1.0.0.json', '{ "dataset": {} }', 'There is no field dataset here'],
+  ['notes.md', 'Notes', 'Cure: Remove it: releases are written by the release.'],
+])('a release that was tampered with stops the build: %s %s', (file, text, message) => {
+  const folder = fixtureFolder();
+  put(folder, `releases/${file}`, text);
+  expect(formatProblems(checkDataset(folder, rules).problems)).toContain(message);
+});

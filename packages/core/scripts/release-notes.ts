@@ -1,0 +1,63 @@
+import type { Change, Level, RecordChange } from './release-diff.ts';
+
+/** The smallest version step that tells users what to expect; undefined where nothing changed. */
+export function levelOf(changes: readonly Change[]): Level | undefined {
+  const levels: readonly Level[] = ['major', 'minor', 'patch'];
+  return levels.find((level) => changes.some((change) => levelOfChange(change) === level));
+}
+
+function levelOfChange(change: Change): Level {
+  switch (change.heading) {
+    case 'schema':
+      return change.level;
+    case 'removed':
+      return 'major';
+    case 'added':
+    case 'changed':
+    case 'renamed':
+      return 'minor';
+    case 'reworded':
+      return 'patch';
+    default:
+      return change satisfies never;
+  }
+}
+
+const titles = {
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
+  renamed: 'Renamed',
+  reworded: 'Reworded',
+  schema: 'Schema',
+} as const satisfies Record<Change['heading'], string>;
+
+/** The changes as a section of the changelog. */
+export function notesOf(version: string, changes: readonly Change[]): string {
+  const sections = Object.entries(titles).flatMap(([heading, title]) => {
+    const lines = changes.filter((change) => change.heading === heading).map(lineOf);
+    return lines.length === 0 ? [] : [[`### ${title}`, '', ...lines].join('\n')];
+  });
+  return `${[`## ${version}`, ...sections].join('\n\n')}\n`;
+}
+
+/** A changelog with the section of a new release: the newest stands first, after the introduction. */
+export function withSection(changelog: string, notes: string): string {
+  const first = changelog.search(/^## /m);
+  const at = first === -1 ? changelog.length : first;
+  const earlier = first === -1 ? '' : `\n${changelog.slice(at)}`;
+  return `${changelog.slice(0, at).trimEnd()}\n\n${notes}${earlier}`;
+}
+
+const lineOf = (change: Change): string =>
+  `- ${change.heading === 'schema' ? change.text : recordText(change)}`;
+
+function recordText({ heading, collection, id, to, values = [] }: RecordChange): string {
+  const name = `${collection}: ${id}`;
+  if (to !== undefined) return `${name} is now ${to}`;
+  if (values.length === 0) return name;
+  const steps = values.map(({ path, before = 'none', after = 'none' }) =>
+    heading === 'reworded' ? path : `${path} ${before} → ${after}`,
+  );
+  return `${name}: ${steps.join(', ')}`;
+}
