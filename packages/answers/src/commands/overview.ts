@@ -3,7 +3,7 @@ import { type Context, defineCommand } from '../command.ts';
 import { formatCount } from '../language/quantities.ts';
 import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
 import { isPart, recordItem } from '../present/records.ts';
-import { citationsBlock } from '../present/sources.ts';
+import { citationsBlock, principalSource } from '../present/sources.ts';
 
 /** The order in which the source document tells it: sold, given, licensed, financed, trained, cleared. */
 const PROGRAMME_ORDER = ['fms', 'eda', 'dcs', 'fmf', 'imet', 'cwd'];
@@ -13,7 +13,7 @@ export const overview = defineCommand({
   options: {},
   answer(context) {
     const { say } = context;
-    const figures = wholeFigures(context);
+    const figures = headlineFigures(context);
     return blocks(
       heading(say('overview-title')),
       text(say('overview-intro')),
@@ -33,11 +33,16 @@ export const overview = defineCommand({
   },
 });
 
-/** The figure of each programme, without figures that are part of another. */
-function wholeFigures({ dataset }: Context): readonly Figure[] {
-  const whole = dataset.figures.filter((figure) => !isPart(figure));
+/** For each programme, what the newest fact sheet states of it as a whole. */
+function headlineFigures(context: Context): readonly Figure[] {
+  const whole = context.dataset.figures.filter(
+    (figure) => !isPart(figure) && principalSource(context, figure).type === 'fact-sheet',
+  );
   return PROGRAMME_ORDER.flatMap((programme) =>
-    whole.filter((figure) => figure.programme === programme),
+    whole
+      .filter((figure) => figure.programme === programme)
+      .toSorted((a, b) => ((a.statedOn ?? '') < (b.statedOn ?? '') ? 1 : -1))
+      .slice(0, 1),
   );
 }
 
