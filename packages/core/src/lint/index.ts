@@ -19,6 +19,7 @@ import { sameFigures } from './same-figures.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { typography } from './typography.ts';
 import { unlikeMoney } from './unlike-money.ts';
+import { valuesPlausible } from './values-plausible.ts';
 
 /** Everything that must hold in the dataset, in the order in which it is reported. */
 export const rules: readonly Rule[] = [
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unlikeMoney,
   partsWithinWholes,
   datesPlausible,
+  valuesPlausible,
   claimStatusSound,
   printedFigures,
   printedReadings,

@@ -1,0 +1,122 @@
+/** What joins the records of one deal, and the arithmetic that sources state, held on the real dataset. */
+import { expect, test } from 'vitest';
+import { type Deal, dataset, recordById, timeline, total } from './index.ts';
+
+const deal = (id: string): Deal => {
+  const record = recordById(dataset, id);
+  if (record.kind !== 'deal') throw new Error(`${id} is no deal.`);
+  return record;
+};
+
+const quantity = (id: string, system: string) =>
+  deal(id).items.find((item) => item.system === system)?.quantity;
+
+test.each([
+  ['listed-himars', 'lists', 'fms-2023-himars'],
+  ['listed-jsow', 'lists', 'fms-2023-jsow'],
+  ['listed-mids-jtrs', 'lists', 'fms-2022-mids-jtrs'],
+  ['listed-harpoon', 'lists', 'fms-2020-harpoon'],
+  ['listed-f16-block72', 'lists', 'fms-2019-f16-block72'],
+  ['listed-mk82', 'lists', 'fms-2019-f16-munitions'],
+  ['listed-ah64e', 'lists', 'fms-2019-ah64e'],
+  ['listed-sentinel', 'lists', 'fms-2011-sentinel'],
+  ['listed-aim9x2', 'lists', 'fms-2011-aim9x2'],
+  ['listed-ch47d', 'lists', 'fms-2009-ch47d'],
+  ['listed-agm65d', 'lists', 'fms-2009-f16-weapons'],
+  ['listed-g550', 'lists', 'fms-2009-g550'],
+  ['con-2020-ah64e', 'contracts', 'fms-2019-ah64e'],
+  ['del-2025-ah64e', 'delivers', 'con-2020-ah64e'],
+  ['del-2015-ch47d', 'delivers', 'fms-2009-ch47d'],
+  ['fms-2012-m1a1-200', 'upgrades', 'eda-2011-m1a1-200'],
+  ['fms-2018-m1a1-162', 'upgrades', 'eda-2017-m1a1-162'],
+] as const)('%s %s %s, from both sides', (from, relation, to) => {
+  expect(recordById(dataset, from).links).toContainEqual({ relation, to });
+  expect(recordById(dataset, to).linkedFrom).toContainEqual({ relation, to: from });
+});
+
+test('222 tanks are the 22 handed over first and the 200 of the grant', () => {
+  expect(quantity('eda-m1a1', 'm1a1')).toBe(222);
+  expect(quantity('del-2016-m1a1-22', 'm1a1')).toBe(22);
+  expect(quantity('eda-2011-m1a1-200', 'm1a1')).toBe(200);
+  expect(quantity('fms-2012-m1a1-200', 'm1a1')).toBe(200);
+  expect(22 + 200).toBe(222);
+  expect(recordById(dataset, 'eda-m1a1').linkedFrom).toContainEqual({
+    relation: 'part-of',
+    to: 'del-2016-m1a1-22',
+  });
+});
+
+test('the 162 tanks granted later are those of the later upgrade, and no part of the 222', () => {
+  expect(quantity('eda-2017-m1a1-162', 'm1a1')).toBe(162);
+  expect(quantity('fms-2018-m1a1-162', 'm1a1')).toBe(162);
+  expect(recordById(dataset, 'eda-2017-m1a1-162').links).not.toContainEqual(
+    expect.objectContaining({ relation: 'part-of', to: 'eda-m1a1' }),
+  );
+});
+
+test('36 Apaches notified are 24 firm and 12 on option; 24 contracted; 6 received', () => {
+  const [notified] = deal('fms-2019-ah64e').items.filter(({ system }) => system === 'ah-64e');
+  expect(notified).toMatchObject({ quantity: 36, firm: 24 });
+  expect((notified?.quantity ?? 0) - (notified?.firm ?? 0)).toBe(12);
+  expect(quantity('con-2020-ah64e', 'ah-64e')).toBe(24);
+  expect(quantity('del-2025-ah64e', 'ah-64e')).toBe(6);
+  expect(deal('del-2025-ah64e').bounds?.earliest).toBe('2025-03-05');
+});
+
+test('the six ceilings of 2019 add up to $10,257,600,000, which rounds to the reported $10.3 billion', () => {
+  const of2019 = timeline(dataset, { from: '2019', to: '2019', topic: 'sales' }).filter(
+    (record): record is typeof record & Deal =>
+      record.kind === 'deal' && record.stage === 'notified',
+  );
+  const sum = total('ceiling', of2019);
+  expect(sum.of).toHaveLength(6);
+  expect(sum.usd).toBe(10_257_600_000);
+  const reported = recordById(dataset, 'arms-2019-10-3bn');
+  expect(reported).toMatchObject({ kind: 'figure', amount: { usd: 10_300_000_000 } });
+  expect(Math.round(sum.usd / 100_000_000)).toBe(103);
+});
+
+test.each([
+  ['09-53', 'fms-2009-ch47d'],
+  ['19-16', 'fms-2019-f16-sustainment'],
+  ['20-03', 'fms-2020-m88a2'],
+  ['0S-23', 'fms-2024-ch47-upgrade'],
+])('transmittal %s is %s', (transmittal, id) => {
+  expect(
+    dataset.deals.filter((each) => each.transmittal === transmittal).map((each) => each.id),
+  ).toEqual([id]);
+});
+
+test('Congress was told formally 28 times, once of them by an upgrade report; MQ-9B never formally', () => {
+  const formal = dataset.deals.filter(({ authority }) => authority?.startsWith('aeca-') ?? false);
+  expect(formal).toHaveLength(28);
+  expect(formal.filter(({ authority }) => authority === 'aeca-36b5a').map(({ id }) => id)).toEqual([
+    'fms-2024-ch47-upgrade',
+  ]);
+  expect(deal('inf-2020-mq9b')).toMatchObject({ stage: 'claimed', authority: 'informal' });
+});
+
+test('a later printing of a notice is no new deal', () => {
+  expect(deal('fms-2025-stinger').publications?.map(({ when }) => when)).toEqual(['2026-01-12']);
+  const in2026 = timeline(dataset, { from: '2026', to: '2026', topic: 'sales' });
+  expect(in2026.filter(({ kind }) => kind === 'deal')).toEqual([]);
+});
+
+test.each([
+  ['conflict-tow-2015', ['157000000', '96000000']],
+  ['conflict-fmf-2015', ['5000000', '7000000']],
+])('%s shows both readings', (id, amounts) => {
+  const conflict = dataset.conflicts.find((each) => each.id === id);
+  const read = conflict?.readings.flatMap(({ amount }) => (amount ? [String(amount.usd)] : []));
+  expect([...new Set(read)].toSorted()).toEqual(amounts.toSorted());
+});
+
+test.each([
+  'conflict-al-first-year',
+  'conflict-pko-rank',
+  'conflict-m113a3',
+  'conflict-gctf-founders',
+  'conflict-mq9b-fate',
+])('%s is recorded', (id) => {
+  expect(dataset.conflicts.find((each) => each.id === id)?.readings.length).toBeGreaterThan(1);
+});
