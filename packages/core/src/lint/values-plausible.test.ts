@@ -22,7 +22,7 @@ test.each([
     'lent-robin',
     ['items', 0, 'quantity'],
     20_000,
-    'deals/lent-robin items.0.quantity: 20000 is not between 1 and 50, the range of aircraft.',
+    'deals/lent-robin items.0.quantity: 20000 is not between 1 and 50, the range of radar.',
   ],
 ] as const)('a slipped digit in %s/%s is found', (collection, id, path, value, finding) => {
   expect(found(valuesPlausible, changed(fixture, collection, id, path, value))).toEqual([finding]);
