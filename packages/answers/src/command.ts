@@ -11,7 +11,7 @@ export type OptionDefinition =
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly required: false };
 
 /** What can be asked for by name. */
-export type NameKind = 'system' | 'term' | 'record' | 'command';
+export type NameKind = 'system' | 'deal' | 'term' | 'record' | 'command';
 
 export type CommandName =
   | 'overview'
@@ -21,11 +21,14 @@ export type CommandName =
   | 'fmf'
   | 'imet'
   | 'demining'
+  | 'assistance'
   | 'peacekeeping'
   | 'exercises'
   | 'partnerships'
   | 'timeline'
+  | 'onthisday'
   | 'system'
+  | 'deal'
   | 'explain'
   | 'sources'
   | 'cite'
@@ -34,13 +37,16 @@ export type CommandName =
   | 'language';
 
 export type OptionName =
+  | 'from'
+  | 'to'
+  | 'date'
   | 'year'
   | 'stage'
   | 'system'
-  | 'from'
-  | 'to'
   | 'topic'
+  | 'programme'
   | 'name'
+  | 'deal'
   | 'term'
   | 'record'
   | 'command'

@@ -3,6 +3,7 @@ import type { NameKind, OptionDefinition } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Language } from './language/language.ts';
 import { foldKnown } from './nearest.ts';
+import { namesOfDeal } from './present/named.ts';
 
 /** A value that an option could take, and how to show it. */
 export interface Completion {
@@ -73,6 +74,12 @@ function namedCandidates(of: NameKind, dataset: Dataset, language: Language): re
         value: id,
         label: title[language],
         names: Object.values(title),
+      }));
+    case 'deal':
+      return dataset.deals.map((deal) => ({
+        value: deal.id,
+        label: deal.title[language],
+        names: namesOfDeal(deal),
       }));
     case 'system':
       return dataset.systems.map((system) => ({

@@ -30,6 +30,7 @@ export type FailureCode =
   | 'unknown-choice'
   | 'unknown-name'
   | 'bad-date'
+  | 'bad-day'
   | 'reversed-range'
   | 'bad-page';
 
@@ -129,15 +130,18 @@ export interface VerbatimBlock {
   readonly text: string;
 }
 
+/** A bar of a chart, or an empty place in it: `value` is null where nothing is on record, and nothing is drawn. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number | null;
+  readonly shown: string;
+}
+
 /** Bars to draw, and the same in words for where nothing can be drawn. */
 export interface ChartBlock {
   readonly type: 'chart';
   readonly title: string;
-  readonly bars: readonly {
-    readonly label: string;
-    readonly value: number;
-    readonly shown: string;
-  }[];
+  readonly bars: readonly Bar[];
   readonly text: string;
 }
 

@@ -1,5 +1,6 @@
 import type {
   BadgeBlock,
+  Bar,
   ChartBlock,
   CitationsBlock,
   FieldsBlock,
@@ -120,19 +121,21 @@ const copied = (text: string, screen: Screen): Lines =>
   text.split('\n').map((line) => undirected(line, screen));
 
 export function chartLines({ title, bars, text }: ChartBlock, screen: Screen): Lines {
-  const most = Math.max(...bars.map(({ value }) => value));
-  const longest = Math.min(LONGEST_BAR, screen.width - 2);
+  const most = Math.max(...bars.map(({ value }) => value ?? 0));
   return [
     ...paragraph(screen.colours.bold(title), screen),
-    ...bars.flatMap(({ label, value, shown }) => [
-      ...paragraph(`${label}: ${shown}`, screen),
-      ...paragraph(
-        screen.colours.cyan('█'.repeat(Math.max(1, Math.round((value / most) * longest)))),
-        screen,
-      ),
-    ]),
+    ...bars.flatMap((bar) => barLines(bar, most, screen)),
     ...paragraph(text, screen),
   ];
+}
+
+/** A bar under its label; a place without a value has its label alone. */
+function barLines({ label, value, shown }: Bar, most: number, screen: Screen): Lines {
+  const named = paragraph(`${label}: ${shown}`, screen);
+  if (value === null) return named;
+  const longest = Math.min(LONGEST_BAR, screen.width - 2);
+  const length = Math.max(1, Math.round((value / most) * longest));
+  return [...named, ...paragraph(screen.colours.cyan('█'.repeat(length)), screen)];
 }
 
 /** Numbered at the prompt, where the number asks; else as they would be typed. */

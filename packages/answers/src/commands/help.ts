@@ -67,6 +67,10 @@ function optionField({ say }: Context, name: OptionName, definition: OptionDefin
 
 const EXAMPLES: Readonly<Partial<Record<Command['name'], readonly string[]>>> = {
   timeline: ['/timeline from:2004 to:2012', '/timeline topic:exercises'],
+  onthisday: ['/onthisday', '/onthisday 06-18'],
+  assistance: ['/assistance fmf', '/assistance imet from:2007 to:2009'],
+  exercises: ['/exercises', '/exercises 2024'],
+  deal: ['/deal 19-16', '/deal listed-himars'],
   system: ['/system HIMARS', '/system هيمارس'],
   explain: ['/explain LOA', '/explain fms-case'],
   sources: ['/sources', '/sources record:fms-active-cases'],

@@ -1,16 +1,21 @@
 import type { Command } from '../command.ts';
 import { about } from './about.ts';
+import { assistance } from './assistance.ts';
 import { cite } from './cite.ts';
+import { deal } from './deal.ts';
+import { exercises } from './exercises.ts';
 import { explain } from './explain.ts';
 import { fms } from './fms.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
+import { onThisDay } from './on-this-day.ts';
 import { overview } from './overview.ts';
+import { partnerships } from './partnerships.ts';
+import { peacekeeping } from './peacekeeping.ts';
 import { dcs, demining, eda, fmf, imet } from './programmes.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { timeline } from './timeline.ts';
-import { exercises, partnerships, peacekeeping } from './topics.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -21,11 +26,14 @@ export const commands: readonly Command[] = [
   fmf,
   imet,
   demining,
+  assistance,
   peacekeeping,
   exercises,
   partnerships,
   timeline,
+  onThisDay,
   system,
+  deal,
   explain,
   sources,
   cite,

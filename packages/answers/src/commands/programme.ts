@@ -8,6 +8,7 @@ import { type Command, type CommandName, type Context, defineCommand } from '../
 import { blocks, type FollowUp, followUps, heading, list, text } from '../present/blocks.ts';
 import { newestFirst, stagesNotice } from '../present/deals.ts';
 import { evidenceBlocks } from '../present/evidence.ts';
+import { programmeWithId } from '../present/named.ts';
 import { pageOf } from '../present/pages.ts';
 import { figureBlocks, isPart, recordBlocks, recordItem } from '../present/records.ts';
 import type { Block } from '../reply.ts';
@@ -76,10 +77,9 @@ const isYearly = ({ bounds }: Figure): boolean => {
   return Date.parse(latest) - Date.parse(earliest) < 366 * 24 * 60 * 60 * 1000;
 };
 
-function introduction({ dataset, language }: Context, programmeId: string): readonly Block[] {
-  const programme = dataset.programmes.find(({ id }) => id === programmeId);
-  if (programme === undefined) throw new Error(`No programme has the ID "${programmeId}".`);
-  return [heading(programme.name[language]), text(programme.explanation[0][language])];
+function introduction(context: Context, programmeId: string): readonly Block[] {
+  const { name, explanation } = programmeWithId(context, programmeId);
+  return [heading(name[context.language]), text(explanation[0][context.language])];
 }
 
 /** Deals one line each, then what their stages do and do not say. */

@@ -1,9 +1,8 @@
 import { timeline as datedRecords, type Topic } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { formatWhen } from '../language/dates.ts';
 import { blocks, followUps, heading, notice, text } from '../present/blocks.ts';
 import { pageOf } from '../present/pages.ts';
-import { badgesOf, recordTitle } from '../present/records.ts';
+import { timelineEntry } from '../present/records.ts';
 import { citationsBlock } from '../present/sources.ts';
 import type { Block } from '../reply.ts';
 
@@ -43,15 +42,7 @@ export const timeline = defineCommand({
       text(say('timeline-intro')),
       {
         type: 'timeline',
-        entries: page.items.map((record) => ({
-          date:
-            record.when === undefined
-              ? ''
-              : formatWhen(record.when, context.language, statedOn(record)),
-          text: recordTitle(context, record),
-          badges: badgesOf(context, record),
-          record: record.id,
-        })),
+        entries: page.items.map((record) => timelineEntry(context, record)),
       },
       citationsBlock(context, page.items),
       page.block,
@@ -59,9 +50,6 @@ export const timeline = defineCommand({
     );
   },
 });
-
-const statedOn = ({ statedOn: day }: { readonly statedOn?: string }) =>
-  day === undefined ? {} : { statedOn: day };
 
 const nothingFound = ({ say }: Context): Block =>
   notice('note', say('no-result'), say('timeline-nothing'));

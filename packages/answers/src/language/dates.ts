@@ -19,6 +19,12 @@ export interface WhenOptions {
 export const formatEdtf = (edtf: string, language: Language): string =>
   formatWhen({ edtf }, language);
 
+/** A day of no particular year: 18 juin, 1er octobre. */
+export const formatDayOfYear = (
+  { month, day }: { readonly month: number; readonly day: number },
+  language: Language,
+): string => phrase(language)('date-day-of-year', { day, month });
+
 /**
  * The time of a record in words. What the record itself says in words wins; "since" never stands alone, because the
  * count stopped with the edition: `since 2013, as stated on 8 April 2024`.

@@ -525,6 +525,98 @@ timeline-title = Timeline
 timeline-intro = What has a date, oldest first. A thing that lasts stands at the day it began.
 timeline-nothing = Nothing on record begins in this range. A wider range, or no topic, may show more.
 
+# One deal in full.
+
+label-authority = Authority
+authority-aeca-36b1 = formal notification, Arms Export Control Act, section 36(b)(1)
+authority-aeca-36b5a = upgrade report, Arms Export Control Act, section 36(b)(5)(A)
+authority-eda-notice = notice of excess defense articles
+authority-informal = informal notice
+label-transmittal = Transmittal number
+label-department = US military department
+department-army = Army
+department-navy = Navy
+department-air-force = Air Force
+label-covers = What it covers
+covers-several-customers = other customers too; Morocco’s share is not stated
+covers-package = a package of which this is a part
+label-programme = Programme
+label-contractors = Principal contractors
+label-confidence = Confidence
+label-claim-status = What other sources say
+trust-reason = { $what }. { $reason }
+items-title = What it is for
+item-firm = { $firm } firm and { $option } on option
+item-mde = major defense equipment (MDE)
+item-not-mde = not major defense equipment (non-MDE)
+accompanying-title = What comes with it
+accompanying-counted = { $name }: { $count }
+publications-title = Printed again later
+publications-meaning = A later printing of the same notice is not a new deal.
+life-earlier = What came before it
+life-later = What came after it
+life-related = Linked records
+linked-to-part-of = This deal is part of it
+linked-from-part-of = Part of this deal
+linked-to-details = This deal gives its details
+linked-from-details = Gives details of this deal
+linked-to-see-also = See also
+linked-from-see-also = See also
+amount-of-kind = { $amount }, { $kind }
+
+# Series by year. `$years` are years already put into words, except where they are counted.
+
+series-legend-title = How to read the table
+series-legend = “—” means no record for that year, not zero.
+series-title = By year: { $name }
+series-span = { $years ->
+    [one] From { $first } to { $last }: { $years } year on record.
+   *[other] From { $first } to { $last }: { $years } years on record.
+}
+series-gaps = No record for { $years }; that is not zero.
+years-run = { $from } to { $to }
+series-total = Sum of the years on record: { $amount }, { $kind }. Years without a record are not in it.
+series-no-total = No total of these years
+series-unlike = The amounts are not comparable, so they are not added: { $kinds }.
+series-overlap = Some of these amounts cover the same months, so adding them would count money twice.
+column-year = Year
+not-stated = not stated
+other-facts = What else the sources say
+assistance-title = Assistance by year
+assistance-intro = What sources state for single years, each amount with what it measures. An amount requested, estimated, appropriated or actual is not the same thing.
+assistance-totals = An amount for several years stands above its table and is not the sum of the rows.
+assistance-no-years = No amount for a single year is on record here.
+amount-and-time = { $amount }; { $time }
+exercises-chart = Participants by edition
+exercises-cancelled = Cancelled: { $years }.
+exercises-planned = Planned, as far as the record goes: { $years }.
+exercises-uncounted = The number of all who took part is not on record for { $years }.
+exercises-none = No edition is on record for { $year }. That does not mean there was none.
+column-exercise = Exercise
+label-outcome = Outcome
+outcome-held = held
+outcome-cancelled = cancelled
+outcome-planned = planned
+label-edition = Edition number
+label-participants = Participants
+label-countries = Countries
+peacekeeping-counts = Counts by date
+peacekeeping-chart = Moroccan peacekeepers by date
+peacekeeping-chart-note = Each count has its own source and its own way of counting.
+peacekeeping-ranks = Rank, as claimed
+peacekeeping-undated-title = A count without a date
+peacekeeping-undated = The source says for which countries, not for which day. It therefore has no place in the series by date.
+column-people = People
+column-rank = Rank
+
+# The day of the year.
+
+onthisday-title = On this day: { $day }
+onthisday-intro = What is on record for this day of the year, oldest first. A thing that lasts stands at the day it began.
+onthisday-nothing = Nothing on record falls on this day of the year. These are the nearest days that have a record:
+onthisday-before = Before: { $day }
+onthisday-after = After: { $day }
+
 # Sources, citations, about.
 
 explain-own-words = Explained in this project’s own words; the figures in it stand, with their sources, in the records.
@@ -569,9 +661,12 @@ command-imet = International Military Education and Training
 command-demining = Demining and conventional weapons destruction
 command-peacekeeping = Morocco in United Nations peacekeeping
 command-exercises = African Lion and other joint exercises
+command-assistance = Assistance by year, with the gaps shown
 command-partnerships = Designations, memberships, memoranda, training ties
 command-timeline = Dated facts, from and to a year, by topic
+command-onthisday = What is on record for a day of the year
 command-system = One system: deals, stages, sources
+command-deal = One deal in full: items, stages, contractors, sources
 command-explain = A term in three sentences
 command-sources = All sources, or those of one record
 command-cite = How to cite a record: plain, APA, BibTeX
@@ -581,7 +676,10 @@ command-language = The language of the answers
 option-from = First year, month or day: 2004, 2004-06, 2004-06-03.
 option-to = Last year, month or day, itself included.
 option-topic = Only this topic.
+option-programme = Only this programme.
+option-date = A month and day: 06-18 or 2012-06-18; today where left out.
 option-name = Name, alias or designation of a system, in any script.
+option-deal = ID, transmittal number or title of a deal.
 option-term = A term or an acronym, such as LOA.
 option-record = ID or title of a record.
 option-command = Name of a command.
@@ -610,6 +708,8 @@ failure-unknown-name = Nothing on record is called “{ $given }”.
 failure-unknown-name-cure = That does not mean it does not exist. Another spelling may help.
 failure-bad-date = “{ $given }” is not a date.
 failure-bad-date-cure = A date is written 2004, 2004-06 or 2004-06-03.
+failure-bad-day = “{ $given }” is not a day of the year.
+failure-bad-day-cure = A day is written 06-18 or 2012-06-18: month, then day.
 failure-reversed-range = The range “{ $given }” runs backwards.
 failure-reversed-range-cure = The earlier date comes first.
 failure-bad-page = There is no page “{ $given }”.

@@ -532,6 +532,98 @@ timeline-title = Chronologie
 timeline-intro = Ce qui porte une date, du plus ancien au plus récent. Ce qui dure figure au jour où il a commencé.
 timeline-nothing = Rien d’enregistré ne commence dans cette période. Une période plus large, ou sans sujet, peut en montrer davantage.
 
+# Une opération en entier.
+
+label-authority = Base légale
+authority-aeca-36b1 = notification formelle, loi sur le contrôle des exportations d’armes, article 36(b)(1)
+authority-aeca-36b5a = rapport de modernisation, loi sur le contrôle des exportations d’armes, article 36(b)(5)(A)
+authority-eda-notice = avis d’articles de défense excédentaires
+authority-informal = avis informel
+label-transmittal = Numéro de transmission
+label-department = Département militaire américain
+department-army = armée de terre
+department-navy = marine
+department-air-force = armée de l’air
+label-covers = Ce qu’il couvre
+covers-several-customers = d’autres clients aussi ; la part du Maroc n’est pas précisée
+covers-package = un ensemble dont ceci n’est qu’une partie
+label-programme = Programme
+label-contractors = Maîtres d’œuvre
+label-confidence = Confiance
+label-claim-status = Ce qu’en disent d’autres sources
+trust-reason = { $what }. { $reason }
+items-title = Sur quoi elle porte
+item-firm = { $firm } ferme(s) et { $option } en option
+item-mde = équipement de défense majeur (MDE)
+item-not-mde = autre équipement (hors MDE)
+accompanying-title = Ce qui l’accompagne
+accompanying-counted = { $name } : { $count }
+publications-title = Imprimée de nouveau par la suite
+publications-meaning = Une impression ultérieure du même avis n’est pas une nouvelle opération.
+life-earlier = Ce qui l’a précédée
+life-later = Ce qui l’a suivie
+life-related = Fiches liées
+linked-to-part-of = Cette opération en fait partie
+linked-from-part-of = Fait partie de cette opération
+linked-to-details = Cette opération en donne le détail
+linked-from-details = Donne le détail de cette opération
+linked-to-see-also = Voir aussi
+linked-from-see-also = Voir aussi
+amount-of-kind = { $amount }, { $kind }
+
+# Séries par année. `$years` sont des années en toutes lettres, sauf là où elles sont comptées.
+
+series-legend-title = Comment lire le tableau
+series-legend = « — » signifie qu’aucune fiche ne porte sur l’année, et non que le montant ou le nombre est nul.
+series-title = Par année : { $name }
+series-span = { $years ->
+    [one] De { $first } à { $last } : { $years } année enregistrée.
+   *[other] De { $first } à { $last } : { $years } années enregistrées.
+}
+series-gaps = Aucune fiche pour { $years } ; cela ne veut pas dire zéro.
+years-run = { $from } à { $to }
+series-total = Somme des années enregistrées : { $amount }, { $kind }. Les années sans fiche n’y sont pas.
+series-no-total = Pas de total de ces années
+series-unlike = Montants de nature différente, non additionnés : { $kinds }.
+series-overlap = Certains de ces montants couvrent les mêmes mois ; les additionner compterait l’argent deux fois.
+column-year = Année
+not-stated = non précisé
+other-facts = Ce que les sources disent encore
+assistance-title = Aide par année
+assistance-intro = Ce que les sources indiquent pour une seule année, chaque montant avec ce qu’il mesure. Un montant demandé, estimé, voté ou effectif n’est pas la même chose.
+assistance-totals = Un montant qui porte sur plusieurs années figure au-dessus du tableau et n’est pas la somme des lignes.
+assistance-no-years = Aucun montant pour une seule année n’est enregistré ici.
+amount-and-time = { $amount } ; { $time }
+exercises-chart = Participants par édition
+exercises-cancelled = Annulation : { $years }.
+exercises-planned = Prévu, d’après ce qui est enregistré : { $years }.
+exercises-uncounted = Le nombre de tous les participants n’est pas enregistré pour { $years }.
+exercises-none = Aucune édition n’est enregistrée pour { $year }. Cela ne veut pas dire qu’il n’y en a pas eu.
+column-exercise = Exercice
+label-outcome = Issue
+outcome-held = tenu
+outcome-cancelled = annulé
+outcome-planned = prévu
+label-edition = Numéro de l’édition
+label-participants = Participants
+label-countries = Pays
+peacekeeping-counts = Décomptes par date
+peacekeeping-chart = Casques bleus marocains par date
+peacekeeping-chart-note = Chaque décompte a sa source et sa manière de compter.
+peacekeeping-ranks = Rang, tel qu’il est affirmé
+peacekeeping-undated-title = Un décompte sans date
+peacekeeping-undated = La source dit pour quels pays, pas pour quel jour. Il n’a donc pas de place dans la série par date.
+column-people = Effectif
+column-rank = Rang
+
+# Le jour de l’année.
+
+onthisday-title = Ce jour-là : { $day }
+onthisday-intro = Ce qui est enregistré à ce jour de l’année, du plus ancien au plus récent. Ce qui dure figure au jour où il a commencé.
+onthisday-nothing = Rien d’enregistré ne tombe à ce jour de l’année. Voici les jours les plus proches qui portent une fiche :
+onthisday-before = Avant : { $day }
+onthisday-after = Après : { $day }
+
 # Sources, citations, à propos.
 
 explain-own-words = Expliqué avec les mots de ce projet ; les chiffres cités figurent, avec leurs sources, dans les fiches.
@@ -576,9 +668,12 @@ command-imet = Éducation et formation militaires internationales (IMET)
 command-demining = Déminage et destruction des armes classiques
 command-peacekeeping = Le Maroc dans le maintien de la paix des Nations Unies
 command-exercises = African Lion et autres exercices conjoints
+command-assistance = L’aide par année, lacunes comprises
 command-partnerships = Désignations, adhésions, protocoles, formation
 command-timeline = Faits datés, d’une année à l’autre, par sujet
+command-onthisday = Ce qui est enregistré à un jour de l’année
 command-system = Un système : opérations, étapes, sources
+command-deal = Une opération en entier : matériel, étapes, maîtres d’œuvre, sources
 command-explain = Un terme en trois phrases
 command-sources = Toutes les sources, ou celles d’une fiche
 command-cite = Citer une fiche : texte simple, APA, BibTeX
@@ -588,7 +683,10 @@ command-language = La langue des réponses
 option-from = Première année, premier mois ou jour : 2004, 2004-06, 2004-06-03.
 option-to = Dernière année, dernier mois ou jour, inclus.
 option-topic = Ce sujet seulement.
+option-programme = Ce programme seulement.
+option-date = Un mois et un jour : 06-18 ou 2012-06-18 ; aujourd’hui par défaut.
 option-name = Nom, autre nom ou désignation d’un système, dans toute écriture.
+option-deal = Identifiant, numéro de transmission ou titre d’une opération.
 option-term = Un terme ou un sigle, par exemple LOA.
 option-record = Identifiant ou titre d’une fiche.
 option-command = Nom d’une commande.
@@ -617,6 +715,8 @@ failure-unknown-name = Rien d’enregistré ne s’appelle « { $given } ».
 failure-unknown-name-cure = Cela ne veut pas dire que cela n’existe pas. Une autre orthographe peut aider.
 failure-bad-date = « { $given } » n’est pas une date.
 failure-bad-date-cure = Une date s’écrit 2004, 2004-06 ou 2004-06-03.
+failure-bad-day = « { $given } » n’est pas un jour de l’année.
+failure-bad-day-cure = Un jour s’écrit 06-18 ou 2012-06-18 : le mois, puis le jour.
 failure-reversed-range = La période « { $given } » va à rebours.
 failure-reversed-range-cure = La date la plus ancienne vient en premier.
 failure-bad-page = Il n’y a pas de page « { $given } ».

@@ -1,9 +1,11 @@
 import {
+  type Deal,
   type FactRecord,
   factsOf,
   findSystem,
   foldName,
   namesOf,
+  type Programme,
   type System,
 } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
@@ -15,16 +17,45 @@ import { foldKnown, nearest } from '../nearest.ts';
  *
  * @throws AnswerError `unknown-name`, with the nearest IDs
  */
-export function recordNamed({ dataset }: Context, name: string): FactRecord {
-  const facts = factsOf(dataset);
+export const recordNamed = (context: Context, name: string): FactRecord =>
+  findNamed(context, factsOf(context.dataset), titlesOf, name);
+
+/**
+ * The deal with an ID, present or former, a transmittal number or a title in any language. The number is read however
+ * it is typed: 19-16, 1916, ١٩-١٦.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest IDs
+ */
+export const dealNamed = (context: Context, name: string): Deal =>
+  findNamed(context, context.dataset.deals, namesOfDeal, name);
+
+/** What a deal is called besides its ID. */
+export const namesOfDeal = ({ title, transmittal }: Deal): readonly string[] => [
+  ...(transmittal === undefined ? [] : [transmittal]),
+  ...Object.values(title),
+];
+
+/** The programme with an ID; that there is one is the dataset's promise. */
+export function programmeWithId({ dataset }: Context, id: string): Programme {
+  const programme = dataset.programmes.find((candidate) => candidate.id === id);
+  if (programme === undefined) throw new Error(`No programme has the ID "${id}".`);
+  return programme;
+}
+
+function findNamed<Entry extends { readonly id: string }>(
+  { dataset }: Context,
+  entries: readonly Entry[],
+  namesIn: (entry: Entry) => readonly string[],
+  name: string,
+): Entry {
   const id = dataset.redirects[name] ?? name;
   const folded = foldName(name);
   const found =
-    facts.find((record) => record.id === id) ??
-    facts.find((record) => titlesOf(record).some((title) => foldKnown(title) === folded));
+    entries.find((entry) => entry.id === id) ??
+    entries.find((entry) => namesIn(entry).some((known) => foldKnown(known) === folded));
   if (found !== undefined) return found;
   const ids = new Map(
-    facts.flatMap((record) => [record.id, ...titlesOf(record)].map((known) => [known, record.id])),
+    entries.flatMap((entry) => [entry.id, ...namesIn(entry)].map((known) => [known, entry.id])),
   );
   const near = nearest(name, ids.keys()).map((known) => ids.get(known) ?? known);
   throw new AnswerError('unknown-name', name, [...new Set(near)]);

@@ -1,10 +1,10 @@
-import type { Amount, Deal, FactRecord, Figure, Item } from '@us-morocco-security/core';
+import type { Amount, Deal, FactRecord, Figure, Item, System } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
 import { formatQuantity } from '../language/quantities.ts';
-import type { Badge, Block, FieldsBlock, ListItem } from '../reply.ts';
+import type { Badge, Block, Field, FieldsBlock, ListItem, TimelineEntry } from '../reply.ts';
 import { blocks, fields, heading, list, text } from './blocks.ts';
 import { staleNotice } from './deals.ts';
 import { nameSource, principalSource } from './sources.ts';
@@ -31,10 +31,22 @@ export function badgesOf({ say }: Context, record: FactRecord): readonly Badge[]
 }
 
 /** When it was, where the source says so; an open end carries the day on which the source stated it. */
-function timeText({ language }: Context, { when, statedOn }: FactRecord): string | undefined {
+export function timeText(
+  { language }: Context,
+  { when, statedOn }: FactRecord,
+): string | undefined {
   if (when === undefined) return undefined;
   return formatWhen(when, language, statedOn === undefined ? {} : { statedOn });
 }
+
+/** Who says so, and what speaks against relying on it, for one cell of a table. */
+export const sourceAndDoubts = (context: Context, record: FactRecord): string =>
+  [
+    nameSource(context, principalSource(context, record)),
+    ...badgesOf(context, record)
+      .filter(({ tone }) => tone === 'claim' || tone === 'confidence')
+      .map(({ text: doubt }) => doubt),
+  ].join(' · ');
 
 /** A record in one line, with its badges; the second line says when and who says so. */
 export function recordItem(context: Context, record: FactRecord): ListItem {
@@ -81,6 +93,13 @@ function dealLine(context: Context, { items, amount, title }: Deal): string {
 const figureLine = (context: Context, { title, amount }: Figure): string =>
   withAmount(context, title[context.language], amount);
 
+/** An amount with what it measures. */
+export const amountOfKind = ({ language, say }: Context, amount: Amount): string =>
+  say('amount-of-kind', {
+    amount: formatAmount(amount, language),
+    kind: say(`value-kind-${amount.valueKind}`),
+  });
+
 const withAmount = (context: Context, what: string, amount: Amount): string =>
   context.say('line-with-amount', {
     what,
@@ -88,15 +107,64 @@ const withAmount = (context: Context, what: string, amount: Amount): string =>
     kind: context.say(`value-kind-${amount.valueKind}`),
   });
 
-export function itemLine({ dataset, language, say }: Context, item: Item): string {
-  const system = dataset.systems.find(({ id }) => id === item.system);
-  if (system === undefined) throw new Error(`No system has the ID "${item.system}".`);
+/** A system and how many of it: "18 rocket launchers: HIMARS (M142)". */
+export function itemLine(context: Context, item: Item): string {
+  const { language, say } = context;
+  const system = systemWithId(context, item.system);
   const name = item.variant ?? system.name[language];
   if (item.quantity === undefined) return name;
   const { quantity, qualifier = 'exact' } = item;
   const count = formatQuantity({ quantity, qualifier }, system.equipment, language);
   return say('item-line', { count, system: name });
 }
+
+/** The system with an ID; that there is one is the dataset's promise. */
+export function systemWithId({ dataset }: Context, id: string): System {
+  const system = dataset.systems.find((candidate) => candidate.id === id);
+  if (system === undefined) throw new Error(`No system has the ID "${id}".`);
+  return system;
+}
+
+/** Why the reading is less than sure, and whether others bear the claim out. */
+export function trustFields({ language, say }: Context, record: FactRecord): readonly Field[] {
+  const { confidence } = record;
+  const claim = 'claimStatus' in record ? record.claimStatus : undefined;
+  const because = (what: string, reason: string) => say('trust-reason', { what, reason });
+  return [
+    ...(confidence.reason === undefined
+      ? []
+      : [
+          {
+            label: say('label-confidence'),
+            value: because(say(`confidence-${confidence.level}`), confidence.reason[language]),
+          },
+        ]),
+    ...(claim === undefined
+      ? []
+      : [
+          {
+            label: say('label-claim-status'),
+            value: because(say(`claim-${claim.status}`), claim.reason[language]),
+          },
+        ]),
+  ];
+}
+
+/** Puts the lesser of two keys first. */
+const rising =
+  (keyOf: (record: FactRecord) => string | undefined) =>
+  (a: FactRecord, b: FactRecord): number => {
+    const [one = '9999', other = '9999'] = [keyOf(a), keyOf(b)];
+    return one === other ? 0 : one < other ? -1 : 1;
+  };
+
+const firstDayOf = ({ bounds }: FactRecord) => bounds?.earliest ?? bounds?.latest ?? undefined;
+
+/** Oldest first; what has no date comes last. */
+export const datedFirst = rising(firstDayOf);
+
+/** Oldest first; what has no date stands at the day on which it was stated. */
+export const byDate = rising((record) => firstDayOf(record) ?? record.statedOn);
 
 /** A figure, field by field: how much, what it measures, for when, stated where. */
 export function figureFields(context: Context, figure: Figure): FieldsBlock {
@@ -139,6 +207,14 @@ export const pointsBlock = ({ language }: Context, record: FactRecord): readonly
   'points' in record
     ? list((record.points ?? []).map((point) => ({ text: point.text[language], badges: [] })))
     : [];
+
+/** A record at its date; one without a date stands without. */
+export const timelineEntry = (context: Context, record: FactRecord): TimelineEntry => ({
+  date: timeText(context, record) ?? '',
+  text: recordTitle(context, record),
+  badges: badgesOf(context, record),
+  record: record.id,
+});
 
 /** The name of a record, with its amount where that is what it is about. */
 export const recordTitle = (context: Context, record: FactRecord): string =>

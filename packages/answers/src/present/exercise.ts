@@ -1,0 +1,111 @@
+import type { Count, Exercise } from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { formatWhen } from '../language/dates.ts';
+import { formatList } from '../language/lists.ts';
+import { formatNumber } from '../language/number.ts';
+import { formatRecordCount } from '../language/quantities.ts';
+import type { Bar, Block, TableBlock } from '../reply.ts';
+import { blocks, fields, heading, text } from './blocks.ts';
+import { badgesOf, trustFields } from './records.ts';
+import { NO_RECORD, type SeriesYear, yearLabel } from './series.ts';
+
+const PEOPLE: readonly Count['of'][] = [
+  'participants',
+  'personnel',
+  'us-personnel',
+  'moroccan-personnel',
+];
+const COUNTRIES: readonly Count['of'][] = ['countries', 'other-countries'];
+
+/** The year in which an edition begins. */
+export const yearOfEdition = ({ bounds }: Exercise): number =>
+  Number((bounds?.earliest ?? bounds?.latest ?? '').slice(0, 4));
+
+/** How many took part in all, where a source says so; those of one country alone are no such number. */
+export const participantsOf = ({ counts = [] }: Exercise): Count | undefined =>
+  counts.find(({ of }) => of === 'participants');
+
+/** An edition in full: what became of it, when, and how large it was. */
+export function editionBlocks(context: Context, edition: Exercise): readonly Block[] {
+  const { language, say } = context;
+  const { outcome, edition: number, when, counts = [], notes = [] } = edition;
+  const people = countsText(context, counts, PEOPLE);
+  const countries = countsText(context, counts, COUNTRIES);
+  const optional = (label: string, value: string | undefined) =>
+    value === undefined ? [] : [{ label, value }];
+  return blocks(
+    heading(edition.title[language]),
+    badgesOf(context, edition).map((badge) => ({ type: 'badge', badge }) as const),
+    text(edition.summary[language]),
+    fields(
+      { label: say('label-date'), value: formatWhen(when, language) },
+      { label: say('label-outcome'), value: say(`outcome-${outcome}`) },
+      ...optional(
+        say('label-edition'),
+        number === undefined ? undefined : formatNumber(number, language),
+      ),
+      ...optional(say('label-participants'), people),
+      ...optional(say('label-countries'), countries),
+      ...trustFields(context, edition),
+    ),
+    notes.map((note) => text(note[language])),
+  );
+}
+
+/** The editions year by year; a year without one keeps its row. */
+export function editionsTable(
+  context: Context,
+  years: readonly SeriesYear<Exercise>[],
+): TableBlock {
+  const { language, say } = context;
+  const gap = (year: number) => [yearLabel(context, year), ...Array(4).fill(NO_RECORD)];
+  return {
+    type: 'table',
+    columns: [
+      say('column-exercise'),
+      say('label-date'),
+      say('label-outcome'),
+      say('label-participants'),
+      say('label-countries'),
+    ],
+    rows: years.flatMap(({ year, entries }) =>
+      entries.length === 0
+        ? [gap(year)]
+        : entries.map(({ title, when, outcome, counts = [] }) => [
+            title[language],
+            formatWhen(when, language),
+            say(`outcome-${outcome}`),
+            countsText(context, counts, PEOPLE) ?? say('not-stated'),
+            countsText(context, counts, COUNTRIES) ?? say('not-stated'),
+          ]),
+    ),
+  };
+}
+
+/** A bar as long as the number of participants; without that number, an empty place that says what is known. */
+export function editionBar(context: Context, edition: Exercise): Bar {
+  const { language, say } = context;
+  const { outcome, counts = [], title } = edition;
+  const participants = participantsOf(edition);
+  const held = outcome === 'held';
+  const unknown = countsText(context, counts, PEOPLE) ?? say('not-stated');
+  return {
+    label: title[language],
+    value: held ? (participants?.value ?? null) : null,
+    shown: held ? unknown : say(`outcome-${outcome}`),
+  };
+}
+
+/** The counts of some kinds in words, in the order of the kinds. */
+function countsText(
+  { language }: Context,
+  counts: readonly Count[],
+  kinds: readonly Count['of'][],
+): string | undefined {
+  const known = kinds.flatMap((kind) => counts.filter(({ of }) => of === kind));
+  if (known.length === 0) return undefined;
+  return formatList(
+    known.map((count) => formatRecordCount(count, language)),
+    language,
+  );
+}

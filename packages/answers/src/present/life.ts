@@ -1,0 +1,65 @@
+import {
+  type Dataset,
+  type Deal,
+  type FactRecord,
+  factsOf,
+  type Link,
+} from '@us-morocco-security/core';
+import { byDate } from './records.ts';
+
+/** The links that lead from one stage of a matter to another; any other is a pointer. */
+const STEPS = ['lists', 'contracts', 'delivers', 'upgrades'] as const;
+
+type Step = (typeof STEPS)[number];
+type Pointer = Exclude<Link['relation'], Step>;
+
+const isStep = (relation: Link['relation']): relation is Step =>
+  STEPS.some((step) => step === relation);
+
+/** What else the record holds on the matter of a deal. */
+export interface Life {
+  /** Deals of the same matter that come before it in time, oldest first. */
+  readonly earlier: readonly Deal[];
+  /** Those that come after it. */
+  readonly later: readonly Deal[];
+}
+
+/** A record that a deal is linked to otherwise than as a stage of the same matter. */
+export interface Related {
+  readonly relation: Pointer;
+  /** Whether the link is written on the deal itself, or on the other record. */
+  readonly side: 'to' | 'from';
+  readonly record: FactRecord;
+}
+
+/** The deals that stages join to this one, however many steps away, in whatever direction a link is written. */
+export function lifeOf(dataset: Dataset, deal: Deal): Life {
+  const others = [...joinedTo(dataset, deal)].filter(({ id }) => id !== deal.id);
+  return {
+    earlier: others.filter((other) => byDate(other, deal) < 0).toSorted(byDate),
+    later: others.filter((other) => byDate(other, deal) >= 0).toSorted(byDate),
+  };
+}
+
+function joinedTo(dataset: Dataset, deal: Deal): ReadonlySet<Deal> {
+  const joined = new Set([deal]);
+  // A set hands out what is added to it while it is walked.
+  for (const one of joined) {
+    for (const { relation, to } of [...(one.links ?? []), ...one.linkedFrom]) {
+      const next = dataset.deals.find(({ id }) => id === to);
+      if (isStep(relation) && next !== undefined) joined.add(next);
+    }
+  }
+  return joined;
+}
+
+/** The records that parts, details and pointers join to a deal. */
+export function relatedTo(dataset: Dataset, { links = [], linkedFrom }: Deal): readonly Related[] {
+  const facts = factsOf(dataset);
+  const read = (side: Related['side'], all: readonly Link[]) =>
+    all.flatMap(({ relation, to }): readonly Related[] => {
+      const record = facts.find(({ id }) => id === to);
+      return isStep(relation) || record === undefined ? [] : [{ relation, side, record }];
+    });
+  return [...read('to', links), ...read('from', linkedFrom)];
+}
