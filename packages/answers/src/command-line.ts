@@ -57,7 +57,10 @@ export function readRequest(
 
 const isPage = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
 
-/** Gives each plain word to the first free option that can take it; a name takes all the words that are left. */
+/**
+ * Gives each plain word to the first free option that can take it. A name takes all the words that are left, unless
+ * another name is still to come: then it takes one, or what stands in quotation marks.
+ */
 function fillOptions(
   command: Command,
   named: Readonly<Record<string, string>>,
@@ -71,7 +74,8 @@ function fillOptions(
     const [name, definition] = free.find(([, option]) => accepts(option, word)) ?? free[0] ?? [];
     const rest = plain.slice(index).join(' ');
     if (name === undefined) return { ...filled, [SURPLUS]: rest };
-    if (definition?.type === 'name') return { ...filled, [name]: rest };
+    const names = free.filter(([, { type }]) => type === 'name').length;
+    if (definition?.type === 'name' && names === 1) return { ...filled, [name]: rest };
     filled[name] = word;
   }
   return filled;

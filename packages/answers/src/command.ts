@@ -11,7 +11,15 @@ export type OptionDefinition =
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly required: false };
 
 /** What can be asked for by name. */
-export type NameKind = 'system' | 'deal' | 'term' | 'record' | 'command';
+export type NameKind =
+  | 'system'
+  | 'deal'
+  | 'term'
+  | 'record'
+  | 'command'
+  | 'release'
+  /** A system, a programme or a calendar year; years are not completed. */
+  | 'comparable';
 
 export type CommandName =
   | 'overview'
@@ -29,9 +37,12 @@ export type CommandName =
   | 'onthisday'
   | 'system'
   | 'deal'
+  | 'compare'
+  | 'conflicts'
   | 'explain'
   | 'sources'
   | 'cite'
+  | 'whatsnew'
   | 'about'
   | 'help'
   | 'language';
@@ -50,7 +61,10 @@ export type OptionName =
   | 'term'
   | 'record'
   | 'command'
-  | 'set';
+  | 'set'
+  | 'a'
+  | 'b'
+  | 'version';
 
 export type OptionDefinitions = { readonly [Name in OptionName]?: OptionDefinition };
 

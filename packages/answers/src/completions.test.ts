@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { OptionDefinition } from './command.ts';
+import type { NameKind, OptionDefinition } from './command.ts';
 import { completeOption } from './completions.ts';
 import { fixture } from './fixture/dataset.ts';
 import type { Language } from './language/language.ts';
 
-const nameOf = (of: 'system' | 'term' | 'record' | 'command'): OptionDefinition => ({
+const nameOf = (of: NameKind): OptionDefinition => ({
   type: 'name',
   of,
   required: true,
@@ -48,6 +48,17 @@ test('records, terms, commands and choices are completed; dates are not', () => 
     'surplus',
   ]);
   expect(values({ type: 'date', required: false }, '20')).toEqual([]);
+});
+
+test('what can be compared is completed: systems and programmes; so are the versions of releases', () => {
+  expect(values(nameOf('comparable'), 'ki')).toEqual(['kite']);
+  expect(values(nameOf('comparable'), 'f')).toEqual(['fmf', 'fms']);
+  const releases = ['9.8.0', '9.7.0'].map((version) => ({ version, changes: [] }));
+  expect(
+    completeOption(nameOf('release'), '9.7', { ...fixture, releases }, 'ar').map(
+      ({ value }) => value,
+    ),
+  ).toEqual(['9.7.0']);
 });
 
 test('no more are offered than asked for', () => {

@@ -1,4 +1,4 @@
-import { type Dataset, factsOf, foldName, namesOf } from '@us-morocco-security/core';
+import { type Dataset, factsOf, foldName, type Named, namesOf } from '@us-morocco-security/core';
 import type { NameKind, OptionDefinition } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Language } from './language/language.ts';
@@ -65,6 +65,13 @@ function candidatesFor(
 
 const alone = (value: string): Candidate => ({ value, label: value, names: [] });
 
+/** Something that goes by names in every language. */
+const bearer = (named: Named, language: Language): Candidate => ({
+  value: named.id,
+  label: named.name[language],
+  names: namesOf(named),
+});
+
 function namedCandidates(of: NameKind, dataset: Dataset, language: Language): readonly Candidate[] {
   switch (of) {
     case 'command':
@@ -82,17 +89,13 @@ function namedCandidates(of: NameKind, dataset: Dataset, language: Language): re
         names: namesOfDeal(deal),
       }));
     case 'system':
-      return dataset.systems.map((system) => ({
-        value: system.id,
-        label: system.name[language],
-        names: namesOf(system),
-      }));
+      return dataset.systems.map((system) => bearer(system, language));
     case 'term':
-      return [...dataset.programmes, ...dataset.terms].map((term) => ({
-        value: term.id,
-        label: term.name[language],
-        names: namesOf(term),
-      }));
+      return [...dataset.programmes, ...dataset.terms].map((term) => bearer(term, language));
+    case 'comparable':
+      return [...dataset.systems, ...dataset.programmes].map((one) => bearer(one, language));
+    case 'release':
+      return dataset.releases.map(({ version }) => alone(version));
     default:
       return of satisfies never;
   }

@@ -32,7 +32,9 @@ export type FailureCode =
   | 'bad-date'
   | 'bad-day'
   | 'reversed-range'
-  | 'bad-page';
+  | 'bad-page'
+  | 'unlike-things'
+  | 'same-thing';
 
 /** A short marker beside a title or a line; `tone` says what it marks, for colour. */
 export interface Badge {

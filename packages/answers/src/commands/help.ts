@@ -72,6 +72,8 @@ const EXAMPLES: Readonly<Partial<Record<Command['name'], readonly string[]>>> = 
   exercises: ['/exercises', '/exercises 2024'],
   deal: ['/deal 19-16', '/deal listed-himars'],
   system: ['/system HIMARS', '/system هيمارس'],
+  compare: ['/compare HIMARS JSOW', '/compare fms eda', '/compare 2019 2024'],
+  conflicts: ['/conflicts', '/conflicts exercises'],
   explain: ['/explain LOA', '/explain fms-case'],
   sources: ['/sources', '/sources record:fms-active-cases'],
   cite: ['/cite listed-himars'],

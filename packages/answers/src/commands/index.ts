@@ -2,6 +2,8 @@ import type { Command } from '../command.ts';
 import { about } from './about.ts';
 import { assistance } from './assistance.ts';
 import { cite } from './cite.ts';
+import { compare } from './compare.ts';
+import { conflicts } from './conflicts.ts';
 import { deal } from './deal.ts';
 import { exercises } from './exercises.ts';
 import { explain } from './explain.ts';
@@ -16,6 +18,7 @@ import { dcs, demining, eda, fmf, imet } from './programmes.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { timeline } from './timeline.ts';
+import { whatsnew } from './whatsnew.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -34,9 +37,12 @@ export const commands: readonly Command[] = [
   onThisDay,
   system,
   deal,
+  compare,
+  conflicts,
   explain,
   sources,
   cite,
+  whatsnew,
   about,
   help,
   language,

@@ -8,7 +8,7 @@ import type { Block } from '../reply.ts';
 
 const ENTRIES_A_PAGE = 12;
 
-const topics = [
+export const topics = [
   'partnership',
   'sales',
   'surplus',

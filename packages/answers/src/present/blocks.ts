@@ -15,8 +15,11 @@ import type { Request } from '../request.ts';
 /** A heading; names of terms and programmes, which sentences write small, begin with a capital here. */
 export const heading = (text: string): HeadingBlock => ({
   type: 'heading',
-  text: text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  text: capitalized(text),
 });
+
+export const capitalized = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 export const text = (words: string): TextBlock => ({ type: 'text', text: words });
 

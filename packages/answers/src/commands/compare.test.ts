@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { ask, blocksOf } from '../fixture/ask.ts';
+import { deal, fixture, withDeals } from '../fixture/dataset.ts';
+import { linesOf } from '../fixture/shown.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import type { Language } from '../language/language.ts';
+
+const rowsOf = (line: string, dataset = fixture, language: Language = 'en') =>
+  blocksOf(ask(line, language, dataset), 'table').flatMap(({ columns, rows }) =>
+    [columns, ...rows].map((row) => row.map(withoutBidiControls)),
+  );
+
+const day = (date: string) => ({
+  when: { edtf: date },
+  bounds: { earliest: date, latest: date },
+});
+
+const ceiling = (usd: number, qualifier: 'exact' | 'up-to' | 'at-least' = 'exact') =>
+  ({ usd, qualifier, valueKind: 'ceiling' }) as const;
+
+const notice = (id: string, changes: Parameters<typeof deal>[1]) =>
+  deal(id, { stage: 'notified', ...changes });
+
+test('two systems stand side by side, stage by stage', () => {
+  const dataset = withDeals(
+    notice('n', { ...day('1997-03-01'), amount: ceiling(90_000_000) }),
+    deal('l', { items: [{ system: 'kite', quantity: 2 }] }),
+    deal('c', {
+      ...day('1998-08-02'),
+      stage: 'contracted',
+      items: [{ system: 'radar-x', quantity: 1 }],
+      systems: ['radar-x'],
+      amount: { usd: 7_000_000, qualifier: 'exact', valueKind: 'contract' },
+    }),
+  );
+  expect(rowsOf('/compare kite Robin', dataset)).toEqual([
+    ['Compared', 'Kite (KX-9)', 'Robin (RX-1)'],
+    ['Designation', 'KX-9', 'RX-1'],
+    ['Type of equipment', 'aircraft', 'radar'],
+    ['Stages on record', 'Notified, Listed by State', 'Contracted'],
+    ['Notified', '3 aircraft (1 March 1997)', 'none on record'],
+    ['Listed by State', '2 aircraft', 'none on record'],
+    ['Contracted', 'none on record', '1 radar (2 August 1998)'],
+    ['Notified: notified ceiling', '$90 million (1 March 1997)', 'none on record'],
+    ['Contracted: contract value', 'none on record', '$7 million (2 August 1998)'],
+  ]);
+});
+
+test.each([
+  ['ar', ['إخطار للكونغرس', '24 طائرة (سنة 1997)', 'لا شيء مسجل']],
+  ['fr', ['Notification', '24\u00A0avions (1997)', 'rien d’enregistré']],
+] as const)('a bounded quantity keeps its bound, in %s', (language, [stage, count, none]) => {
+  const row = rowsOf('/compare kite robin', fixture, language).find(([label]) => label === stage);
+  expect(row?.[1]).toContain(count);
+  expect(row?.[1]).not.toBe(count);
+  expect(row?.[2]).toBe(none);
+});
+
+const sums = (...deals: readonly ReturnType<typeof deal>[]) =>
+  rowsOf('/compare kite robin', withDeals(...deals)).find(
+    ([label]) => label === 'Notified: notified ceiling, sum',
+  )?.[1];
+
+test('like is added to like', () => {
+  expect(sums(notice('a', { amount: ceiling(90_000_000) }))).toBeUndefined();
+  expect(
+    sums(
+      notice('a', { amount: ceiling(90_000_000) }),
+      notice('b', { amount: ceiling(10_000_000) }),
+      deal('c', { amount: { ...ceiling(5_000_000), valueKind: 'contract' } }),
+    ),
+  ).toBe('$100 million over 2 deals');
+});
+
+test('an amount that covers more is not added, and the answer says so', () => {
+  const wider = [
+    notice('w', {
+      amount: ceiling(50_000_000),
+      items: [{ system: 'kite' }, { system: 'radar-x' }],
+      systems: ['kite', 'radar-x'],
+    }),
+    notice('x', { amount: { ...ceiling(60_000_000), covers: 'several-customers' } }),
+  ] as const;
+  expect(sums(...wider)).toBe('not added: the amounts cover other equipment or customers too');
+  expect(
+    sums(
+      ...wider,
+      notice('a', { amount: ceiling(90_000_000) }),
+      notice('b', { amount: ceiling(10_000_000) }),
+    ),
+  ).toBe(
+    '$100 million over 2 deals, without 2 deals whose amount covers more or lies within another',
+  );
+  const [, amounts] =
+    rowsOf('/compare kite robin', withDeals(...wider)).find(
+      ([label]) => label === 'Notified: notified ceiling',
+    ) ?? [];
+  expect(amounts).toBe(
+    '$50 million with other equipment or customers, $60 million with other equipment or customers',
+  );
+});
+
+test('a part is not added to its whole, nor a floor to a roof', () => {
+  expect(
+    sums(
+      notice('a', { amount: ceiling(90_000_000) }),
+      notice('b', {
+        amount: ceiling(10_000_000),
+        links: [{ relation: 'part-of', to: 'a' }],
+      }),
+    ),
+  ).toBe('$90 million over 1 deal, without 1 deal whose amount covers more or lies within another');
+  expect(
+    sums(
+      notice('a', { amount: ceiling(90_000_000, 'at-least') }),
+      notice('b', { amount: ceiling(10_000_000, 'up-to') }),
+    ),
+  ).toBe('not added: the amounts are bounded in different ways');
+});
+
+test('two programmes: deals are counted, figures stand one by one without their parts', () => {
+  expect(rowsOf('/compare fms cwd')).toEqual([
+    ['Compared', 'Programme fms', 'Programme cwd'],
+    ['Period', '1997 to 1999', '1990 to 1999'],
+    ['Figures', '1', '2'],
+    ['Notified', '1 deal', 'none on record'],
+    ['Listed by State', '13 deals', 'none on record'],
+    ['Contracted', '1 deal', 'none on record'],
+    ['Delivered', '1 deal', 'none on record'],
+    ['Notified: notified ceiling', '$90 million (1997)', 'none on record'],
+    ['Contracted: contract value', '$7 million (2 August 1998)', 'none on record'],
+    ['Figure: active cases (a stock)', 'more than $4 billion', 'none on record'],
+    [
+      'Figure: assistance (basis not stated)',
+      'none on record',
+      '$1 million (since 1990, as stated on 5 March 2001)',
+    ],
+  ]);
+});
+
+test('two calendar years; what is stated for a fiscal year stands in neither', () => {
+  expect(rowsOf('/compare 1998 ١٩٩٩')).toEqual([
+    ['Compared', '1998', '1999'],
+    ['Contracted', '1 deal', 'none on record'],
+    ['Delivered', 'none on record', '1 deal'],
+    ['Contracted: contract value', '$7 million (2 August 1998)', 'none on record'],
+  ]);
+  expect(rowsOf('/compare 1990 1997')[1]).toEqual(['Figures', 'Clearance', 'none on record']);
+});
+
+test('the answer says why there is no grand total', () => {
+  const [refusal] = blocksOf(ask('/compare kite robin'), 'notice').filter(
+    ({ tone }) => tone === 'refusal',
+  );
+  expect(refusal?.title).toBe('No grand total');
+});
+
+test.each([
+  ['/compare kite 1998', 'unlike-things'],
+  ['/compare fms kite', 'unlike-things'],
+  ['/compare fms 1998', 'unlike-things'],
+  ['/compare kite KX-9', 'same-thing'],
+  ['/compare kite', 'missing-option'],
+  ['/compare', 'missing-option'],
+  ['/compare kite towing', 'unknown-name'],
+])('%s is refused: %s', (line, code) => {
+  for (const language of ['ar', 'en', 'fr'] as const) {
+    expect(ask(line, language).failure?.code).toBe(code);
+  }
+});
+
+test('a refusal tells how to ask', () => {
+  expect(linesOf(ask('/compare kite 1998'))).toEqual(
+    expect.arrayContaining([
+      '“kite 1998” names two things of different kinds.',
+      expect.stringContaining('/compare HIMARS JSOW'),
+    ]),
+  );
+  expect(ask('/compare kyte robin').failure?.suggestions).toEqual(['Kite (KX-9)']);
+});

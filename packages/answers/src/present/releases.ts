@@ -1,0 +1,153 @@
+import { type ChangeGroup, type Dataset, factsOf } from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { formatList } from '../language/lists.ts';
+import { formatNumber } from '../language/number.ts';
+import type { ListItem, TableBlock } from '../reply.ts';
+import { nameSource } from './sources.ts';
+
+/** The order in which changes are told, what is new first. */
+export const HEADINGS = [
+  'added',
+  'changed',
+  'reworded',
+  'renamed',
+  'removed',
+] as const satisfies readonly ChangeGroup['heading'][];
+
+const COLLECTIONS = [
+  'deals',
+  'figures',
+  'events',
+  'deployments',
+  'exercises',
+  'statements',
+  'conflicts',
+  'programmes',
+  'systems',
+  'terms',
+  'sources',
+] as const satisfies readonly ChangeGroup['collection'][];
+
+/** How many records of each collection a release touched, by what happened to them. */
+export function changesTable(
+  { language, say }: Context,
+  groups: readonly ChangeGroup[],
+): TableBlock {
+  const headings = HEADINGS.filter((heading) => groups.some((group) => group.heading === heading));
+  const touched = COLLECTIONS.filter((name) => groups.some((group) => group.collection === name));
+  const count = (collection: ChangeGroup['collection'], heading: ChangeGroup['heading']) =>
+    groups
+      .filter((group) => group.collection === collection && group.heading === heading)
+      .reduce((sum, { records }) => sum + records.length, 0);
+  return {
+    type: 'table',
+    columns: [say('column-collection'), ...headings.map((heading) => say(`change-${heading}`))],
+    rows: touched.map((collection) => [
+      say(`collection-${collection}`),
+      ...headings.map((heading) => formatNumber(count(collection, heading), language)),
+    ]),
+  };
+}
+
+/** How many records of each collection the dataset holds. */
+export function holdingsTable({ dataset, language, say }: Context): TableBlock {
+  return {
+    type: 'table',
+    columns: [say('column-collection'), say('label-quantity')],
+    rows: COLLECTIONS.filter((name) => dataset[name].length > 0).map((name) => [
+      say(`collection-${name}`),
+      formatNumber(dataset[name].length, language),
+    ]),
+  };
+}
+
+type ChangedRecord = ChangeGroup['records'][number];
+
+/** A record that a release touched: its title today or, where it is gone, its last, and what differs. */
+export function changeItem(
+  context: Context,
+  collection: ChangeGroup['collection'],
+  change: ChangedRecord,
+): ListItem {
+  const { dataset, language } = context;
+  const id = dataset.redirects[change.to ?? change.id] ?? change.to ?? change.id;
+  const record = factsOf(dataset).some((fact) => fact.id === id) ? { record: id } : {};
+  const detail = detailOf(context, change);
+  return {
+    text: nameOf(context, collection, id) ?? change.title?.[language] ?? change.id,
+    badges: [],
+    ...(detail === undefined ? {} : { detail }),
+    ...record,
+  };
+}
+
+function detailOf({ language, say }: Context, { id, to, fields }: ChangedRecord) {
+  if (to !== undefined) return say('change-formerly', { id });
+  if (fields === undefined) return undefined;
+  const labels = new Set(fields.map((field) => say(FIELD_LABELS.get(field) ?? 'change-other')));
+  return say('change-fields', { fields: formatList([...labels], language) });
+}
+
+/** What a record is called today; undefined where it is no longer there. */
+function nameOf(
+  context: Context,
+  collection: ChangeGroup['collection'],
+  id: string,
+): string | undefined {
+  const { dataset, language } = context;
+  switch (collection) {
+    case 'programmes':
+    case 'systems':
+    case 'terms':
+      return entryWithId<Dataset[typeof collection][number]>(dataset[collection], id)?.name[
+        language
+      ];
+    case 'sources': {
+      const source = entryWithId(dataset.sources, id);
+      return source && nameSource(context, source);
+    }
+    case 'conflicts':
+      return entryWithId(dataset.conflicts, id)?.title[language];
+    case 'deals':
+    case 'figures':
+    case 'events':
+    case 'deployments':
+    case 'exercises':
+    case 'statements':
+      return entryWithId(factsOf(dataset), id)?.title[language];
+    default:
+      return collection satisfies never;
+  }
+}
+
+const entryWithId = <Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  wanted: string,
+): Entry | undefined => entries.find(({ id }) => id === wanted);
+
+/** Fields that mean the same to a reader share a name; what has none here is another detail. */
+const FIELD_LABELS = new Map(
+  Object.entries({
+    amount: 'label-amount',
+    when: 'label-date',
+    bounds: 'label-date',
+    statedOn: 'label-date',
+    published: 'label-date',
+    stage: 'label-stage',
+    items: 'label-quantity',
+    counts: 'label-quantity',
+    anchors: 'label-sources',
+    sources: 'label-sources',
+    systems: 'label-systems',
+    title: 'label-title',
+    name: 'label-title',
+    summary: 'change-texts',
+    notes: 'change-texts',
+    explanation: 'change-texts',
+    links: 'change-links',
+    linkedFrom: 'change-links',
+    divergences: 'change-differences',
+    conflicts: 'change-differences',
+    readings: 'change-differences',
+  } as const),
+);

@@ -1,0 +1,111 @@
+import {
+  type Deal,
+  type FactRecord,
+  findByName,
+  findSystem,
+  foldName,
+  namesOf,
+  recordsByProgramme,
+  recordsBySystem,
+  type System,
+  timeline,
+} from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { AnswerError } from '../failure.ts';
+import { formatEdtf } from '../language/dates.ts';
+import { nearest } from '../nearest.ts';
+import type { Field } from '../reply.ts';
+import type { FollowUp } from './blocks.ts';
+
+/** One side of a comparison. */
+export interface Side {
+  readonly kind: 'system' | 'programme' | 'year';
+  /** ID of the system or programme, or the year. */
+  readonly id: string;
+  readonly name: string;
+  /** What it is, before anything is counted; the same labels on every side of a kind. */
+  readonly identity: readonly Field[];
+  readonly records: readonly FactRecord[];
+  /** Where to read more. */
+  readonly next: FollowUp;
+}
+
+/** A row of a comparison before its cells are filled. */
+export interface Line {
+  readonly label: string;
+  cell(side: Side): string;
+}
+
+export const dealsOf = ({ records }: Side): readonly Deal[] =>
+  records.filter((record): record is Deal => record.kind === 'deal');
+
+/**
+ * The system, programme or calendar year that a name means.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest names
+ */
+export function sideNamed(context: Context, name: string): Side {
+  const { dataset } = context;
+  const folded = foldName(name);
+  if (/^\d{4}$/.test(folded)) return yearSide(context, folded);
+  const programme = findByName(dataset.programmes, name);
+  if (programme !== undefined) return programmeSide(context, programme);
+  const system = findSystem(dataset, name);
+  if (system !== undefined) return systemSide(context, system);
+  const known = [...dataset.programmes, ...dataset.systems];
+  const near = nearest(name, known.flatMap(namesOf)).map(
+    (alias) =>
+      known.find((entry) => namesOf(entry).includes(alias))?.name[context.language] ?? alias,
+  );
+  throw new AnswerError('unknown-name', name, [...new Set(near)]);
+}
+
+const systemSide = (
+  { dataset, language, say }: Context,
+  { id, name, designation, equipment }: System,
+): Side => ({
+  kind: 'system',
+  id,
+  name: name[language],
+  identity: [
+    { label: say('label-designation'), value: designation },
+    { label: say('label-equipment'), value: say(`equipment-${equipment}`) },
+  ],
+  records: recordsBySystem(dataset, id),
+  next: { command: 'system', options: { name: id } },
+});
+
+function programmeSide(
+  { dataset, language, say }: Context,
+  { id, name }: Context['dataset']['programmes'][number],
+): Side {
+  const records = recordsByProgramme(dataset, id);
+  const years = records.flatMap(({ bounds }) => bounds?.earliest?.slice(0, 4) ?? []).toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  const span = first === last ? first : `${first}/${last}`;
+  return {
+    kind: 'programme',
+    id,
+    name: name[language],
+    identity: [
+      {
+        label: say('label-period'),
+        value: span === undefined ? say('compare-none') : formatEdtf(span, language),
+      },
+    ],
+    records,
+    next: { command: 'explain', options: { term: id } },
+  };
+}
+
+/** What begins in a calendar year; US fiscal years straddle two of them and stand in neither. */
+const yearSide = ({ dataset, language }: Context, year: string): Side => ({
+  kind: 'year',
+  id: year,
+  name: formatEdtf(year, language),
+  identity: [],
+  records: timeline(dataset, { from: year, to: year }).filter(
+    ({ when }) => when !== undefined && 'edtf' in when,
+  ),
+  next: { command: 'timeline', options: { from: year, to: year } },
+});
