@@ -38,9 +38,11 @@ test('what begins with what was typed comes before what is also called so', () =
   expect(values(nameOf('system'), 'r')).toEqual(['radar-x', 'kite']);
 });
 
-test('records, terms, commands and choices are completed; dates are not', () => {
+test('records, deals, terms, commands and choices are completed; dates are not', () => {
   expect(values(nameOf('record'), 'contr')).toEqual(['contract-1']);
   expect(values(nameOf('record'), 'open')).toEqual(['open-cases']);
+  expect(values(nameOf('deal'), 'notice')).toEqual(['notice-1']);
+  expect(values(nameOf('deal'), 'open')).toEqual([]);
   expect(values(nameOf('term'), 'tow')).toEqual(['towing']);
   expect(values(nameOf('term'), 'fm')).toEqual(['fmf', 'fms']);
   expect(values(nameOf('command'), 'ti')).toEqual(['timeline']);

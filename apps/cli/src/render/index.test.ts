@@ -45,7 +45,10 @@ const oneOfEach: readonly Block[] = [
   {
     type: 'chart',
     title: 'CHART',
-    bars: [{ label: 'BAR', value: 1, shown: 'SHOWN' }],
+    bars: [
+      { label: 'BAR', value: 1, shown: 'SHOWN' },
+      { label: 'GAP', value: null, shown: 'NONE' },
+    ],
     text: 'TWIN',
   },
   {
@@ -70,7 +73,7 @@ test.each([
   'SOURCES\n• SOURCE [Notified]\n  https://example.org/',
   'COPY\nVERBATIM',
   'CHART\nBAR: SHOWN\n█',
-  'TWIN',
+  'GAP: NONE\nTWIN',
   '• FOLLOW',
   'PAGES · --page 2',
 ])('shows %j', (shown) => {

@@ -32,25 +32,20 @@ export const exercises = defineCommand({
     year === undefined ? allEditions(context) : editionsOf(context, readYear(year)),
 });
 
-/** Every edition, year by year, and on the first page what else the sources say of the exercises. */
+/** The editions year by year; on the first page also their sizes, and what else the sources say of the exercises. */
 function allEditions(context: Context): readonly Block[] {
   const { dataset, say } = context;
   const years = everyYear(dataset.exercises.toSorted(datedFirst), yearOfEdition);
   const page = pageOf(context, years, YEARS_A_PAGE);
   const shown = page.items.flatMap(({ entries }) => entries);
-  const others = context.request.page === 1 ? otherFacts(context) : [];
+  const isFirst = context.request.page === 1;
+  const others = isFirst ? otherFacts(context) : [];
   const latest = years.at(-1)?.year;
   return blocks(
     heading(say('exercises-title')),
     text(say('exercises-intro')),
     page.items.length === 0 ? [] : [editionsTable(context, page.items), legend(context)],
-    seriesChart(
-      context,
-      say('exercises-chart'),
-      page.items,
-      (edition) => editionBar(context, edition),
-      ...remarks(context, page.items),
-    ),
+    isFirst ? participantsChart(context, years) : [],
     others.length === 0 ? [] : heading(say('other-facts')),
     list(others.map((record) => recordItem(context, record))),
     evidenceBlocks(context, [...shown, ...others]),
@@ -63,6 +58,15 @@ function allEditions(context: Context): readonly Block[] {
     ),
   );
 }
+
+const participantsChart = (context: Context, years: readonly SeriesYear<Exercise>[]) =>
+  seriesChart(
+    context,
+    context.say('exercises-chart'),
+    years,
+    (edition) => editionBar(context, edition),
+    ...remarks(context, years),
+  );
 
 const legend = ({ say }: Context): Block =>
   notice('note', say('series-legend-title'), say('series-legend'));

@@ -72,11 +72,11 @@ const countsOf = (record: FactRecord): readonly Count[] =>
 const countOf = (record: FactRecord, kind: Count['of']): Count | undefined =>
   countsOf(record).find(({ of }) => of === kind);
 
-/** None where the record only details what another counts: a part has no place among wholes. */
+/** None where a deployment is in one country: that is the count of one mission, with no place among counts of all. */
 function datedCount(record: FactRecord): readonly DatedCount[] {
   const people = countOf(record, 'personnel');
-  const isDetail = record.links?.some(({ relation }) => relation === 'details') ?? false;
-  if (people === undefined || record.when === undefined || isDetail) return [];
+  const isOneMission = record.kind === 'deployment' && record.countries.length === 1;
+  if (people === undefined || record.when === undefined || isOneMission) return [];
   return [{ record, when: record.when, people, rank: countOf(record, 'rank') }];
 }
 

@@ -1,12 +1,11 @@
 import { type Deal, recordsBySystem, type System } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { formatList } from '../language/lists.ts';
 import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
 import { newestFirst, STAGE_ORDER, stagesNotice } from '../present/deals.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
+import { evidenceBlocks, isTelling } from '../present/evidence.ts';
 import { systemNamed } from '../present/named.ts';
-import { itemLine, recordItem } from '../present/records.ts';
-import type { Block, ListItem } from '../reply.ts';
+import { dealItem, itemLine } from '../present/records.ts';
+import type { Block } from '../reply.ts';
 
 /** The whole life of a system on one page: told, notified, listed, signed, received. */
 export const system = defineCommand({
@@ -36,7 +35,7 @@ export const system = defineCommand({
       notesOf(deals).map((note) => text(note[language])),
       stagesNotice(context, deals),
       endNotice(context, deals),
-      evidenceBlocks(context, deals),
+      evidenceBlocks(context, deals, isTelling),
       followUps(
         context,
         ...deals.slice(-2).map(({ id }) => ({ command: 'deal' as const, options: { deal: id } })),
@@ -58,20 +57,8 @@ function stageBlocks(context: Context, system: System, deals: readonly Deal[]): 
   if (first === undefined) return [];
   return blocks(
     heading(context.say(`stage-badge-${first.stage}`)),
-    list(deals.map((deal) => dealOf(context, system, deal))),
+    list(deals.map((deal) => dealItem(context, deal, [system.id]))),
   );
-}
-
-/** A deal as the system sees it: its own items, and the deal around them where there are others. */
-function dealOf(context: Context, system: System, deal: Deal): ListItem {
-  const whole = recordItem(context, deal);
-  const own = deal.items.filter((item) => item.system === system.id);
-  if (own.length === deal.items.length) return whole;
-  const items = formatList(
-    own.map((item) => itemLine(context, item)),
-    context.language,
-  );
-  return { ...whole, text: context.say('item-in-deal', { item: items, deal: whole.text }) };
 }
 
 /** Different numbers at different stages are no contradiction; the answer says which is which. */
@@ -81,7 +68,8 @@ function quantitiesNotice(
   deals: readonly Deal[],
 ): readonly Block[] {
   const { say } = context;
-  const steps = deals.flatMap(({ stage, items }) =>
+  const inOrder = STAGE_ORDER.flatMap((stage) => deals.filter((deal) => deal.stage === stage));
+  const steps = inOrder.flatMap(({ stage, items }) =>
     items
       .filter((item) => item.system === system.id && item.quantity !== undefined)
       .map((item) => ({ stage, quantity: item.quantity, line: itemLine(context, item) })),

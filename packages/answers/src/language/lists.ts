@@ -8,3 +8,7 @@ export function formatList(items: readonly string[], language: Language): string
   const list = items.map(isolate).join(separators[language]);
   return language === 'ar' ? openRightToLeft(list) : list;
 }
+
+/** "a, b or c" in the reader's language, each isolated. */
+export const formatChoice = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(items.map(isolate));

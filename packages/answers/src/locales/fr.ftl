@@ -545,6 +545,7 @@ department-army = armée de terre
 department-navy = marine
 department-air-force = armée de l’air
 label-covers = Ce qu’il couvre
+kind-covering = { $kind }, portant sur { $covers }
 covers-several-customers = d’autres clients aussi ; la part du Maroc n’est pas précisée
 covers-package = un ensemble dont ceci n’est qu’une partie
 label-programme = Programme
@@ -553,7 +554,10 @@ label-confidence = Confiance
 label-claim-status = Ce qu’en disent d’autres sources
 trust-reason = { $what }. { $reason }
 items-title = Sur quoi elle porte
-item-firm = { $firm } ferme(s) et { $option } en option
+item-firm = { $firm ->
+    [one] { $firm } ferme et { NUMBER($option) } en option
+   *[other] { $firm } fermes et { NUMBER($option) } en option
+}
 item-mde = équipement de défense majeur (MDE)
 item-not-mde = autre équipement (hors MDE)
 accompanying-title = Ce qui l’accompagne
@@ -561,6 +565,7 @@ accompanying-counted = { $name } : { $count }
 publications-title = Imprimée de nouveau par la suite
 publications-meaning = Une impression ultérieure du même avis n’est pas une nouvelle opération.
 life-earlier = Ce qui l’a précédée
+life-around = À peu près au même moment ; les dates ne disent pas ce qui vient d’abord
 life-later = Ce qui l’a suivie
 life-related = Fiches liées
 linked-to-part-of = Cette opération en fait partie
@@ -586,6 +591,8 @@ series-total = Somme des années enregistrées : { $amount }, { $kind }. Les an
 series-no-total = Pas de total de ces années
 series-unlike = Montants de nature différente, non additionnés : { $kinds }.
 series-overlap = Certains de ces montants couvrent les mêmes mois ; les additionner compterait l’argent deux fois.
+series-no-one-amount = Pour une de ces années, les sources divergent ; il n’y a donc pas un montant unique à additionner.
+series-disputed = les sources divergent : { $amounts }
 column-year = Année
 not-stated = non précisé
 other-facts = Ce que les sources disent encore
@@ -593,7 +600,6 @@ assistance-title = Aide par année
 assistance-intro = Ce que les sources indiquent pour une seule année, chaque montant avec ce qu’il mesure. Un montant demandé, estimé, voté ou effectif n’est pas la même chose.
 assistance-totals = Un montant qui porte sur plusieurs années figure au-dessus du tableau et n’est pas la somme des lignes.
 assistance-no-years = Aucun montant pour une seule année n’est enregistré ici.
-amount-and-time = { $amount } ; { $time }
 exercises-chart = Participants par édition
 exercises-cancelled = Annulation : { $years }.
 exercises-planned = Prévu, d’après ce qui est enregistré : { $years }.
@@ -624,12 +630,6 @@ onthisday-nothing = Rien d’enregistré ne tombe à ce jour de l’année. Voic
 onthisday-before = Avant : { $day }
 onthisday-after = Après : { $day }
 
-# Sources, citations, à propos.
-
-explain-own-words = Expliqué avec les mots de ce projet ; les chiffres cités figurent, avec leurs sources, dans les fiches.
-sources-intro = Tous les documents sur lesquels repose une fiche. La plupart des copies de la fiche d’information sont des reprises ; la page elle-même n’a pas été vue.
-sources-list = Toutes les sources
-cite-plain = Texte simple
 # Ce qu’une version a changé, où les sources divergent, deux choses côte à côte.
 
 conflicts-title = Désaccords entre sources
@@ -682,6 +682,12 @@ compare-no-sum-shared = non additionnés : les montants couvrent aussi d’autr
 compare-no-sum-bounds = non additionnés : les montants ne sont pas bornés de la même façon
 column-compared = Critère
 
+# Sources, citations, à propos.
+
+explain-own-words = Expliqué avec les mots de ce projet ; les chiffres cités figurent, avec leurs sources, dans les fiches.
+sources-intro = Tous les documents sur lesquels repose une fiche. La plupart des copies de la fiche d’information sont des reprises ; la page elle-même n’a pas été vue.
+sources-list = Toutes les sources
+cite-plain = Texte simple
 cite-sentence = « { $title } ». { $source }. Fiche { $record }, us-morocco-security { $version }, { $today }.
 cite-read-in = Lu dans : { $copy }.
 about-title = À propos
@@ -729,15 +735,15 @@ command-deal = Une opération en entier : matériel, étapes, maîtres d’œuv
 command-explain = Un terme en trois phrases
 command-sources = Toutes les sources, ou celles d’une fiche
 command-cite = Citer une fiche : texte simple, APA, BibTeX
+command-compare = Deux systèmes, deux programmes ou deux années côte à côte
+command-conflicts = Là où les sources divergent, lecture par lecture
+command-whatsnew = Ce qu’une version des données a changé
 command-about = Version, licences, et ce qui n’y est pas
 command-help = Toutes les commandes, ou le mode d’emploi d’une seule
 command-language = La langue des réponses
 option-from = Première année, premier mois ou jour : 2004, 2004-06, 2004-06-03.
 option-to = Dernière année, dernier mois ou jour, inclus.
 option-topic = Ce sujet seulement.
-command-compare = Deux systèmes, deux programmes ou deux années côte à côte
-command-conflicts = Là où les sources divergent, lecture par lecture
-command-whatsnew = Ce qu’une version des données a changé
 option-programme = Ce programme seulement.
 option-date = Un mois et un jour : 06-18 ou 2012-06-18 ; aujourd’hui par défaut.
 option-name = Nom, autre nom ou désignation d’un système, dans toute écriture.
@@ -746,15 +752,15 @@ option-term = Un terme ou un sigle, par exemple LOA.
 option-record = Identifiant ou titre d’une fiche.
 option-command = Nom d’une commande.
 option-set = La langue à montrer.
+option-a = Premier système, programme ou année ; un nom de plusieurs mots s’écrit entre guillemets.
+option-b = Second système, programme ou année, de même nature que le premier.
+option-version = Numéro d’une version, par exemple 0.1.0 ; la plus récente s’il manque.
 language-title = Langue
 language-now = Langue de cette réponse
 language-order = Ce qui décide de la langue, dans l’ordre :
 language-order-option = la langue demandée avec la commande ;
 language-order-alias = l’écriture d’une commande tapée en arabe ;
 language-order-hint = la langue qu’indique la plateforme ou le terminal ;
-option-a = Premier système, programme ou année ; un nom de plusieurs mots s’écrit entre guillemets.
-option-b = Second système, programme ou année, de même nature que le premier.
-option-version = Numéro d’une version, par exemple 0.1.0 ; la plus récente s’il manque.
 language-order-default = l’anglais.
 
 # Questions auxquelles on ne peut répondre telles quelles. `$given` est ce qui a été tapé.
@@ -777,9 +783,9 @@ failure-bad-day = « { $given } » n’est pas un jour de l’année.
 failure-bad-day-cure = Un jour s’écrit 06-18 ou 2012-06-18 : le mois, puis le jour.
 failure-reversed-range = La période « { $given } » va à rebours.
 failure-reversed-range-cure = La date la plus ancienne vient en premier.
-failure-bad-page = Il n’y a pas de page « { $given } ».
-failure-bad-page-cure = Les pages se comptent à partir de 1, et la première dit combien il y en a.
 failure-unlike-things = « { $given } » désigne deux choses de nature différente.
 failure-unlike-things-cure = On peut comparer deux systèmes, deux programmes ou deux années civiles : { "/compare HIMARS JSOW" }, { "/compare fms eda" }, { "/compare 2019 2024" }.
 failure-same-thing = « { $given } » désigne deux fois la même chose.
 failure-same-thing-cure = Une comparaison demande deux systèmes, programmes ou années différents.
+failure-bad-page = Il n’y a pas de page « { $given } ».
+failure-bad-page-cure = Les pages se comptent à partir de 1, et la première dit combien il y en a.

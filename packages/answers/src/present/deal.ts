@@ -10,7 +10,7 @@ import { blocks, fields, heading, list, notice } from './blocks.ts';
 import { stagesNotice } from './deals.ts';
 import { type Life, lifeOf, type Related, relatedTo } from './life.ts';
 import { programmeWithId } from './named.ts';
-import { itemLine, recordItem, timeText, trustFields } from './records.ts';
+import { dealItem, itemLine, recordItem, timeText, trustFields } from './records.ts';
 import { nameSource } from './sources.ts';
 
 /** A deal, field by field; what no source gives has no field. */
@@ -52,15 +52,15 @@ export const contentBlocks = (context: Context, deal: Deal): readonly Block[] =>
   );
 
 function itemEntry(context: Context, item: Item): ListItem {
-  const { language, say } = context;
+  const { say } = context;
   const { quantity, firm, majorDefenseEquipment } = item;
   const details = [
     ...(firm === undefined || quantity === undefined
       ? []
       : [
           say('item-firm', {
-            firm: formatNumber(firm, language),
-            option: formatNumber(quantity - firm, language),
+            firm,
+            option: quantity - firm,
           }),
         ]),
     ...(majorDefenseEquipment === undefined
@@ -121,15 +121,12 @@ export function lifeBlocks(context: Context, deal: Deal): readonly Block[] {
   const related = relatedTo(dataset, deal);
   const section = (title: string, items: readonly ListItem[]) =>
     items.length === 0 ? [] : [heading(title), ...list(items)];
+  const stages = (deals: readonly Deal[]) =>
+    deals.map((other) => dealItem(context, other, deal.systems));
   return blocks(
-    section(
-      say('life-earlier'),
-      life.earlier.map((other) => recordItem(context, other)),
-    ),
-    section(
-      say('life-later'),
-      life.later.map((other) => recordItem(context, other)),
-    ),
+    section(say('life-earlier'), stages(life.earlier)),
+    section(say('life-around'), stages(life.around)),
+    section(say('life-later'), stages(life.later)),
     section(
       say('life-related'),
       related.map((other) => relatedLine(context, other)),
@@ -150,9 +147,13 @@ function relatedLine(context: Context, { relation, side, record }: Related): Lis
 }
 
 /** Where the stages count a system otherwise, each number beside its stage and date. */
-function quantityBlocks(context: Context, deal: Deal, { earlier, later }: Life): readonly Block[] {
+function quantityBlocks(
+  context: Context,
+  deal: Deal,
+  { earlier, around, later }: Life,
+): readonly Block[] {
   const { say } = context;
-  const stages = [...earlier, deal, ...later];
+  const stages = [...earlier, ...around, deal, ...later];
   const lines = deal.systems.flatMap((system) => {
     const counted = stages.flatMap((stage) =>
       stage.items
@@ -177,7 +178,7 @@ function stepLine(context: Context, deal: Deal, item: Item): string {
 }
 
 /** Said where the deal stands at the last stage on record and that stage is not the end. */
-function endBlocks({ say }: Context, { stage }: Deal, { later }: Life): readonly Block[] {
-  const isOver = later.length > 0 || stage === 'delivered' || stage === 'cancelled';
+function endBlocks({ say }: Context, { stage }: Deal, { around, later }: Life): readonly Block[] {
+  const isOver = around.length + later.length > 0 || stage === 'delivered' || stage === 'cancelled';
   return isOver ? [] : [notice('note', say('life-end'), say('no-later-stage'))];
 }

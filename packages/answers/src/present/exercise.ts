@@ -23,7 +23,7 @@ export const yearOfEdition = ({ bounds }: Exercise): number =>
 
 /** How many took part in all, where a source says so; those of one country alone are no such number. */
 export const participantsOf = ({ counts = [] }: Exercise): Count | undefined =>
-  counts.find(({ of }) => of === 'participants');
+  counts.find(({ of }) => of === 'participants' || of === 'personnel');
 
 /** An edition in full: what became of it, when, and how large it was. */
 export function editionBlocks(context: Context, edition: Exercise): readonly Block[] {

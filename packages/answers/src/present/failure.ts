@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts';
 import type { AnswerError } from '../failure.ts';
-import { isolate, withoutBidiControls } from '../language/bidi.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import { formatChoice } from '../language/lists.ts';
 import type { Block } from '../reply.ts';
 import { blocks, followUps, notice } from './blocks.ts';
 
@@ -33,12 +34,8 @@ function suggestionLines(
   suggestions: readonly string[],
 ): readonly string[] {
   if (suggestions.length === 0) return [];
-  const names = either(context, suggestions);
+  const names = formatChoice(suggestions, context.language);
   return code === 'unknown-choice'
     ? [context.say('help-choices', { choices: names })]
     : [context.say('did-you-mean', { suggestions: names })];
 }
-
-/** "a, b or c" in the reader's language. */
-const either = ({ language }: Context, names: readonly string[]): string =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(names.map(isolate));

@@ -16,11 +16,11 @@ type Pointer = Exclude<Link['relation'], Step>;
 const isStep = (relation: Link['relation']): relation is Step =>
   STEPS.some((step) => step === relation);
 
-/** What else the record holds on the matter of a deal. */
+/** What else the record holds on the matter of a deal, each oldest first. */
 export interface Life {
-  /** Deals of the same matter that come before it in time, oldest first. */
   readonly earlier: readonly Deal[];
-  /** Those that come after it. */
+  /** Deals whose dates are too rough to say whether they came before or after. */
+  readonly around: readonly Deal[];
   readonly later: readonly Deal[];
 }
 
@@ -34,12 +34,22 @@ export interface Related {
 
 /** The deals that stages join to this one, however many steps away, in whatever direction a link is written. */
 export function lifeOf(dataset: Dataset, deal: Deal): Life {
-  const others = [...joinedTo(dataset, deal)].filter(({ id }) => id !== deal.id);
+  const others = [...joinedTo(dataset, deal)].filter(({ id }) => id !== deal.id).toSorted(byDate);
+  const own = span(deal);
   return {
-    earlier: others.filter((other) => byDate(other, deal) < 0).toSorted(byDate),
-    later: others.filter((other) => byDate(other, deal) >= 0).toSorted(byDate),
+    earlier: others.filter((other) => span(other).last < own.first),
+    around: others.filter(
+      (other) => span(other).last >= own.first && span(other).first <= own.last,
+    ),
+    later: others.filter((other) => span(other).first > own.last),
   };
 }
+
+/** First and last day that a deal can mean; what has no date stands at the day on which it was stated. */
+const span = ({ bounds, statedOn = '' }: Deal) => ({
+  first: bounds?.earliest ?? statedOn,
+  last: bounds?.latest ?? statedOn,
+});
 
 function joinedTo(dataset: Dataset, deal: Deal): ReadonlySet<Deal> {
   const joined = new Set([deal]);
@@ -53,9 +63,11 @@ function joinedTo(dataset: Dataset, deal: Deal): ReadonlySet<Deal> {
   return joined;
 }
 
-/** The records that parts, details and pointers join to a deal. */
-export function relatedTo(dataset: Dataset, { links = [], linkedFrom }: Deal): readonly Related[] {
-  const facts = factsOf(dataset);
+/** The records that parts, details and pointers join to a deal, and that are no stage of the same matter. */
+export function relatedTo(dataset: Dataset, deal: Deal): readonly Related[] {
+  const { links = [], linkedFrom } = deal;
+  const stages = joinedTo(dataset, deal);
+  const facts = factsOf(dataset).filter((fact) => fact.kind !== 'deal' || !stages.has(fact));
   const read = (side: Related['side'], all: readonly Link[]) =>
     all.flatMap(({ relation, to }): readonly Related[] => {
       const record = facts.find(({ id }) => id === to);

@@ -63,6 +63,18 @@ export function recordItem(context: Context, record: FactRecord): ListItem {
   };
 }
 
+/** A deal as one of some systems sees it: its own items, and the deal around them where there are others. */
+export function dealItem(context: Context, deal: Deal, systems: readonly string[]): ListItem {
+  const whole = recordItem(context, deal);
+  const own = deal.items.filter(({ system }) => systems.includes(system));
+  if (own.length === 0 || own.length === deal.items.length) return whole;
+  const items = formatList(
+    own.map((item) => itemLine(context, item)),
+    context.language,
+  );
+  return { ...whole, text: context.say('item-in-deal', { item: items, deal: whole.text }) };
+}
+
 function lineOf(context: Context, record: FactRecord): string {
   switch (record.kind) {
     case 'deal':
@@ -104,8 +116,16 @@ const withAmount = (context: Context, what: string, amount: Amount): string =>
   context.say('line-with-amount', {
     what,
     amount: formatAmount(amount, context.language),
-    kind: context.say(`value-kind-${amount.valueKind}`),
+    kind: kindText(context, amount),
   });
+
+/** What an amount measures, and what else it covers: nobody may take it for these items alone. */
+function kindText({ say }: Context, { valueKind, covers }: Amount): string {
+  const kind = say(`value-kind-${valueKind}`);
+  return covers === undefined
+    ? kind
+    : say('kind-covering', { kind, covers: say(`covers-${covers}`) });
+}
 
 /** A system and how many of it: "18 rocket launchers: HIMARS (M142)". */
 export function itemLine(context: Context, item: Item): string {
@@ -174,7 +194,7 @@ export function figureFields(context: Context, figure: Figure): FieldsBlock {
   const source = nameSource(context, principalSource(context, figure));
   return fields(
     { label: say('label-amount'), value: formatAmount(amount, language) },
-    { label: say('label-value-kind'), value: say(`value-kind-${amount.valueKind}`) },
+    { label: say('label-value-kind'), value: kindText(context, amount) },
     ...(time === undefined ? [] : [{ label: say('label-period'), value: time }]),
     { label: say('label-source'), value: source },
   );

@@ -1,0 +1,212 @@
+import type { Amount, Conflict, Dataset, Figure } from '@us-morocco-security/core';
+import { expect, test } from 'vitest';
+import { ask, blocksOf } from '../fixture/ask.ts';
+import { figure, fixture } from '../fixture/dataset.ts';
+import { linesOf } from '../fixture/shown.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import type { Language } from '../language/language.ts';
+
+const amount = (usd: number, valueKind: Amount['valueKind'] = 'assistance-actual'): Amount => ({
+  usd,
+  qualifier: 'exact',
+  valueKind,
+});
+
+const fiscal = (year: number, changes: Partial<Figure> & Pick<Figure, 'amount'>): Figure =>
+  figure(`fy-${year}`, {
+    when: { fiscalYears: { from: year, to: year } },
+    bounds: { earliest: `${year - 1}-10-01`, latest: `${year}-09-30` },
+    ...changes,
+  });
+
+const calendar = (year: number, changes: Partial<Figure> & Pick<Figure, 'amount'>): Figure =>
+  figure(`cy-${year}`, {
+    when: { edtf: String(year) },
+    bounds: { earliest: `${year}-01-01`, latest: `${year}-12-31` },
+    ...changes,
+  });
+
+const whole = figure('fmf-whole', {
+  when: { edtf: '1990/..' },
+  bounds: { earliest: '1990-01-01', latest: null },
+  amount: amount(500_000_000, 'assistance-basis-unstated'),
+});
+
+const withFigures = (...figures: readonly Figure[]): Dataset => ({ ...fixture, figures });
+
+const rowsOf = (line: string, data: Dataset, language: Language = 'en') =>
+  blocksOf(ask(line, language, data), 'table').flatMap(({ rows }) =>
+    rows.map((row) => row.map(withoutBidiControls)),
+  );
+
+const gaps = withFigures(
+  whole,
+  fiscal(1991, { amount: amount(2_000_000) }),
+  fiscal(1994, { amount: amount(3_000_000) }),
+);
+
+test.each([
+  ['ar', ['السنة المالية 1991', '2 مليون دولار', 'مساعدة فعلية'], ['سنة 1992', '—', '—', '—']],
+  ['en', ['FY1991', '$2 million', 'actual assistance'], ['1992', '—', '—', '—']],
+  [
+    'fr',
+    ['exercice 1991', '2\u00A0millions de dollars', 'aide effective'],
+    ['1992', '—', '—', '—'],
+  ],
+] as const)(
+  'a year without a record keeps its row, and it is no zero: %s',
+  (language, first, gap) => {
+    const rows = rowsOf('/assistance fmf', gaps, language);
+    expect(rows).toHaveLength(4);
+    expect(rows[0]?.slice(0, 3)).toEqual(first);
+    expect(rows[1]).toEqual(gap);
+  },
+);
+
+test.each([
+  ['ar', 'لا يوجد سجل عن السنوات التالية: 1992، 1993؛ وهذا لا يعني صفرا.'],
+  ['en', 'No record for 1992, 1993; that is not zero.'],
+  ['fr', 'Aucune fiche pour 1992, 1993\u202F; cela ne veut pas dire zéro.'],
+] as const)('the chart draws nothing for a gap, and its words name it: %s', (language, words) => {
+  const [chart] = blocksOf(ask('/assistance fmf', language, gaps), 'chart');
+  expect(chart?.bars.map(({ value }) => value)).toEqual([2_000_000, null, null, 3_000_000]);
+  expect(withoutBidiControls(chart?.text ?? '')).toContain(words);
+});
+
+test('three gaps in a row are told from the first to the last', () => {
+  const data = withFigures(
+    fiscal(1991, { amount: amount(1) }),
+    fiscal(1995, { amount: amount(2) }),
+    fiscal(1997, { amount: amount(3) }),
+  );
+  const [chart] = blocksOf(ask('/assistance fmf', 'en', data), 'chart');
+  expect(withoutBidiControls(chart?.text ?? '')).toBe(
+    'From 1991 to 1997: 3 years on record. No record for 1992 to 1994, 1996; that is not zero.',
+  );
+});
+
+test('an amount for many years stands above and is added to nothing', () => {
+  const lines = linesOf(ask('/assistance fmf', 'en', gaps));
+  expect(lines).toContain(
+    '$500 million, assistance (basis not stated) · since 1990, as stated on 5 March 2001',
+  );
+  expect(lines).toContain(
+    'Sum of the years on record: $5 million, actual assistance. Years without a record are not in it.',
+  );
+  expect(lines.join(' ')).not.toContain('$505 million');
+});
+
+test.each([
+  [
+    'of unlike kinds',
+    fiscal(1992, { amount: amount(3_000_000, 'assistance-requested') }),
+    'The amounts are not comparable, so they are not added: actual assistance, requested assistance.',
+  ],
+  [
+    'bounded otherwise',
+    fiscal(1992, { amount: { ...amount(3_000_000), qualifier: 'at-least' } }),
+    undefined,
+  ],
+  [
+    'of a fiscal and of a calendar year',
+    calendar(1991, { amount: amount(3_000_000) }),
+    'Some of these amounts cover the same months, so adding them would count money twice.',
+  ],
+])('amounts %s are added or refused', (_, second, refusal) => {
+  const data = withFigures(fiscal(1991, { amount: amount(2_000_000) }), second);
+  const reply = ask('/assistance fmf', 'en', data);
+  const refusals = blocksOf(reply, 'notice').filter(({ tone }) => tone === 'refusal');
+  expect(refusals.flatMap(({ lines }) => lines.map(withoutBidiControls))).toEqual(
+    refusal === undefined ? [] : [refusal],
+  );
+  const sums = linesOf(reply).filter((line) => line.startsWith('Sum of'));
+  expect(sums).toEqual(
+    refusal === undefined
+      ? [
+          'Sum of the years on record: at least $5 million, actual assistance. Years without a record are not in it.',
+        ]
+      : [],
+  );
+});
+
+const dispute: Conflict = {
+  id: 'year-amount',
+  title: { ar: 'مبلغ', en: 'Amount of 1993', fr: 'Montant' },
+  summary: { ar: 'مبلغ.', en: 'Amount.', fr: 'Montant.' },
+  topic: 'financing',
+  records: ['fmf-whole'],
+  sources: ['gazette', 'tex'],
+  readings: [5_000_000, 7_000_000].map((usd) => ({
+    says: { ar: 'ع', en: 'Says.', fr: 'Dit.' },
+    anchors: [{ source: 'gazette', asPrinted: String(usd) }],
+    amount: amount(usd),
+    when: { edtf: '1993' },
+  })),
+};
+
+test.each([
+  ['ar', ['سنة 1993', 'المصادر مختلفة: 5 ملايين دولار أو 7 ملايين دولار']],
+  ['en', ['1993', 'sources differ: $5 million or $7 million']],
+  [
+    'fr',
+    [
+      '1993',
+      'les sources divergent\u00A0: 5\u00A0millions de dollars ou 7\u00A0millions de dollars',
+    ],
+  ],
+] as const)(
+  'a year on which sources differ is no gap, has no bar and no sum: %s',
+  (language, cells) => {
+    const data = { ...gaps, conflicts: [dispute] };
+    expect(rowsOf('/assistance fmf', data, language)[2]?.slice(0, 2)).toEqual(cells);
+    const [chart] = blocksOf(ask('/assistance fmf', 'en', data), 'chart');
+    expect(chart?.bars.map(({ value }) => value)).toEqual([2_000_000, null, null, 3_000_000]);
+    expect(linesOf(ask('/assistance fmf', 'en', data)).join(' ')).not.toContain('Sum of');
+  },
+);
+
+test('what is for other customers too, or for a doubtful year, stands beside the series', () => {
+  const data = withFigures(
+    fiscal(1991, { amount: { ...amount(2_000_000), covers: 'several-customers' } }),
+    figure('about', { when: { edtf: '1992~' }, amount: amount(1_000_000) }),
+  );
+  expect(rowsOf('/assistance fmf', data)).toEqual([]);
+  expect(linesOf(ask('/assistance fmf', 'en', data))).toEqual(
+    expect.arrayContaining([
+      '$2 million, actual assistance · FY1991 · other customers too; Morocco’s share is not stated',
+      '$1 million, actual assistance · about 1992',
+    ]),
+  );
+});
+
+test('a fiscal year stands before the calendar year of the same name', () => {
+  const data = withFigures(
+    calendar(1991, { amount: amount(1) }),
+    fiscal(1991, { amount: amount(2) }),
+  );
+  expect(rowsOf('/assistance fmf', data).map(([year]) => year)).toEqual(['FY1991', '1991']);
+});
+
+test.each([
+  ['/assistance fmf from:1993', ['1993', 'FY1994']],
+  ['/assistance fmf 1900 1991', ['FY1991']],
+  ['/assistance fmf from:1992-05 to:1993', ['1992', '1993']],
+  ['/assistance fmf from:2001', []],
+])('%s shows the years %j', (line, years) => {
+  expect(rowsOf(line, gaps).map(([year]) => year)).toEqual(years);
+});
+
+test.each([
+  ['/assistance from:1995 to:1990', 'reversed-range'],
+  ['/assistance from:May', 'bad-date'],
+  ['/assistance programme:dcs', 'unknown-choice'],
+])('%s is refused: %s', (line, code) => {
+  expect(ask(line, 'en', gaps).failure?.code).toBe(code);
+});
+
+test('without a programme every programme has its part', () => {
+  expect(blocksOf(ask('/assistance'), 'heading').map(({ text }) => text)).toEqual([
+    'Assistance by year',
+    ...['fmf', 'imet', 'nadr', 'eda', 'cwd'].map((id) => `Programme ${id}`),
+  ]);
+});
