@@ -30,7 +30,7 @@ export interface RecordChange {
 }
 
 /** A change of the schema itself, in words. */
-export interface SchemaChange {
+interface SchemaChange {
   readonly heading: 'schema';
   readonly level: Level;
   readonly text: string;
