@@ -205,7 +205,16 @@ test.each([
 });
 
 test('without a programme every programme has its part', () => {
-  expect(blocksOf(ask('/assistance'), 'heading').map(({ text }) => text)).toEqual([
+  const programmes = fixture.programmes.map((programme) =>
+    programme.id === 'fms'
+      ? { ...programme, id: 'nadr', name: { ...programme.name, en: 'programme nadr' } }
+      : programme,
+  );
+  expect(
+    blocksOf(ask('/assistance', 'en', { ...fixture, programmes }), 'heading').map(
+      ({ text }) => text,
+    ),
+  ).toEqual([
     'Assistance by year',
     ...['fmf', 'imet', 'nadr', 'eda', 'cwd'].map((id) => `Programme ${id}`),
   ]);
