@@ -60,12 +60,12 @@ test.each([
   [
     'fr',
     [
-      ['Planeur 2001', 'mai 2001', 'tenu', '300\u00A0participants', '2\u00A0pays'],
+      ['Planeur 2001', 'mai 2001', 'a eu lieu', '300\u00A0participants', '2\u00A0pays'],
       ['2002', '—', '—', '—', '—'],
       [
         'Planeur 2003',
         'mai 2003',
-        'tenu',
+        'a eu lieu',
         '200\u00A0militaires américains, 1\u00A0militaire marocain',
         'non précisé',
       ],
