@@ -17,7 +17,7 @@ test.each([
   ['/fms depth:3', 'unknown-option', []],
   ['/system', 'missing-option', []],
   ['/cite record:""', 'missing-option', []],
-  ['/fms right now', 'surplus-text', []],
+  ['/imet right now', 'surplus-text', []],
   ['/timeline topic:exercise', 'unknown-choice', ['exercises']],
   ['/fms language:de', 'unknown-choice', ['ar', 'en', 'fr']],
   ['/system robbin', 'unknown-name', ['Robin (RX-1)']],

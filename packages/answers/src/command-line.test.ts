@@ -34,7 +34,7 @@ test.each([
   ['/compare HIMARS', 'compare', { a: 'HIMARS' }],
   ['/cite record:listed-himars', 'cite', { record: 'listed-himars' }],
   ['/help /timeline', 'help', { command: '/timeline' }],
-  ['/fms right now', 'fms', { [SURPLUS]: 'right now' }],
+  ['/imet right now', 'imet', { [SURPLUS]: 'right now' }],
   [
     '/timeline 2001 2002 exercises more',
     'timeline',

@@ -62,7 +62,7 @@ test('help on one command tells its options and which are needed', () => {
   expect(fieldsOf('/help timeline').map(([label]) => label)).toEqual(['from:', 'to:', 'topic:']);
   expect(fieldsOf('/help system')[0]?.[1]).toMatch(/Required\.$/);
   expect(fieldsOf('/help timeline')[2]?.[1]).toContain('peacekeeping, demining');
-  expect(linesOf(ask('/help /fms'))).toContain('This command takes no options.');
+  expect(linesOf(ask('/help /imet'))).toContain('This command takes no options.');
 });
 
 test('every example of help can be asked', () => {

@@ -10,7 +10,7 @@ import { type Context, defineCommand } from '../command.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { blocks, followUps, heading, list, notice, text } from '../present/blocks.ts';
 import { newestFirst, stagesNotice, totalsNotice } from '../present/deals.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
+import { evidenceBlocks, isTelling } from '../present/evidence.ts';
 import { systemNamed } from '../present/named.ts';
 import { pageOf } from '../present/pages.ts';
 import { figureBlocks, recordBlocks, recordItem } from '../present/records.ts';
@@ -55,9 +55,9 @@ export const fms = defineCommand({
       list(page.items.map((deal) => recordItem(context, deal))),
       stagesNotice(context, page.items),
       isFiltered ? totalsNotice(context, deals) : [],
-      notice('refusal', say('no-total-title'), say('fms-no-total')),
+      isFiltered ? [] : notice('refusal', say('no-total-title'), say('fms-no-total')),
       told.filter((record) => !isFigure(record)).flatMap((record) => recordBlocks(context, record)),
-      evidenceBlocks(context, [...told, ...page.items]),
+      evidenceBlocks(context, [...told, ...page.items], isTelling),
       page.block,
       followUps(
         context,

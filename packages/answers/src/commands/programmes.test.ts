@@ -19,7 +19,7 @@ test.each([
   ['en', '5,810 bombs: MK82-1'],
   ['fr', '5\u202F810\u00A0bombes\u00A0: MK82-1'],
 ] as const)('the bombs are counted as %s writes it', (language, line) => {
-  expect(linesOf(ask('/fms', language, dataset))).toContain(line);
+  expect(linesOf(ask('/fms system:MK-82', language, dataset))).toContain(line);
 });
 
 test.each([
@@ -46,19 +46,14 @@ test.each<[Language, readonly (readonly string[])[]]>([
     'ar',
     [
       [
-        'رادار واحد: روبن (RX-1): 7 ملايين دولار، قيمة العقد',
-        '[عقد مبرم]',
-        '2 غشت 1998 · صحيفة مكتب الطيران (5 مارس 2001)',
-      ],
-      [
         'ما لا يقل عن رادارين: روبن (RX-1)',
         '[تم التسليم]',
         'فبراير 1999 · صحيفة مكتب الطيران (5 مارس 2001)',
       ],
       [
-        '3 طائرات: كايت (KX-9)',
-        '[في لائحة الخارجية]',
-        'كما ورد في: صحيفة مكتب الطيران (5 مارس 2001)',
+        'رادار واحد: روبن (RX-1): 7 ملايين دولار، قيمة العقد',
+        '[عقد مبرم]',
+        '2 غشت 1998 · صحيفة مكتب الطيران (5 مارس 2001)',
       ],
     ],
   ],
@@ -66,19 +61,14 @@ test.each<[Language, readonly (readonly string[])[]]>([
     'en',
     [
       [
-        '1 radar: Robin (RX-1): $7 million, contract value',
-        '[Contracted]',
-        '2 August 1998 · Gliding Office sheet (5 March 2001)',
-      ],
-      [
         'at least 2 radars: Robin (RX-1)',
         '[Delivered]',
         'February 1999 · Gliding Office sheet (5 March 2001)',
       ],
       [
-        '3 aircraft: Kite (KX-9)',
-        '[Listed by State]',
-        'as stated in: Gliding Office sheet (5 March 2001)',
+        '1 radar: Robin (RX-1): $7 million, contract value',
+        '[Contracted]',
+        '2 August 1998 · Gliding Office sheet (5 March 2001)',
       ],
     ],
   ],
@@ -86,24 +76,19 @@ test.each<[Language, readonly (readonly string[])[]]>([
     'fr',
     [
       [
-        '1\u00A0radar\u00A0: Robin (RX-1)\u00A0: 7\u00A0millions de dollars, montant du contrat',
-        '[Contrat]',
-        '2\u00A0août 1998 · Fiche de l’Office (5\u00A0mars 2001)',
-      ],
-      [
         'au moins 2\u00A0radars\u00A0: Robin (RX-1)',
         '[Livraison]',
         'février 1999 · Fiche de l’Office (5\u00A0mars 2001)',
       ],
       [
-        '3\u00A0avions\u00A0: Kite (KX-9)',
-        '[Liste officielle]',
-        'selon\u00A0: Fiche de l’Office (5\u00A0mars 2001)',
+        '1\u00A0radar\u00A0: Robin (RX-1)\u00A0: 7\u00A0millions de dollars, montant du contrat',
+        '[Contrat]',
+        '2\u00A0août 1998 · Fiche de l’Office (5\u00A0mars 2001)',
       ],
     ],
   ],
 ])('each deal says how many, its stage, its day and its source: %s', (language, first) => {
-  expect(dealLines(ask('/fms', language)).slice(0, 3)).toEqual(first);
+  expect(dealLines(ask('/fms', language)).slice(0, 2)).toEqual(first);
 });
 
 test.each([
@@ -115,17 +100,17 @@ test.each([
     '[Notification]',
   ],
 ] as const)('a notified amount is told as a ceiling: %s', (language, text, badge) => {
-  expect(dealLines(ask('/fms page:2', language)).map(([line, mark]) => [line, mark])).toEqual([
-    [text, badge],
-  ]);
+  expect(
+    dealLines(ask('/fms stage:notified', language)).map(([line, mark]) => [line, mark]),
+  ).toEqual([[text, badge]]);
 });
 
-test('deals come in pages of fifteen, each once, and every page says which it is', () => {
+test('deals come in pages of ten, each once, and every page says which it is', () => {
   const pages = [1, 2].map((page) => ask(`/fms page:${page}`));
   const records = pages.map((reply) =>
     blocksOf(reply, 'list').flatMap(({ items }) => items.map(({ record }) => record)),
   );
-  expect(records.map(({ length }) => length)).toEqual([15, 1]);
+  expect(records.map(({ length }) => length)).toEqual([10, 6]);
   expect(new Set(records.flat()).size).toBe(16);
   expect(pages.map((reply) => blocksOf(reply, 'pages'))).toEqual([
     [{ type: 'pages', label: expect.stringContaining('1'), page: 1, pages: 2 }],
@@ -134,8 +119,8 @@ test('deals come in pages of fifteen, each once, and every page says which it is
 });
 
 test('an answer of one page says nothing of pages', () => {
-  const fifteen = Array.from({ length: 15 }, (_, index) => deal(`d-${index}`));
-  expect(blocksOf(ask('/fms', 'en', withDeals(...fifteen)), 'pages')).toEqual([]);
+  const ten = Array.from({ length: 10 }, (_, index) => deal(`d-${index}`));
+  expect(blocksOf(ask('/fms', 'en', withDeals(...ten)), 'pages')).toEqual([]);
   expect(blocksOf(ask('/fms', 'en', withDeals()), 'pages')).toEqual([]);
 });
 
@@ -144,8 +129,8 @@ test('each stage on the page is explained once', () => {
     blocksOf(ask(line), 'notice')
       .filter(({ tone }) => tone === 'note')
       .flatMap(({ lines }) => lines.map((said) => withoutBidiControls(said).split(':')[0]));
-  expect(explained('/fms')).toEqual(['Contracted', 'Delivered', 'Listed by State']);
-  expect(explained('/fms page:2')).toEqual(['Notified']);
+  expect(explained('/fms')).toEqual(['Notified', 'Listed by State', 'Contracted', 'Delivered']);
+  expect(explained('/fms page:2')).toEqual(['Listed by State']);
 });
 
 test.each([

@@ -10,11 +10,21 @@ import type { Block, NoticeBlock } from '../reply.ts';
 import { notice } from './blocks.ts';
 import { citationsBlock, nameSource } from './sources.ts';
 
+/**
+ * In a list of many records, how a day was read off a weekday is left to the record's own page; what was misprinted or
+ * mistranslated is not.
+ */
+export const isTelling = ({ field }: Divergence): boolean => field !== 'when';
+
 /** What a reader needs to weigh the records: where prints and sources differ, then the sources. */
-export function evidenceBlocks(context: Context, records: readonly FactRecord[]): readonly Block[] {
+export function evidenceBlocks(
+  context: Context,
+  records: readonly FactRecord[],
+  isShown: (divergence: Divergence) => boolean = () => true,
+): readonly Block[] {
   const touched = new Set(records.flatMap((record) => conflicts(context.dataset, record)));
   return [
-    ...divergenceNotices(context, records),
+    ...divergenceNotices(context, records, isShown),
     ...[...touched].map((conflict) => conflictNotice(context, conflict)),
     citationsBlock(context, [...records, ...touched]),
   ];
@@ -23,10 +33,11 @@ export function evidenceBlocks(context: Context, records: readonly FactRecord[])
 function divergenceNotices(
   context: Context,
   records: readonly FactRecord[],
+  isShown: (divergence: Divergence) => boolean,
 ): readonly NoticeBlock[] {
   const lines = new Set(
     records.flatMap(({ divergences = [] }) =>
-      divergences.map((divergence) => divergenceLine(context, divergence)),
+      divergences.filter(isShown).map((divergence) => divergenceLine(context, divergence)),
     ),
   );
   if (lines.size === 0) return [];
