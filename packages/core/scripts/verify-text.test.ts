@@ -15,6 +15,7 @@ const paragraphs = paragraphsOf(text);
 function withDigests(digests: readonly string[]): AuthoredDataset {
   return {
     ...fixture,
+    exercises: [],
     sources: fixture.sources.map((source) =>
       source.id === 'bulletin-2001' ? { ...source, paragraphs: [...digests] } : source,
     ),

@@ -120,3 +120,29 @@ test.each([
 ])('%s is recorded', (id) => {
   expect(dataset.conflicts.find((each) => each.id === id)?.readings.length).toBeGreaterThan(1);
 });
+
+/** Words of a finished sale, by language, once a possible sale, and what the notice is said not to be, are taken out. */
+const SOLD = {
+  ar: [/بيع محتمل|المبيعات العسكرية|وليس تسليما/gu, /اشترى|شراء|باعت|بيع|تسلم|تسليم/u],
+  en: [
+    /possible sales?|proposed sales?|Foreign Military Sales|not a delivery/giu,
+    /\b(?:sold|sale|bought|purchased?|delivered|received)\b/iu,
+  ],
+  fr: [
+    /ventes? potentielles?|ventes militaires|pas une livraison/giu,
+    /(?<!\p{L})(?:vendue?s?|ventes?|acheté|acquis|livré|livraison|reçu)(?!\p{L})/iu,
+  ],
+} as const;
+
+test.each(['ar', 'en', 'fr'] as const)(
+  'no notice to Congress is told as a sale, a purchase or a delivery: %s',
+  (language) => {
+    const [possible, sold] = SOLD[language];
+    const notices = dataset.deals.filter(({ stage }) => stage === 'notified');
+    const told = notices.flatMap(({ id, title, summary }) =>
+      [title, summary].map((text) => `${id}: ${text[language].replace(possible, '')}`),
+    );
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter((text) => sold.test(text))).toEqual([]);
+  },
+);

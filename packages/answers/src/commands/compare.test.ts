@@ -41,7 +41,7 @@ test('two systems stand side by side, stage by stage', () => {
     ['Notified', '3 aircraft (1 March 1997)', 'none on record'],
     ['Listed by State', '2 aircraft', 'none on record'],
     ['Contracted', 'none on record', '1 radar (2 August 1998)'],
-    ['Notified: notified ceiling', '$90 million (1 March 1997)', 'none on record'],
+    ['Notified: estimated ceiling', '$90 million (1 March 1997)', 'none on record'],
     ['Contracted: contract value', 'none on record', '$7 million (2 August 1998)'],
   ]);
 });
@@ -58,7 +58,7 @@ test.each([
 
 const sums = (...deals: readonly ReturnType<typeof deal>[]) =>
   rowsOf('/compare kite robin', withDeals(...deals)).find(
-    ([label]) => label === 'Notified: notified ceiling, sum',
+    ([label]) => label === 'Notified: estimated ceiling, sum',
   )?.[1];
 
 test('like is added to like', () => {
@@ -93,7 +93,7 @@ test('an amount that covers more is not added, and the answer says so', () => {
   );
   const [, amounts] =
     rowsOf('/compare kite robin', withDeals(...wider)).find(
-      ([label]) => label === 'Notified: notified ceiling',
+      ([label]) => label === 'Notified: estimated ceiling',
     ) ?? [];
   expect(amounts).toBe(
     '$50 million with other equipment or customers, $60 million with other equipment or customers',
@@ -127,7 +127,7 @@ test('two programmes: deals are counted, figures stand one by one without their 
     ['Listed by State', '13 deals', 'none on record'],
     ['Contracted', '1 deal', 'none on record'],
     ['Delivered', '1 deal', 'none on record'],
-    ['Notified: notified ceiling', '$90 million (1997)', 'none on record'],
+    ['Notified: estimated ceiling', '$90 million (1997)', 'none on record'],
     ['Contracted: contract value', '$7 million (2 August 1998)', 'none on record'],
     ['Figure: active cases (a stock)', 'more than $4 billion', 'none on record'],
     [

@@ -51,11 +51,11 @@ test('a filter that nothing fits says so, and a wrong one is refused', () => {
 });
 
 test.each([
-  ['en', 'Sums, like with like', 'notified ceiling: $85 million, over 2 deals'],
+  ['en', 'Sums, like with like', 'estimated ceiling: $85 million, over 2 deals'],
   [
     'fr',
     'Sommes de montants de même nature',
-    'plafond notifié\u00A0: 85\u00A0millions de dollars, pour 2\u00A0opérations',
+    'plafond estimé\u00A0: 85\u00A0millions de dollars, pour 2\u00A0opérations',
   ],
   ['ar', 'مجاميع المبالغ المتماثلة', 'سقف تقديري: 85 مليون دولار، عن صفقتين'],
 ] as const)('the ceilings of a year are added, as ceilings: %s', (language, title, line) => {

@@ -15,7 +15,7 @@ export const partnerships = defineCommand({
   answer(context) {
     const { dataset, say } = context;
     const records: readonly FactRecord[] = factsOf(dataset)
-      .filter(({ topic }) => topics.includes(topic))
+      .filter(({ topic, kind }) => topics.includes(topic) && kind !== 'figure')
       .toSorted(datedFirst);
     const page = pageOf(context, records, RECORDS_A_PAGE);
     return blocks(

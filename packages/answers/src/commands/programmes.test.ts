@@ -93,10 +93,10 @@ test.each<[Language, readonly (readonly string[])[]]>([
 
 test.each([
   ['ar', 'ما يصل إلى 24 طائرة: كايت (KX-9): 90 مليون دولار، سقف تقديري', '[إخطار للكونغرس]'],
-  ['en', 'up to 24 aircraft: Kite (KX-9): $90 million, notified ceiling', '[Notified]'],
+  ['en', 'up to 24 aircraft: Kite (KX-9): $90 million, estimated ceiling', '[Notified]'],
   [
     'fr',
-    'jusqu’à 24\u00A0avions\u00A0: Kite (KX-9)\u00A0: 90\u00A0millions de dollars, plafond notifié',
+    'jusqu’à 24\u00A0avions\u00A0: Kite (KX-9)\u00A0: 90\u00A0millions de dollars, plafond estimé',
     '[Notification]',
   ],
 ] as const)('a notified amount is told as a ceiling: %s', (language, text, badge) => {

@@ -126,7 +126,7 @@ badge-stock-as-sales = Stock, not sales
 
 # What an amount measures.
 
-value-kind-ceiling = notified ceiling
+value-kind-ceiling = estimated ceiling
 value-kind-contract = contract value
 value-kind-case-value = FMS case value
 value-kind-active-cases = active cases (a stock)
@@ -540,7 +540,7 @@ department-air-force = Air Force
 label-covers = What it covers
 kind-covering = { $kind }, covering { $covers }
 covers-several-customers = other customers too; Morocco’s share is not stated
-covers-package = a package of which this is a part
+covers-package = a whole package, not these items alone
 label-programme = Programme
 label-contractors = Principal contractors
 label-confidence = Confidence

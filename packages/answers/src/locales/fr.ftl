@@ -133,7 +133,7 @@ badge-stock-as-sales = Encours, pas ventes
 
 # What an amount measures.
 
-value-kind-ceiling = plafond notifié
+value-kind-ceiling = plafond estimé
 value-kind-contract = montant du contrat
 value-kind-case-value = valeur du dossier FMS
 value-kind-active-cases = encours des dossiers actifs
@@ -547,7 +547,7 @@ department-air-force = armée de l’air
 label-covers = Ce qu’il couvre
 kind-covering = { $kind }, portant sur { $covers }
 covers-several-customers = d’autres clients aussi ; la part du Maroc n’est pas précisée
-covers-package = un ensemble dont ceci n’est qu’une partie
+covers-package = un ensemble, et non ces seuls éléments
 label-programme = Programme
 label-contractors = Maîtres d’œuvre
 label-confidence = Confiance

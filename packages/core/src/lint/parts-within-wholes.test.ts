@@ -51,6 +51,11 @@ test.each([
   ]);
 });
 
+test('the day of a signature is no period that parts must lie in', () => {
+  const signed = changed(fixture, 'figures', 'total-loans', ['when'], { edtf: '1998' });
+  expect(found(partsWithinWholes, signed)).toEqual([]);
+});
+
 test('a fiscal year that began in the year before counts by its name, and by its days', () => {
   const named = { fiscalYears: { from: 1998, to: 1998 } };
   expect(

@@ -74,7 +74,7 @@ function exceeding(
 
 function outOfPeriod({ whole, parts }: Sum): readonly Finding[] {
   const outer = whenOf(whole);
-  if (outer === undefined) return [];
+  if (outer === undefined || !isSpan(outer)) return [];
   return parts.flatMap((part) => {
     const inner = whenOf(part);
     if (inner === undefined || covers(outer, inner)) return [];
@@ -84,6 +84,9 @@ function outOfPeriod({ whole, parts }: Sum): readonly Finding[] {
     return [{ collection, id: record.id, path: ['when'], message, cure }];
   });
 }
+
+/** A day on which something was signed is no period for its parts to lie in. */
+const isSpan = (when: When): boolean => 'fiscalYears' in when || when.edtf.includes('/');
 
 /** By the day, or by the name of the years: money "since 2012" may be counted from FY2012, which began in 2011. */
 function covers(outer: When, inner: When): boolean {
