@@ -187,7 +187,7 @@ export const datedFirst = rising(firstDayOf);
 export const byDate = rising((record) => firstDayOf(record) ?? record.statedOn);
 
 /** A figure, field by field: how much, what it measures, for when, stated where. */
-export function figureFields(context: Context, figure: Figure): FieldsBlock {
+function figureFields(context: Context, figure: Figure): FieldsBlock {
   const { language, say } = context;
   const { amount } = figure;
   const time = timeText(context, figure);
@@ -223,7 +223,7 @@ export function recordBlocks(context: Context, record: FactRecord): readonly Blo
 }
 
 /** The list that a source gives, in its order. */
-export const pointsBlock = ({ language }: Context, record: FactRecord): readonly Block[] =>
+const pointsBlock = ({ language }: Context, record: FactRecord): readonly Block[] =>
   'points' in record
     ? list((record.points ?? []).map((point) => ({ text: point.text[language], badges: [] })))
     : [];
@@ -237,7 +237,7 @@ export const timelineEntry = (context: Context, record: FactRecord): TimelineEnt
 });
 
 /** The name of a record, with its amount where that is what it is about. */
-export const recordTitle = (context: Context, record: FactRecord): string =>
+const recordTitle = (context: Context, record: FactRecord): string =>
   record.kind === 'figure' ? figureLine(context, record) : record.title[context.language];
 
 /** Whether a figure is included in another. */
