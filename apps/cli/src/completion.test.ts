@@ -30,7 +30,7 @@ test('offers every command on an empty line', () => {
 
 test.each([
   [['tim'], ['timeline']],
-  [['comp'], ['completion']],
+  [['comp'], ['compare', 'completion']],
   [
     ['completion', ''],
     ['bash', 'zsh', 'fish'],

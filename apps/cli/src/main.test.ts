@@ -13,6 +13,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   system: ['هيمارس'],
   explain: ['LOA'],
   cite: ['listed-himars'],
+  deal: ['19-16'],
+  compare: ['HIMARS', 'JSOW'],
 };
 
 function ask(args: readonly string[], options: { input?: string; env?: object } = {}) {

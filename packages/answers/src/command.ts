@@ -64,7 +64,7 @@ export type OptionName =
   | 'set'
   | 'a'
   | 'b'
-  | 'version';
+  | 'release';
 
 export type OptionDefinitions = { readonly [Name in OptionName]?: OptionDefinition };
 

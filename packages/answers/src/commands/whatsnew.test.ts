@@ -123,7 +123,7 @@ test('a later release tells what is new, changed, reworded, renamed and gone, by
 test('any release can be asked for; one that never was is refused with those that were', () => {
   const both = released(next, first);
   expect(ask('/whatsnew v9.8.6', 'en', both).blocks).toEqual(
-    ask('/whatsnew version:9.8.6', 'en', both).blocks,
+    ask('/whatsnew release:9.8.6', 'en', both).blocks,
   );
   expect(linesOf(ask('/whatsnew 9.8.6', 'en', both))).toContain('Changes of version 9.8.6');
   expect(ask('/whatsnew 1.0', 'en', both).failure).toEqual({

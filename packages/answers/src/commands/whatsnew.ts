@@ -14,9 +14,9 @@ const MOST_SUGGESTIONS = 3;
 /** What a release changed; before the first, what there is. */
 export const whatsnew = defineCommand({
   name: 'whatsnew',
-  options: { version: { type: 'name', of: 'release', required: false } },
-  answer(context, { version }) {
-    const release = releaseNamed(context, version);
+  options: { release: { type: 'name', of: 'release', required: false } },
+  answer(context, { release: named }) {
+    const release = releaseNamed(context, named);
     return blocks(
       heading(context.say('whatsnew-title')),
       release === undefined ? unreleased(context) : releaseBlocks(context, release),
