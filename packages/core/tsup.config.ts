@@ -9,6 +9,6 @@ export default defineConfig({
   esbuildOptions(options) {
     // Arabic as it is, not as escapes three times as long.
     options.charset = 'utf8';
-    options.minifyWhitespace = true;
+    options.minify = true;
   },
 });

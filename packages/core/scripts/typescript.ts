@@ -1,6 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
-import { pack } from '../src/packing.ts';
 import type { Dataset } from './derive.ts';
 import { schemaForTypes } from './json-schema.ts';
 
@@ -21,19 +20,16 @@ export async function typesModule(): Promise<string> {
 
 /** The dataset as a module. Engines read JSON in a string faster than the same object as a literal. */
 export function dataModule(dataset: Dataset): string {
-  const literal = JSON.stringify(pack(dataset))
+  const literal = JSON.stringify(dataset)
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'")
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
   return [
-    "import { unpack } from '../packing.ts';",
     "import type { Dataset } from './types.ts';",
     '',
     '/** The whole dataset, as this version of the package carries it. */',
-    'export const dataset: Dataset = /* @__PURE__ */ unpack(',
-    `  /* @__PURE__ */ JSON.parse('${literal}'),`,
-    ');',
+    `export const dataset: Dataset = /* @__PURE__ */ JSON.parse('${literal}');`,
     '',
   ].join('\n');
 }

@@ -107,7 +107,11 @@ export const sourceFile = z
     url: z.url({ protocol: /^https?$/ }).optional(),
     published: edtfSchema.optional(),
     accessed: isoDateSchema.optional().describe('Left out where the day was not recorded.'),
-    licence: localizedSchema.describe('The licence of the source itself, or that none was seen.'),
+    licence: localizedSchema
+      .optional()
+      .describe(
+        'The licence of the source itself, or what stands for one; left out where none was seen.',
+      ),
     original: idSchema.optional().describe('The source that this one reprints or translates.'),
     notes: localizedListSchema.optional(),
     paragraphs: z
