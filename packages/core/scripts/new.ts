@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { collections } from '../src/schema/dataset.ts';
+import { collections, linkedCollections } from '../src/schema/dataset.ts';
 import { idSchema } from '../src/schema/primitives.ts';
 import { loadDataset } from './load.ts';
 import { nearest } from './schema-problems.ts';
@@ -11,17 +11,6 @@ import { templateOf } from './template.ts';
 const data = join(import.meta.dirname, '../data');
 const kinds = Object.values(collections).map(({ kind }) => kind);
 const usage = `Usage: pnpm new <kind> <id> [--dry-run]\nKinds: ${kinds.join(', ')}`;
-
-/** Records that share one space of IDs, because anything may link to any of them. */
-const linkable = [
-  'deals',
-  'figures',
-  'events',
-  'deployments',
-  'exercises',
-  'statements',
-  'conflicts',
-];
 
 process.exitCode = run(process.argv.slice(2));
 
@@ -51,7 +40,8 @@ function objectionTo(id: string, name: string): string | undefined {
   if (!idSchema.safeParse(id).success) {
     return `${id} is not an ID: use lower-case ASCII letters, digits and single hyphens, at most 24 characters.`;
   }
-  const neighbours = linkable.includes(name) ? linkable : [name];
+  const linked: readonly string[] = linkedCollections;
+  const neighbours = linked.includes(name) ? linked : [name];
   const taken = neighbours.find((other) => existsSync(join(data, other, `${id}.yaml`)));
   if (taken !== undefined) return `${id} is taken by data/${taken}/${id}.yaml: choose another ID.`;
   const successor = loadDataset(data).dataset.redirects[id];

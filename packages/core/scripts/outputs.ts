@@ -5,7 +5,7 @@ import { dataPackage } from './datapackage.ts';
 import type { Dataset } from './derive.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { tablesOf } from './tables.ts';
-import { dataModule, typesModule } from './typescript.ts';
+import { dataModule, typesModule, vocabularyModule } from './typescript.ts';
 
 /** The text of every file that the build makes, by its path from the package. */
 export type Outputs = ReadonlyMap<string, string>;
@@ -20,6 +20,7 @@ export async function outputsOf(dataset: Dataset, packageName: string): Promise<
     ...tables.map(({ name, csv }) => [`dist/csv/${name}.csv`, csv] as const),
     ['src/generated/types.ts', await typesModule()],
     ['src/generated/data.ts', dataModule(dataset)],
+    ['src/generated/vocabulary.ts', vocabularyModule()],
   ]);
 }
 

@@ -1,5 +1,7 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
+import { stageSchema, topicSchema, valueKindSchema } from '../src/schema/primitives.ts';
+import { collectionNameSchema } from '../src/schema/release.ts';
 import type { Dataset } from './derive.ts';
 import { schemaForTypes } from './json-schema.ts';
 
@@ -32,6 +34,22 @@ export function dataModule(dataset: Dataset): string {
     `export const dataset: Dataset = /* @__PURE__ */ JSON.parse('${literal}');`,
     '',
   ].join('\n');
+}
+
+const vocabulary = {
+  topics: topicSchema,
+  stages: stageSchema,
+  valueKinds: valueKindSchema,
+  collectionNames: collectionNameSchema,
+};
+
+/** The closed lists of the schema as arrays, for readers who offer them as choices: without zod. */
+export function vocabularyModule(): string {
+  const lists = Object.entries(vocabulary).map(
+    ([name, { description, options }]) =>
+      `/** ${description} */\nexport const ${name} = ${JSON.stringify(options)} as const;\n`,
+  );
+  return lists.join('\n');
 }
 
 function withoutGeneratorNotes(source: string): string {

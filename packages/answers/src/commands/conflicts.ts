@@ -1,4 +1,9 @@
-import { type Conflict, conflicts as conflictsOf, sourcesOf } from '@us-morocco-security/core';
+import {
+  type Conflict,
+  conflicts as conflictsOf,
+  sourcesOf,
+  topics,
+} from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
@@ -6,7 +11,6 @@ import { blocks, followUps, heading, list, notice, text } from '../present/block
 import { pageOf } from '../present/pages.ts';
 import { citationsBlock, nameSource } from '../present/sources.ts';
 import type { Block, ListItem } from '../reply.ts';
-import { topics } from './timeline.ts';
 
 const CONFLICTS_A_PAGE = 4;
 

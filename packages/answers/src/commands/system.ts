@@ -1,7 +1,7 @@
-import { type Deal, recordsBySystem, type System } from '@us-morocco-security/core';
+import { type Deal, recordsBySystem, type System, stages } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
-import { newestFirst, STAGE_ORDER, stagesNotice } from '../present/deals.ts';
+import { newestFirst, stagesNotice } from '../present/deals.ts';
 import { evidenceBlocks, isTelling } from '../present/evidence.ts';
 import { systemNamed } from '../present/named.ts';
 import { dealItem, itemLine } from '../present/records.ts';
@@ -24,7 +24,7 @@ export const system = defineCommand({
         { label: say('label-designation'), value: found.designation },
         { label: say('label-equipment'), value: say(`equipment-${found.equipment}`) },
       ),
-      STAGE_ORDER.flatMap((stage) =>
+      stages.flatMap((stage) =>
         stageBlocks(
           context,
           found,
@@ -68,7 +68,7 @@ function quantitiesNotice(
   deals: readonly Deal[],
 ): readonly Block[] {
   const { say } = context;
-  const inOrder = STAGE_ORDER.flatMap((stage) => deals.filter((deal) => deal.stage === stage));
+  const inOrder = stages.flatMap((stage) => deals.filter((deal) => deal.stage === stage));
   const steps = inOrder.flatMap(({ stage, items }) =>
     items
       .filter((item) => item.system === system.id && item.quantity !== undefined)

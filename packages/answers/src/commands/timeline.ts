@@ -1,4 +1,4 @@
-import { timeline as datedRecords, type Topic } from '@us-morocco-security/core';
+import { timeline as datedRecords, topics } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { blocks, followUps, heading, notice, text } from '../present/blocks.ts';
 import { pageOf } from '../present/pages.ts';
@@ -7,19 +7,6 @@ import { citationsBlock } from '../present/sources.ts';
 import type { Block } from '../reply.ts';
 
 const ENTRIES_A_PAGE = 12;
-
-export const topics = [
-  'partnership',
-  'sales',
-  'surplus',
-  'licences',
-  'financing',
-  'training',
-  'peacekeeping',
-  'demining',
-  'counterterrorism',
-  'exercises',
-] as const satisfies readonly Topic[];
 
 export const timeline = defineCommand({
   name: 'timeline',

@@ -5,6 +5,7 @@ import {
   type Figure,
   QueryError,
   type Stage,
+  stages,
   type Total,
   totalsByValueKind,
   type ValueKind,
@@ -13,7 +14,6 @@ import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
-import { STAGE_ORDER } from './deals.ts';
 import { isPart, timeText } from './records.ts';
 import { dealsOf, type Line, type Side } from './sides.ts';
 
@@ -21,7 +21,7 @@ type Priced<Fact extends FactRecord> = Fact & { readonly amount: Amount };
 
 /** The amounts of two sides: those of deals by stage and kind, with sums of like alone; then what sources state as figures. */
 export const amountLines = (context: Context, sides: readonly Side[]): readonly Line[] => [
-  ...STAGE_ORDER.flatMap((stage) =>
+  ...stages.flatMap((stage) =>
     kindsIn(sides.flatMap((side) => pricedAt(side, stage))).flatMap((kind) =>
       dealLines(context, sides, stage, kind),
     ),

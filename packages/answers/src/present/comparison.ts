@@ -1,10 +1,9 @@
-import type { Deal, FactRecord } from '@us-morocco-security/core';
+import { type Deal, type FactRecord, stages } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
 import { formatCount, formatQuantity } from '../language/quantities.ts';
 import { amountLines, dated } from './comparison-amounts.ts';
-import { STAGE_ORDER } from './deals.ts';
 import { itemLine, systemWithId } from './records.ts';
 import { dealsOf, type Line, type Side } from './sides.ts';
 
@@ -55,9 +54,7 @@ function kindLines({ language, say }: Context, sides: readonly Side[]): readonly
 const stagesLine = (context: Context): Line => ({
   label: context.say('compare-stages'),
   cell(side) {
-    const reached = STAGE_ORDER.filter((stage) =>
-      dealsOf(side).some((deal) => deal.stage === stage),
-    );
+    const reached = stages.filter((stage) => dealsOf(side).some((deal) => deal.stage === stage));
     if (reached.length === 0) return context.say('compare-none');
     const badges = reached.map((stage) => context.say(`stage-badge-${stage}`));
     return formatList(badges, context.language);
@@ -67,20 +64,20 @@ const stagesLine = (context: Context): Line => ({
 /** Stage by stage: of a system how many and when, of anything else how many deals. */
 function stageLines(context: Context, sides: readonly Side[]): readonly Line[] {
   const { language, say } = context;
-  return STAGE_ORDER.filter((stage) =>
-    sides.some((side) => dealsOf(side).some((deal) => deal.stage === stage)),
-  ).map((stage) => ({
-    label: say(`stage-badge-${stage}`),
-    cell(side) {
-      const deals = dealsOf(side).filter((deal) => deal.stage === stage);
-      if (deals.length === 0) return say('compare-none');
-      if (side.kind !== 'system') return formatCount(deals.length, 'deal', language);
-      return formatList(
-        deals.map((deal) => quantityText(context, side, deal)),
-        language,
-      );
-    },
-  }));
+  return stages
+    .filter((stage) => sides.some((side) => dealsOf(side).some((deal) => deal.stage === stage)))
+    .map((stage) => ({
+      label: say(`stage-badge-${stage}`),
+      cell(side) {
+        const deals = dealsOf(side).filter((deal) => deal.stage === stage);
+        if (deals.length === 0) return say('compare-none');
+        if (side.kind !== 'system') return formatCount(deals.length, 'deal', language);
+        return formatList(
+          deals.map((deal) => quantityText(context, side, deal)),
+          language,
+        );
+      },
+    }));
 }
 
 function quantityText(context: Context, side: Side, deal: Deal): string {

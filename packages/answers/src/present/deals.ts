@@ -2,7 +2,7 @@ import {
   type Deal,
   type Figure,
   QueryError,
-  type Stage,
+  stages,
   totalsByValueKind,
 } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
@@ -12,17 +12,6 @@ import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
 import type { NoticeBlock } from '../reply.ts';
 import { notice } from './blocks.ts';
-
-/** The order in which a deal comes about. */
-export const STAGE_ORDER = [
-  'claimed',
-  'notified',
-  'listed',
-  'authorised',
-  'contracted',
-  'delivered',
-  'cancelled',
-] as const satisfies readonly Stage[];
 
 /** Newest first; a deal without a date of its own stands last. */
 export function newestFirst(a: Deal, b: Deal): number {
@@ -34,7 +23,7 @@ const dayOf = ({ bounds }: Deal): string => bounds?.earliest ?? '';
 
 /** What the stages of some deals do and do not say. */
 export function stagesNotice({ say }: Context, deals: readonly Deal[]): readonly NoticeBlock[] {
-  const present = STAGE_ORDER.filter((stage) => deals.some((deal) => deal.stage === stage));
+  const present = stages.filter((stage) => deals.some((deal) => deal.stage === stage));
   if (present.length === 0) return [];
   return [
     notice(

@@ -1,4 +1,9 @@
-import { type ChangeGroup, type Dataset, factsOf } from '@us-morocco-security/core';
+import {
+  type ChangeGroup,
+  collectionNames,
+  type Dataset,
+  factsOf,
+} from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
@@ -14,27 +19,15 @@ export const HEADINGS = [
   'removed',
 ] as const satisfies readonly ChangeGroup['heading'][];
 
-const COLLECTIONS = [
-  'deals',
-  'figures',
-  'events',
-  'deployments',
-  'exercises',
-  'statements',
-  'conflicts',
-  'programmes',
-  'systems',
-  'terms',
-  'sources',
-] as const satisfies readonly ChangeGroup['collection'][];
-
 /** How many records of each collection a release touched, by what happened to them. */
 export function changesTable(
   { language, say }: Context,
   groups: readonly ChangeGroup[],
 ): TableBlock {
   const headings = HEADINGS.filter((heading) => groups.some((group) => group.heading === heading));
-  const touched = COLLECTIONS.filter((name) => groups.some((group) => group.collection === name));
+  const touched = collectionNames.filter((name) =>
+    groups.some((group) => group.collection === name),
+  );
   const count = (collection: ChangeGroup['collection'], heading: ChangeGroup['heading']) =>
     groups
       .filter((group) => group.collection === collection && group.heading === heading)
@@ -54,10 +47,9 @@ export function holdingsTable({ dataset, language, say }: Context): TableBlock {
   return {
     type: 'table',
     columns: [say('column-collection'), say('label-quantity')],
-    rows: COLLECTIONS.filter((name) => dataset[name].length > 0).map((name) => [
-      say(`collection-${name}`),
-      formatNumber(dataset[name].length, language),
-    ]),
+    rows: collectionNames
+      .filter((name) => dataset[name].length > 0)
+      .map((name) => [say(`collection-${name}`), formatNumber(dataset[name].length, language)]),
   };
 }
 

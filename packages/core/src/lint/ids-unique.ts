@@ -1,19 +1,12 @@
+import { linkedCollections } from '../schema/dataset.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Entry, entries } from './walk.ts';
 
-const factCollections = new Set<Entry['collection']>([
-  'deals',
-  'figures',
-  'events',
-  'deployments',
-  'exercises',
-  'statements',
-  'conflicts',
-]);
+const linked = new Set<Entry['collection']>(linkedCollections);
 
 /** Facts and conflicts are asked for by ID alone, so they share one namespace; each reference collection has its own. */
 const namespace = ({ collection }: Entry): string =>
-  factCollections.has(collection) ? 'facts' : collection;
+  linked.has(collection) ? 'facts' : collection;
 
 export const idsUnique: Rule = {
   name: 'ids-unique',

@@ -1,6 +1,7 @@
 import { deriveDataset } from '../../scripts/derive.ts';
 import type { Dataset } from '../generated/types.ts';
 import { fixture } from '../lint/fixture.ts';
+import { QueryError } from './errors.ts';
 
 /** The made-up dataset of the lint rules, as a reader of the built JSON has it. */
 export const dataset: Dataset = JSON.parse(
@@ -8,3 +9,13 @@ export const dataset: Dataset = JSON.parse(
     deriveDataset({ ...fixture, redirects: { 'kites-listed': 'listed-kite' } }, '1.0.0'),
   ),
 );
+
+/** How a query refuses its arguments: the code and what was given; undefined where it does not. */
+export function codeOf(query: () => unknown): string | undefined {
+  try {
+    query();
+    return undefined;
+  } catch (error) {
+    return error instanceof QueryError ? `${error.code} ${error.given}` : String(error);
+  }
+}

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { QueryError } from './errors.ts';
-import { dataset } from './fixture.ts';
+import { codeOf, dataset } from './fixture.ts';
 import {
   dealsByStage,
   factsOf,
@@ -13,15 +12,6 @@ import {
 } from './records.ts';
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-
-const codeOf = (query: () => unknown): string | undefined => {
-  try {
-    query();
-    return undefined;
-  } catch (error) {
-    return error instanceof QueryError ? `${error.code} ${error.given}` : String(error);
-  }
-};
 
 test('facts come figures first, then deals, events, deployments, exercises, statements', () => {
   expect(idsOf(factsOf(dataset))).toEqual([

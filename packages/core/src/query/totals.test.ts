@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Amount } from '../generated/types.ts';
 import { QueryError } from './errors.ts';
+import { codeOf } from './fixture.ts';
 import { type Priced, type Total, total, totalsByValueKind } from './totals.ts';
 
 const amount = (
@@ -21,15 +22,6 @@ const part: Priced = {
   id: 'one-year',
   amount: amount(30, 'assistance-actual'),
   links: [{ relation: 'part-of', to: 'total' }],
-};
-
-const codeOf = (query: () => unknown): string | undefined => {
-  try {
-    query();
-    return undefined;
-  } catch (error) {
-    return error instanceof QueryError ? `${error.code} ${error.given}` : String(error);
-  }
 };
 
 test('amounts of one kind add up; records without an amount are left out', () => {

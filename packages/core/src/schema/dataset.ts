@@ -138,3 +138,14 @@ export const collections = {
 } as const satisfies Record<CollectionName, unknown>;
 
 export type CollectionName = z.output<typeof collectionNameSchema>;
+
+/** Collections whose records share one space of IDs: they are asked for by ID alone, and may link to each other. */
+export const linkedCollections: readonly CollectionName[] = [
+  'deals',
+  'figures',
+  'events',
+  'deployments',
+  'exercises',
+  'statements',
+  'conflicts',
+];
