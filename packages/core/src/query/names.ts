@@ -19,15 +19,22 @@ const westernDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /**
+ * The letters of a text without case, accents, vowel signs, invisible characters and spelling variants, its digits
+ * as 0 to 9. Spaces and marks stay.
+ */
+export const foldLetters = (text: string): string =>
+  westernDigits(text.normalize('NFKD').toLowerCase())
+    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+    .replace(LETTER_VARIANT, (letter) => LETTER_FORMS[letter] ?? letter);
+
+/**
  * A name reduced to what tells it apart from others: case, accents, vowel signs, spelling variants of
  * Arabic letters, the Arabic article, digits' script, and every space, hyphen, slash and point are gone.
  *
  * @example foldName('AH-64 E') === foldName('ah64e'); foldName('الهيمارس') === foldName('هيمارس')
  */
 export function foldName(text: string): string {
-  return westernDigits(text.normalize('NFKD').toLowerCase())
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(LETTER_VARIANT, (letter) => LETTER_FORMS[letter] ?? letter)
+  return foldLetters(text)
     .replace(ARABIC_ARTICLE, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,0 +1,131 @@
+import type { Dataset, Stage } from '../generated/types.ts';
+import { foldName } from '../query/names.ts';
+import { type Asked, readAsked } from './asked.ts';
+import {
+  documentsOf,
+  type MatchedBy,
+  type SearchDocument,
+  type SearchedCollection,
+} from './documents.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { explainMatch } from './matched.ts';
+import { NameIndex } from './named.ts';
+import { indexWords } from './postings.ts';
+import { Scores } from './scores.ts';
+import { foldWords } from './words.ts';
+
+/** Which entries a search looks at, and how many it gives; everything where left out. */
+export interface SearchOptions {
+  readonly kinds?: readonly SearchedCollection[] | undefined;
+  /** ID of a programme. */
+  readonly programme?: string | undefined;
+  readonly stage?: Stage | undefined;
+  /** Calendar or fiscal year. */
+  readonly year?: number | undefined;
+  /** At most so many, 10 where left out. */
+  readonly limit?: number | undefined;
+}
+
+/** An entry that was found. */
+export interface Result {
+  readonly collection: SearchedCollection;
+  readonly id: string;
+  /** Larger is better; comparable within one search only. */
+  readonly score: number;
+  /** In what the query was found: the name, year or amount as the record has it. */
+  readonly matched: { readonly by: MatchedBy; readonly value: string };
+}
+
+/** Finds entries of one dataset by what people type, in Arabic, English, French and Arabic in Latin letters. */
+export interface Search {
+  /** What a query names, best first; nothing where no entry answers most of it. */
+  find(text: string, options?: SearchOptions): readonly Result[];
+  /** As `find`, for a text whose last word is still being typed. */
+  complete(text: string, options?: SearchOptions): readonly Result[];
+  /** Entries with a name that a few slips of typing could have turned into the text, nearest first. */
+  suggest(text: string, options?: SearchOptions): readonly Result[];
+}
+
+const MOST_RESULTS = 10;
+
+/**
+ * Indexes a dataset. It takes some tens of milliseconds: make one and keep it.
+ *
+ * @example createSearch(dataset).find('أباتشي')[0]?.id === 'ah-64e'
+ */
+export function createSearch(dataset: Dataset): Search {
+  const documents = documentsOf(dataset);
+  const names = new NameIndex(documents);
+  const words = indexWords(documents);
+  const passers = lookAlikeWords();
+
+  function rank(text: string, options: SearchOptions, isBegun: boolean): readonly Result[] {
+    const asked = readAsked(text);
+    const others = passedFor(passers, foldWords(text));
+    const exact = names.exact(text, asked.words);
+    const scores = new Scores(documents, words);
+    scores.addAsked(asked, isBegun);
+    for (const [number, bonus] of exact) scores.addBonus(number, bonus);
+    return scores
+      .best()
+      .filter(([number]) => admits(options, documents[number]) && !isOther(others, documents[number]))
+      .slice(0, options.limit ?? MOST_RESULTS)
+      .flatMap(([number, score]) => resultOf(documents[number], score, text, asked));
+  }
+
+  function resultOf(
+    document: SearchDocument | undefined,
+    score: number,
+    text: string,
+    asked: Asked,
+  ): readonly Result[] {
+    if (document === undefined) return [];
+    const { collection, id } = document;
+    return [{ collection, id, score, matched: explainMatch(document, text, asked, words) }];
+  }
+
+  return {
+    find: (text, options = {}) => rank(text, options, false),
+    complete: (text, options = {}) => rank(text, options, true),
+    suggest: (text, options = {}) =>
+      names
+        .nearest(foldName(text))
+        .filter(({ document }) => admits(options, document))
+        .slice(0, options.limit ?? MOST_RESULTS)
+        .map(({ document: { collection, id }, name: { by, value }, score }) => ({
+          collection,
+          id,
+          score,
+          matched: { by, value },
+        })),
+  };
+}
+
+function admits(options: SearchOptions, document: SearchDocument | undefined): boolean {
+  if (document === undefined) return false;
+  const { kinds, programme, stage, year } = options;
+  return (
+    (kinds === undefined || kinds.includes(document.collection)) &&
+    (programme === undefined || programme === document.programme) &&
+    (stage === undefined || stage === document.stage) &&
+    (year === undefined || document.years.includes(year))
+  );
+}
+
+type LookAlike = readonly [id: string, words: readonly string[]];
+
+const lookAlikeWords = (): readonly LookAlike[] =>
+  Object.entries(lookAlikes).flatMap(([id, names]) =>
+    names.map((name) => [id, foldWords(name)] as const),
+  );
+
+/** The entries that the typed words would pass for, without being about them. */
+const passedFor = (passers: readonly LookAlike[], typed: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    passers.filter(([, words]) => words.every((word) => typed.includes(word))).map(([id]) => id),
+  );
+
+/** Whether a look-alike of the entry, or of a system it is about, was typed. */
+const isOther = (others: ReadonlySet<string>, document: SearchDocument | undefined): boolean =>
+  document !== undefined &&
+  (others.has(document.id) || document.systems.some((system) => others.has(system)));

@@ -1,0 +1,41 @@
+/** Plurals that Arabic makes inside the word, with their singulars; both folded. */
+const BROKEN_PLURALS: Readonly<Record<string, string>> = {
+  صواريخ: 'صاروخ',
+  قنابل: 'قنبله',
+  مدافع: 'مدفع',
+  الغام: 'لغم',
+  عقود: 'عقد',
+  ذخاير: 'ذخيره',
+  جنود: 'جندي',
+};
+
+export const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
+
+/** A folded word without its Arabic article and without the ending of its plural or its gender. */
+export const stem = (word: string): string => (isArabic(word) ? arabicStem(word) : latinStem(word));
+
+function arabicStem(word: string): string {
+  const bare = /^(?:ال|لل)./u.test(word) && word.length >= 5 ? word.slice(2) : word;
+  const one = BROKEN_PLURALS[bare] ?? bare;
+  if (one.length >= 5 && /(?:ات|ين|ون|يه)$/u.test(one)) return one.slice(0, -2);
+  return one.length >= 4 && /[هي]$/u.test(one) ? one.slice(0, -1) : one;
+}
+
+function latinStem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return word.replace(/(?<=[^s])s$|(?<=eau)x$/, '');
+}
+
+/** The word behind particles that Arabic writes together with it: «وبالصواريخ» holds «صواريخ». */
+export function behindParticles(word: string): readonly string[] {
+  if (!isArabic(word)) return [];
+  const found: string[] = [];
+  let rest = word;
+  for (const particle of [/^[وف]/u, /^[بلك]/u, /^(?:ال|ل)/u]) {
+    const bare = rest.replace(particle, '');
+    if (bare === rest || bare.length < 2) continue;
+    rest = bare;
+    found.push(stem(rest));
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import { slipsBetween, toleranceFor } from './distance.ts';
+import { soundOf, soundsTyped } from './sounds.ts';
+import { behindParticles, isArabic } from './stems.ts';
+
+/** A word of the index that a typed word may stand for. */
+export interface Candidate {
+  readonly word: string;
+  /** 1 for the same word, less for a likely one. */
+  readonly likeness: number;
+}
+
+const LIKENESS = { behindParticle: 0.95, variant: 0.92, begun: 0.75, heard: 0.72 } as const;
+const BY_SLIPS = [1, 0.8, 0.62];
+const LEAST_BEGUN = 3;
+
+/** The words of the index: which of them a typed word may stand for. */
+export class Vocabulary {
+  readonly #known: ReadonlySet<string>;
+  /** Words of names, by length: only those are guessed at. */
+  readonly #byLength = new Map<number, string[]>();
+  readonly #bySound = new Map<string, string[]>();
+  readonly #sorted: readonly string[];
+  readonly #found = new Map<string, readonly Candidate[]>();
+
+  constructor(known: ReadonlySet<string>, ofNames: ReadonlySet<string>) {
+    this.#known = known;
+    this.#sorted = [...ofNames].toSorted();
+    for (const word of ofNames) {
+      append(this.#byLength, word.length, word);
+      const sound = soundOf(word);
+      if (sound.length >= 3) append(this.#bySound, sound, word);
+    }
+  }
+
+  /**
+   * What a typed word may stand for, the likeliest first.
+   *
+   * @param isBegun - the word may go on, since it is still being typed
+   */
+  candidates(word: string, isBegun: boolean): readonly Candidate[] {
+    const key = isBegun ? `${word}…` : word;
+    const found = this.#found.get(key) ?? this.#look(word, isBegun);
+    if (this.#found.size < 10_000) this.#found.set(key, found);
+    return found;
+  }
+
+  #look(word: string, isBegun: boolean): readonly Candidate[] {
+    const exact = this.#known.has(word) ? [{ word, likeness: 1 }] : [];
+    const begun = isBegun ? this.#begunBy(word) : [];
+    if (exact.length > 0) return [...exact, ...begun];
+    const sure = [...this.#behindParticles(word), ...this.#variantsOf(word)];
+    if (sure.length > 0) return [...sure, ...begun];
+    return best([...this.#misspelt(word), ...this.#heard(word), ...begun]);
+  }
+
+  #behindParticles(word: string): readonly Candidate[] {
+    return behindParticles(word)
+      .filter((bare) => this.#known.has(bare))
+      .map((bare) => ({ word: bare, likeness: LIKENESS.behindParticle }));
+  }
+
+  /** AH-64 for AH-64E, and the reverse for a letter that the index does not write: M109A5 is no variant of M109. */
+  #variantsOf(word: string): readonly Candidate[] {
+    if (!/^[a-z]+\d+$/.test(word)) return [];
+    return this.#begunBy(word)
+      .filter((found) => /^[a-z]$/.test(found.word.slice(word.length)))
+      .map((found) => ({ word: found.word, likeness: LIKENESS.variant }));
+  }
+
+  #begunBy(word: string): readonly Candidate[] {
+    if (word.length < LEAST_BEGUN) return [];
+    const found: Candidate[] = [];
+    for (let at = this.#firstFrom(word); this.#sorted[at]?.startsWith(word); at += 1) {
+      const whole = this.#sorted[at] ?? '';
+      if (whole !== word) found.push({ word: whole, likeness: LIKENESS.begun });
+    }
+    return found;
+  }
+
+  /** Where the sorted words reach `word`. */
+  #firstFrom(word: string): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? '') < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #misspelt(word: string): readonly Candidate[] {
+    const most = toleranceFor(word);
+    const found: Candidate[] = [];
+    for (let length = word.length - most; most > 0 && length <= word.length + most; length += 1) {
+      for (const other of this.#byLength.get(length) ?? []) {
+        const allowed = Math.min(most, toleranceFor(other));
+        if (allowed === 0) continue;
+        const slips = slipsBetween(word, other, allowed);
+        if (slips <= allowed) found.push({ word: other, likeness: BY_SLIPS[slips] ?? 0 });
+      }
+    }
+    return found;
+  }
+
+  #heard(word: string): readonly Candidate[] {
+    if (isArabic(word) || /^[a-z]{0,4}\d+[a-z]?$/.test(word)) return [];
+    return soundsTyped(word)
+      .flatMap((sound) => this.#bySound.get(sound) ?? [])
+      .map((other) => ({ word: other, likeness: LIKENESS.heard }));
+  }
+}
+
+/** Each word once, at its likeliest. */
+function best(candidates: readonly Candidate[]): readonly Candidate[] {
+  const likest = new Map<string, Candidate>();
+  for (const candidate of candidates.toSorted((a, b) => a.likeness - b.likeness)) {
+    likest.set(candidate.word, candidate);
+  }
+  return [...likest.values()].toSorted((a, b) => b.likeness - a.likeness);
+}
+
+function append<Key>(map: Map<Key, string[]>, key: Key, word: string): void {
+  const words = map.get(key);
+  if (words === undefined) map.set(key, [word]);
+  else words.push(word);
+}

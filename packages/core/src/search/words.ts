@@ -1,0 +1,116 @@
+import { foldLetters } from '../query/names.ts';
+import { isArabic, stem } from './stems.ts';
+
+/** What Arabic calls the Latin letters of a designation; «في» is left out, since it means "in". */
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  اف: 'f',
+  ف: 'f',
+  ام: 'm',
+  م: 'm',
+  سي: 'c',
+  تي: 't',
+  جي: 'g',
+  جيه: 'j',
+  بي: 'b',
+  ايه: 'a',
+  اتش: 'h',
+  اس: 's',
+  كيو: 'q',
+  ار: 'r',
+  يو: 'u',
+  دي: 'd',
+  اكس: 'x',
+  كي: 'k',
+};
+
+/** Series that people print apart from their digits: F 16, CH 47D. */
+const SERIES =
+  /^(?:f|m|c|g|t|ah|ch|uh|mh|kc|rc|mk|mq|rq|agm|aim|gbu|bgm|fgm|fim|lau|db|apg|mpq|aaq|tow|kmu|fy|mark)$/;
+
+const ELISION = /(?<![\p{L}\p{N}])(?:[ldjsncmt]|qu|jusqu)['’ʼ`‘](?=[\p{L}\p{N}])/gu;
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
+const GROUPED_DIGITS = /(?<=\d)[.,\u202f\u00a0](?=\d{3}(?!\d))/gu;
+// A change of script ends a word: «أبرامزM1A1», «إف16».
+const PIECE = /\p{Script=Arabic}+|(?:(?!\p{Script=Arabic})[\p{L}\p{N}])+/gu;
+const JOINT = /^[\s./_\p{Pd}]{0,3}$/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+interface Piece {
+  readonly text: string;
+  /** What stands between this piece and the one before. */
+  readonly gap: string;
+}
+
+/**
+ * The words of a text in the form in which they are compared: folded, without elisions, Arabic articles and plural
+ * endings, designations in one piece however they are written.
+ *
+ * @example foldWords("l’AH-64 E") and foldWords('إف 16') give ['ah64', 'e'] and ['f16']
+ */
+export function foldWords(text: string): readonly string[] {
+  const pieces = piecesOf(text);
+  const words: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const { word, next } = spokenDesignation(pieces, at) ?? writtenDesignation(pieces, at);
+    words.push(stem(word));
+    at = next;
+  }
+  return words;
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const folded = foldLetters(text.replace(GROUPED_DIGITS, ''))
+    .replace(ELISION, '')
+    .replace(POSSESSIVE, '');
+  let end = 0;
+  return [...folded.matchAll(PIECE)].map((match) => {
+    const gap = folded.slice(end, match.index);
+    end = match.index + match[0].length;
+    return { text: match[0], gap };
+  });
+}
+
+interface Taken {
+  readonly word: string;
+  /** The piece after it. */
+  readonly next: number;
+}
+
+/** Latin letters and the digits after them: F-16, MK 82; any other piece stands alone. */
+function writtenDesignation(pieces: readonly Piece[], at: number): Taken {
+  const head = pieces[at]?.text ?? '';
+  const digits = pieces[at + 1];
+  const alone = { word: head, next: at + 1 };
+  if (digits === undefined || !/^[a-z]{1,5}$/.test(head) || !/^\d/.test(digits.text)) return alone;
+  if (!JOINT.test(digits.gap) || (YEAR.test(digits.text) && head !== 'fy')) return alone;
+  const joins = SERIES.test(head) || (/\p{Pd}/u.test(digits.gap) && head.length <= 4);
+  return joins ? { word: head + digits.text, next: at + 2 } : alone;
+}
+
+/** Letters by their Arabic names and the digits after them: «إيه إتش 64», «ف16», «إم 1 إيه 1». */
+function spokenDesignation(pieces: readonly Piece[], at: number): Taken | undefined {
+  let word = '';
+  let next = at;
+  for (let piece = pieces[next]; piece !== undefined; piece = pieces[next]) {
+    if (next > at && !JOINT.test(piece.gap)) break;
+    const isEnd = /\d/.test(word) && isSeparate(piece, pieces[next + 1]);
+    const letter = isEnd ? undefined : letterNamed(piece.text, pieces[next + 1]);
+    const digits = /^\d{1,3}[a-z]?$/.test(piece.text) && word !== '' ? piece.text : undefined;
+    if (digits !== undefined && /\d$/.test(word)) break;
+    if (letter === undefined && digits === undefined) break;
+    word += letter ?? digits;
+    next += 1;
+  }
+  return /\d/.test(word) ? { word, next } : undefined;
+}
+
+/** One letter after the digits is the next word («إف 16 م») unless it is a name of two letters or more. */
+const isSeparate = ({ text }: Piece, after: Piece | undefined): boolean =>
+  text.length < 2 && !/^\d/.test(after?.text ?? '');
+
+function letterNamed(text: string, after: Piece | undefined): string | undefined {
+  if (!isArabic(text)) return undefined;
+  // «إي» is said for A and for E; before digits it is A: إم 1 إي 1, elsewhere E: 64 إي.
+  if (text === 'اي') return /^\d|^اتش/.test(after?.text ?? '') ? 'a' : 'e';
+  return LETTER_NAMES[text] ?? LETTER_NAMES[/^[وبلك]../.test(text) ? text.slice(1) : ''];
+}
