@@ -1,4 +1,5 @@
 import { foldName } from '../query/names.ts';
+import type { Asked } from './asked.ts';
 import { slipsBetween } from './distance.ts';
 import type { SearchDocument, SearchName } from './documents.ts';
 import { foldWords } from './words.ts';
@@ -40,9 +41,10 @@ export class NameIndex {
   }
 
   /** The entries of which the query, with or without its idle words, is a name. */
-  exact(text: string, telling: readonly string[]): ReadonlyMap<number, number> {
+  exact(text: string, { words, amounts, times }: Asked): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
-    for (const key of new Set([...keysOf(text), telling.join('')])) {
+    const isWords = amounts.length === 0 && times.length === 0;
+    for (const key of new Set([...keysOf(text), isWords ? words.join('') : ''])) {
       if (key === '') continue;
       for (const { number, name } of this.#bearers.get(key) ?? []) {
         found.set(number, Math.max(WORTH[name.by], found.get(number) ?? 0));

@@ -62,7 +62,7 @@ export function createSearch(dataset: Dataset): Search {
   function rank(text: string, options: SearchOptions, isBegun: boolean): readonly Result[] {
     const asked = readAsked(text);
     const others = passedFor(passers, foldWords(text));
-    const exact = names.exact(text, asked.words);
+    const exact = names.exact(text, asked);
     const scores = new Scores(documents, words);
     scores.addAsked(asked, isBegun);
     for (const [number, bonus] of exact) scores.addBonus(number, bonus);
