@@ -21,6 +21,8 @@ export interface AskedTime {
 /** A query, read. */
 export interface Asked {
   readonly words: readonly string[];
+  /** Words that ask nothing, but may tell equals apart. */
+  readonly idle: readonly string[];
   readonly amounts: readonly AskedAmount[];
   readonly times: readonly AskedTime[];
 }
@@ -47,7 +49,8 @@ export function readAsked(text: string): Asked {
   const words = foldWords(left + text.slice(end));
   const telling = words.filter((word) => !idle.has(word));
   const isBare = telling.length === 0 && amounts.length === 0 && times.length === 0;
-  return { words: isBare ? words : telling, amounts, times };
+  const rest = words.filter((word) => idle.has(word));
+  return { words: isBare ? words : telling, idle: isBare ? [] : rest, amounts, times };
 }
 
 type ReadFigure = ReturnType<typeof readFigures>[number];

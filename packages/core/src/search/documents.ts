@@ -1,4 +1,4 @@
-import type { Dataset, Deal, FactRecord, Stage, When } from '../generated/types.ts';
+import type { Dataset, Deal, FactRecord, Programme, Stage, Term, When } from '../generated/types.ts';
 import { factsOf } from '../query/records.ts';
 import { namesOf } from '../query/names.ts';
 import { wordsAskedFor } from './keywords.ts';
@@ -61,7 +61,11 @@ const MOST_YEARS = 3;
 /** Every entry that can be found, in the order in which equals are shown. */
 export function documentsOf(dataset: Dataset): readonly SearchDocument[] {
   const { systems, programmes, terms, conflicts } = dataset;
-  const relatedNames = new Map(systems.map((system) => [system.id, namesOf(system)]));
+  const systemNames = new Map(systems.map((system) => [system.id, namesOf(system)]));
+  const related = (record: FactRecord): readonly string[] => [
+    ...record.systems.flatMap((id) => systemNames.get(id) ?? []),
+    ...[...programmes, ...terms].filter((entry) => isNamedIn(record.title, entry)).flatMap(namesOf),
+  ];
   const named = [
     ...systems.map((entry) => ({
       ...bare('systems', entry.id),
@@ -82,7 +86,7 @@ export function documentsOf(dataset: Dataset): readonly SearchDocument[] {
   ];
   return [
     ...named,
-    ...factsOf(dataset).map((record) => factDocument(record, relatedNames)),
+    ...factsOf(dataset).map((record) => factDocument(record, related(record))),
     ...conflicts.map((conflict) => ({
       ...bare('conflicts', conflict.id),
       names: titles(conflict.title),
@@ -106,17 +110,14 @@ const bare = (collection: SearchedCollection, id: string): SearchDocument => ({
   usd: undefined,
 });
 
-function factDocument(
-  record: FactRecord,
-  relatedNames: ReadonlyMap<string, readonly string[]>,
-): SearchDocument {
+function factDocument(record: FactRecord, related: readonly string[]): SearchDocument {
   const collection = `${record.kind}s` as const;
   const when = 'when' in record ? record.when : undefined;
   const deal = record.kind === 'deal' ? record : undefined;
   return {
     ...bare(collection, record.id),
     names: [...transmittalOf(deal), { by: 'alias', value: record.id }, ...titles(record.title)],
-    related: record.systems.flatMap((id) => relatedNames.get(id) ?? []),
+    related,
     systems: record.systems,
     keywords: wordsAskedFor(collection, deal?.stage),
     text: [record.summary, ...(record.notes ?? [])].map(all).join(' '),
@@ -127,6 +128,11 @@ function factDocument(
     usd: 'amount' in record ? record.amount?.usd : undefined,
   };
 }
+
+/** Whether a title says the name of a programme or a term; a single common word is no name. */
+const isNamedIn = (title: Localized, { acronym, name }: Programme | Term): boolean =>
+  (acronym !== undefined && new RegExp(`\\b${acronym}\\b`).test(title.en)) ||
+  (name.en.includes(' ') && title.en.includes(name.en));
 
 const transmittalOf = (deal: Deal | undefined): readonly SearchName[] =>
   deal?.transmittal === undefined ? [] : [{ by: 'transmittal', value: deal.transmittal }];
@@ -150,12 +156,13 @@ function namesOfEntry(entry: Parameters<typeof namesOf>[0]): readonly SearchName
   ];
 }
 
-function yearsOf({ bounds }: FactRecord, when: When | undefined): readonly number[] {
+function yearsOf({ bounds, title }: FactRecord, when: When | undefined): readonly number[] {
+  const named = [...title.en.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
   if (when !== undefined && 'fiscalYears' in when) {
-    return span(when.fiscalYears.from, when.fiscalYears.to);
+    return [...named, ...span(when.fiscalYears.from, when.fiscalYears.to)];
   }
   const [from, to] = [bounds?.earliest, bounds?.latest].map((day) => Number(day?.slice(0, 4)));
-  return from && to ? span(from, to) : [];
+  return from && to ? [...named, ...span(from, to)] : named;
 }
 
 const span = (from: number, to: number): readonly number[] =>

@@ -1,6 +1,7 @@
 import type { SearchDocument } from './documents.ts';
+import { behindParticles, stem } from './stems.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { foldWords } from './words.ts';
+import { wordsWritten } from './words.ts';
 
 /** How much a word counts by where it stands. */
 const WEIGHTS = {
@@ -25,43 +26,65 @@ export interface WordIndex {
   posting(word: string): Posting | undefined;
 }
 
+/** Indexes the words of entries. */
 export function indexWords(documents: readonly SearchDocument[]): WordIndex {
-  const postings = new Map<string, Posting>();
-  const ofNames = new Set<string>();
-  const folded = new Map<string, readonly string[]>();
-  const wordsOf = (text: string): readonly string[] => {
-    const words = folded.get(text) ?? foldWords(text);
-    folded.set(text, words);
-    return words;
-  };
+  const knownWords = cutOnce();
+  const places = new Map<string, Map<number, number>>();
+  const ofNames = new Map<string, string>();
   documents.forEach((document, number) => {
-    const weights = new Map<string, number>();
-    const add = (text: string, weight: number, isName: boolean): void => {
-      for (const word of wordsOf(text)) {
-        weights.set(word, Math.max(weight, weights.get(word) ?? 0));
-        if (isName) ofNames.add(word);
+    for (const [text, weight] of weighted(document)) {
+      for (const written of knownWords(text)) {
+        const word = stem(written);
+        place(places, word, number, weight);
+        if (weight > WEIGHTS.text && !ofNames.has(word)) ofNames.set(word, written);
       }
-    };
-    for (const { by, value } of document.names) add(value, WEIGHTS[by], true);
-    for (const name of document.related) add(name, WEIGHTS.related, true);
-    add(document.keywords, WEIGHTS.keywords, true);
-    for (const word of foldWords(document.text)) {
-      if (!weights.has(word)) weights.set(word, WEIGHTS.text);
     }
-    for (const [word, weight] of weights) place(postings, word, number, weight);
   });
+  placeBehindParticles(places);
+  const postings = new Map([...places].map(([word, weights]) => [word, postingOf(weights)]));
   return {
     vocabulary: new Vocabulary(new Set(postings.keys()), ofNames),
     posting: (word) => postings.get(word),
   };
 }
 
-function place(postings: Map<string, Posting>, word: string, number: number, weight: number): void {
-  const posting = postings.get(word);
-  if (posting === undefined) {
-    postings.set(word, { documents: [number], weights: [weight] });
-    return;
+/** The texts of an entry, each with how much its words count. */
+const weighted = (document: SearchDocument): readonly (readonly [string, number])[] => [
+  ...document.names.map(({ by, value }) => [value, WEIGHTS[by]] as const),
+  ...document.related.map((name) => [name, WEIGHTS.related] as const),
+  [document.keywords, WEIGHTS.keywords],
+  [document.text, WEIGHTS.text],
+];
+
+/** Names come back with every record about them; each text is cut once. */
+function cutOnce(): (text: string) => readonly string[] {
+  const cut = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = cut.get(text) ?? wordsWritten(text);
+    cut.set(text, words);
+    return words;
+  };
+}
+
+type Places = Map<string, Map<number, number>>;
+
+/** A word counts once in an entry, where it counts most. */
+function place(places: Places, word: string, number: number, weight: number): void {
+  const weights = places.get(word) ?? new Map<number, number>();
+  if (weights.size === 0) places.set(word, weights);
+  if ((weights.get(number) ?? 0) < weight) weights.set(number, weight);
+}
+
+/** «بصواريخ» stands for «صواريخ» too, since that is a word of its own elsewhere. */
+function placeBehindParticles(places: Places): void {
+  for (const [word, weights] of [...places]) {
+    for (const bare of behindParticles(word)) {
+      if (!places.has(bare)) continue;
+      for (const [number, weight] of weights) place(places, bare, number, weight);
+    }
   }
-  posting.documents.push(number);
-  posting.weights.push(weight);
+}
+
+function postingOf(weights: ReadonlyMap<number, number>): Posting {
+  return { documents: [...weights.keys()], weights: [...weights.values()] };
 }

@@ -5,6 +5,7 @@ import type { WordIndex } from './postings.ts';
 const WEIGHT = { year: 5, day: 9, amount: 12 } as const;
 /** How much of a query an entry must answer, by the rarity of its words. */
 const LEAST_COVERED = 0.5;
+const HINT = 0.1;
 
 /** Of equals, what people are likelier to mean. */
 const LIKELIHOOD: Readonly<Record<SearchedCollection, number>> = {
@@ -34,10 +35,11 @@ export class Scores {
     this.#words = words;
   }
 
-  addAsked({ words, amounts, times }: Asked, isBegun: boolean): void {
+  addAsked({ words, idle, amounts, times }: Asked, isBegun: boolean): void {
     words.forEach((word, at) => {
       this.#addWord(word, isBegun && at === words.length - 1);
     });
+    for (const word of idle) this.#addHint(word);
     for (const amount of amounts) this.#addPart(amountMatches(this.#documents, amount));
     for (const time of times) this.#addPart(timeMatches(this.#documents, time));
   }
@@ -73,6 +75,15 @@ export class Scores {
       });
     }
     this.#addPart(matches);
+  }
+
+  /** Tells apart what the telling words find alike; finds nothing itself. */
+  #addHint(word: string): void {
+    const posting = this.#words.posting(word);
+    posting?.documents.forEach((number, at) => {
+      const hint = HINT * (posting.weights[at] ?? 0);
+      this.#earned.set(number, (this.#earned.get(number) ?? 0) + hint);
+    });
   }
 
   #addPart(matches: ReadonlyMap<number, { weight: number; likeness: number }>): void {

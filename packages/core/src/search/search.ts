@@ -12,7 +12,7 @@ import { explainMatch } from './matched.ts';
 import { NameIndex } from './named.ts';
 import { indexWords } from './postings.ts';
 import { Scores } from './scores.ts';
-import { foldWords } from './words.ts';
+import { wordsWritten } from './words.ts';
 
 /** Which entries a search looks at, and how many it gives; everything where left out. */
 export interface SearchOptions {
@@ -61,7 +61,7 @@ export function createSearch(dataset: Dataset): Search {
 
   function rank(text: string, options: SearchOptions, isBegun: boolean): readonly Result[] {
     const asked = readAsked(text);
-    const others = passedFor(passers, foldWords(text));
+    const others = passedFor(passers, wordsWritten(text));
     const exact = names.exact(text, asked);
     const scores = new Scores(documents, words);
     scores.addAsked(asked, isBegun);
@@ -116,7 +116,7 @@ type LookAlike = readonly [id: string, words: readonly string[]];
 
 const lookAlikeWords = (): readonly LookAlike[] =>
   Object.entries(lookAlikes).flatMap(([id, names]) =>
-    names.map((name) => [id, foldWords(name)] as const),
+    names.map((name) => [id, wordsWritten(name)] as const),
   );
 
 /** The entries that the typed words would pass for, without being about them. */

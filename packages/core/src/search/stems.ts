@@ -17,11 +17,13 @@ export const stem = (word: string): string => (isArabic(word) ? arabicStem(word)
 function arabicStem(word: string): string {
   const bare = /^(?:ال|لل)./u.test(word) && word.length >= 5 ? word.slice(2) : word;
   const one = BROKEN_PLURALS[bare] ?? bare;
-  if (one.length >= 5 && /(?:ات|ين|ون|يه)$/u.test(one)) return one.slice(0, -2);
+  const ending = one.length >= 7 ? /(?:ات|ين|ون|يه)$/u : /(?:ات|يه)$/u;
+  if (one.length >= 5 && ending.test(one)) return one.slice(0, -2);
   return one.length >= 4 && /[هي]$/u.test(one) ? one.slice(0, -1) : one;
 }
 
 function latinStem(word: string): string {
+  if (/^[a-z]+\d+s$/.test(word)) return word.slice(0, -1);
   if (word.length < 4 || /\d/.test(word)) return word;
   return word.replace(/(?<=[^s])s$|(?<=eau)x$/, '');
 }
@@ -33,7 +35,7 @@ export function behindParticles(word: string): readonly string[] {
   let rest = word;
   for (const particle of [/^[وف]/u, /^[بلك]/u, /^(?:ال|ل)/u]) {
     const bare = rest.replace(particle, '');
-    if (bare === rest || bare.length < 2) continue;
+    if (bare === rest || bare.length < 3) continue;
     rest = bare;
     found.push(stem(rest));
   }

@@ -12,6 +12,8 @@ export interface Candidate {
 const LIKENESS = { behindParticle: 0.95, variant: 0.92, begun: 0.75, heard: 0.72 } as const;
 const BY_SLIPS = [1, 0.8, 0.62];
 const LEAST_BEGUN = 3;
+/** Letters and a number; one digit after three letters or more is a sound (zor9, tari9). */
+const DESIGNATION = /^(?:[a-z]{0,2}\d+|[a-z]+\d\d+)[a-z]?$/;
 
 /** The words of the index: which of them a typed word may stand for. */
 export class Vocabulary {
@@ -22,12 +24,16 @@ export class Vocabulary {
   readonly #sorted: readonly string[];
   readonly #found = new Map<string, readonly Candidate[]>();
 
-  constructor(known: ReadonlySet<string>, ofNames: ReadonlySet<string>) {
+  /**
+   * @param known - every word
+   * @param ofNames - the words of names, each with the form in which it is written
+   */
+  constructor(known: ReadonlySet<string>, ofNames: ReadonlyMap<string, string>) {
     this.#known = known;
-    this.#sorted = [...ofNames].toSorted();
-    for (const word of ofNames) {
+    this.#sorted = [...ofNames.keys()].toSorted();
+    for (const [word, written] of ofNames) {
       append(this.#byLength, word.length, word);
-      const sound = soundOf(word);
+      const sound = soundOf(written);
       if (sound.length >= 3) append(this.#bySound, sound, word);
     }
   }
@@ -103,7 +109,7 @@ export class Vocabulary {
   }
 
   #heard(word: string): readonly Candidate[] {
-    if (isArabic(word) || /^[a-z]{0,4}\d+[a-z]?$/.test(word)) return [];
+    if (isArabic(word) || DESIGNATION.test(word)) return [];
     return soundsTyped(word)
       .flatMap((sound) => this.#bySound.get(sound) ?? [])
       .map((other) => ({ word: other, likeness: LIKENESS.heard }));

@@ -47,12 +47,15 @@ interface Piece {
  *
  * @example foldWords("l’AH-64 E") and foldWords('إف 16') give ['ah64', 'e'] and ['f16']
  */
-export function foldWords(text: string): readonly string[] {
+export const foldWords = (text: string): readonly string[] => wordsWritten(text).map(stem);
+
+/** The words of a text, folded, with their endings and articles. */
+export function wordsWritten(text: string): readonly string[] {
   const pieces = piecesOf(text);
   const words: string[] = [];
   for (let at = 0; at < pieces.length; ) {
     const { word, next } = spokenDesignation(pieces, at) ?? writtenDesignation(pieces, at);
-    words.push(stem(word));
+    words.push(word);
     at = next;
   }
   return words;
@@ -112,5 +115,5 @@ function letterNamed(text: string, after: Piece | undefined): string | undefined
   if (!isArabic(text)) return undefined;
   // «إي» is said for A and for E; before digits it is A: إم 1 إي 1, elsewhere E: 64 إي.
   if (text === 'اي') return /^\d|^اتش/.test(after?.text ?? '') ? 'a' : 'e';
-  return LETTER_NAMES[text] ?? LETTER_NAMES[/^[وبلك]../.test(text) ? text.slice(1) : ''];
+  return LETTER_NAMES[text] ?? LETTER_NAMES[text.replace(/^[وبلك]?(?:ال)?(?=..)/u, '')];
 }
