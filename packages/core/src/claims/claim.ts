@@ -1,0 +1,115 @@
+import type { Amount, Count, Qualifier, Stage, When } from '../generated/types.ts';
+
+/** Words of the text: UTF-16 offsets, `text` is the slice from `start` to `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What the record knows by a name. `id` is that of the system, programme or term. */
+export interface Subject {
+  readonly kind: 'system' | 'programme' | 'term';
+  readonly id: string;
+}
+
+/** What the wording of a text says happened. */
+export type ClaimedStage =
+  | 'requested'
+  | 'approved'
+  /** Congress itself is said to have approved; it is told, and may object. */
+  | 'approved-by-congress'
+  | 'notified'
+  | 'bought'
+  | 'signed'
+  | 'sold'
+  | 'received'
+  | 'delivered'
+  | 'gifted';
+
+/**
+ * How a part of a text stands to the record. None says what is true in the world: `not-in-record` is no reproach, and
+ * `differs` is said only where the record pins the value.
+ */
+export type Verdict =
+  | 'agrees'
+  | 'differs'
+  /** Same subject, another stage: notified on record, bought in the text. */
+  | 'stage-differs'
+  /** Same amount, measuring something else: a ceiling told as a price, active cases told as sales. */
+  | 'value-kind-differs'
+  /** The text gives a known notice the date of a later printing. */
+  | 'older-reprint'
+  | 'not-in-record';
+
+export const verdicts: readonly Verdict[] = [
+  'agrees',
+  'differs',
+  'stage-differs',
+  'value-kind-differs',
+  'older-reprint',
+  'not-in-record',
+];
+
+/** What a part of the text claims, as read. */
+export type Claimed =
+  | { readonly what: 'quantity'; readonly value: number; readonly bound: Bound }
+  /** Whole or broken US dollars. */
+  | { readonly what: 'amount'; readonly value: number; readonly bound: Bound }
+  /** EDTF, or US fiscal years. */
+  | { readonly what: 'date'; readonly when: When }
+  | { readonly what: 'stage'; readonly stage: ClaimedStage };
+
+/** How the text bounds a figure. */
+export type Bound = Qualifier | 'less-than';
+
+/** What a record has to set beside it; `record` is the ID of the fact. */
+export interface Recorded {
+  readonly record: string;
+  readonly value:
+    | { readonly what: 'quantity'; readonly value: number; readonly qualifier: Qualifier }
+    | { readonly what: 'count'; readonly count: Count }
+    | { readonly what: 'amount'; readonly amount: Amount }
+    | { readonly what: 'date'; readonly when: When }
+    | { readonly what: 'stage'; readonly stage: Stage };
+}
+
+/** One thing a text claims of a subject, and what the record has. */
+export interface ClaimPart {
+  readonly subject: Subject;
+  readonly claimed: Claimed;
+  /** The words that claim it. */
+  readonly span: Span;
+  readonly verdict: Verdict;
+  /** What bears the verdict, the most telling first; empty where nothing is on record. */
+  readonly recorded: readonly Recorded[];
+  /** Set where it agrees as a rounded figure or a day near the recorded one. */
+  readonly rounded: boolean;
+}
+
+/** Which words were read as what. */
+export type ReadSpan = Span &
+  (
+    | { readonly as: 'subject'; readonly subject: Subject }
+    | { readonly as: Claimed['what']; readonly claimed: Claimed }
+  );
+
+/** Words that bear on the claim and could not be held against the record. */
+export interface Unread extends Span {
+  /**
+   * `currency`: not in dollars, or of no stated currency: nothing is converted. `subject`: a figure of something the
+   * record does not follow. `vague`: an order of size only. `negated`: a stage said not to have come.
+   */
+  readonly reason: 'currency' | 'subject' | 'vague' | 'negated';
+}
+
+/** A text held against the record. */
+export interface ClaimCheck {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly read: readonly ReadSpan[];
+  readonly parts: readonly ClaimPart[];
+  readonly unread: readonly Unread[];
+  /** False where the record has nothing that the text speaks of. */
+  readonly covered: boolean;
+}

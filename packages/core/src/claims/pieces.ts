@@ -1,0 +1,130 @@
+import { foldName } from '../query/names.ts';
+import type { Span } from './claim.ts';
+
+/** A run of letters of one script, or of digits. */
+export interface Piece extends Span {
+  readonly folded: string;
+  /** The folded piece without its attached Arabic particles, longest first; itself included. */
+  readonly stems: readonly string[];
+  /** What stands between the previous piece and this one. */
+  readonly gap: string;
+}
+
+// Scripts and digits part without a space: archived press prints «أبرامزM1A1».
+const PIECE =
+  /(?:(?=[\p{Script=Arabic}\u0640])[\p{L}\u0640]\p{M}*)+|(?:(?!\p{Script=Arabic})\p{L}\p{M}*)+|\p{Nd}+/gu;
+
+/** Cuts a text into pieces, each with its place. */
+export function readPieces(text: string): readonly Piece[] {
+  let end = 0;
+  return [...text.matchAll(PIECE)].map((match) => {
+    const [found] = match;
+    const gap = text.slice(end, match.index);
+    end = match.index + found.length;
+    const folded = foldName(found);
+    return { start: match.index, end, text: found, folded, stems: stemsOf(found, folded), gap };
+  });
+}
+
+const ARABIC = /^\p{Script=Arabic}/u;
+
+function stemsOf(found: string, folded: string): readonly string[] {
+  if (!ARABIC.test(found)) return [folded];
+  const afterAnd = stripped([found], /^[وف](?=.{2})/u);
+  const afterPreposition = stripped(afterAnd, /^[بلك](?=.{2})/u);
+  const afterArticle = stripped(afterPreposition, /^لل(?=.{2})/u);
+  return [...new Set(afterArticle.map(foldName))];
+}
+
+const stripped = (stems: readonly string[], particle: RegExp): readonly string[] =>
+  stems.flatMap((stem) => (particle.test(stem) ? [stem, stem.replace(particle, '')] : [stem]));
+
+/** What may stand inside a name: a space, a hyphen, a bracket, an apostrophe. */
+const INNER_GAP = /^[\s\p{Cf}\p{Pd}/.’'"“”«»()]{0,3}$/u;
+
+/** Something found among the pieces: from piece `at` to the one before `next`. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly at: number;
+  readonly next: number;
+}
+
+/** Folded phrases and what they stand for, with the length of the longest, so that a search can stop. */
+export interface Phrases<Value> {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly longest: number;
+}
+
+export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+  const values = new Map(entries);
+  const longest = Math.max(0, ...[...values.keys()].map(({ length }) => length));
+  return { values, longest };
+}
+
+/** Phrases written in lists, a line for a value: `{ sold: 'sold, sells, a vendu' }`. */
+export function phrasesFrom<Value extends string>(
+  lists: Readonly<Record<Value, string>>,
+  keys: readonly Value[],
+): Phrases<Value> {
+  return phrasesOf(
+    keys.flatMap((value) =>
+      lists[value].split(/[,\n]+/u).flatMap((phrase) => {
+        const folded = foldPhrase(phrase);
+        return folded === '' ? [] : [[folded, value] as const];
+      }),
+    ),
+  );
+}
+
+/** A phrase folded piece by piece, as a text is. */
+const foldPhrase = (phrase: string): string =>
+  readPieces(phrase)
+    .map(({ folded }) => folded)
+    .join('');
+
+/** Every phrase among the pieces, the longest at each place, none overlapping another. */
+export function findPhrases<Value>(
+  pieces: readonly Piece[],
+  phrases: Phrases<Value>,
+  accepts: (found: Found<Value>) => boolean = () => true,
+): readonly Found<Value>[] {
+  const found: Found<Value>[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const match = longestAt(pieces, at, phrases, accepts);
+    if (match !== undefined) found.push(match);
+    at = match?.next ?? at + 1;
+  }
+  return found;
+}
+
+function longestAt<Value>(
+  pieces: readonly Piece[],
+  at: number,
+  { values, longest }: Phrases<Value>,
+  accepts: (found: Found<Value>) => boolean,
+): Found<Value> | undefined {
+  let best: Found<Value> | undefined;
+  for (const stem of pieces[at]?.stems ?? []) {
+    let joined = stem;
+    for (let next = at + 1; joined.length <= longest; next += 1) {
+      const value = values.get(joined);
+      const match = value === undefined ? undefined : { value, at, next };
+      if (match && (best === undefined || next > best.next) && accepts(match)) best = match;
+      const following = pieces[next];
+      if (following === undefined || !INNER_GAP.test(following.gap)) break;
+      joined += following.folded;
+    }
+  }
+  return best;
+}
+
+/** The words of the text that a find covers. */
+export function spanOf(
+  text: string,
+  pieces: readonly Piece[],
+  { at, next }: Pick<Found<unknown>, 'at' | 'next'>,
+): Span {
+  const start = pieces[at]?.start ?? 0;
+  const end = pieces[next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

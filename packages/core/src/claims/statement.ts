@@ -1,0 +1,195 @@
+import type { When } from '../generated/types.ts';
+import type { Figure } from '../reading/figure.ts';
+import { readFigures } from '../reading/figures.ts';
+import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
+import { findPhrases, type Found, type Piece, readPieces, spanOf } from './pieces.ts';
+import type { NameEntry, RecordIndex } from './record-index.ts';
+import { type Cue, cueWords, stageWords } from './wording.ts';
+
+/** A name found in a sentence. */
+export interface Mention extends Span {
+  readonly subject: Subject;
+}
+
+/** A figure that may be compared: a count, a rank or edition, or dollars. */
+export interface PrintedNumber extends Span {
+  readonly as: 'count' | 'ordinal' | 'dollars';
+  readonly values: readonly number[];
+  /** The last unit printed: 100,000,000 in «8.5 billion». */
+  readonly unit: number;
+  readonly bound: Bound;
+}
+
+export interface DateSpan extends Span {
+  readonly readings: readonly When[];
+  /** «since 2013», «by 2027». */
+  readonly relation: 'on' | 'since' | 'by';
+}
+
+export interface StageSpan extends Span {
+  readonly stage: ClaimedStage;
+  readonly negated: boolean;
+}
+
+export interface CueSpan extends Span {
+  readonly cue: Cue;
+}
+
+/** A sentence with everything that was spotted in it; places are those of the whole text. */
+export interface Statement {
+  readonly place: Span;
+  readonly mentions: readonly Mention[];
+  readonly numbers: readonly PrintedNumber[];
+  readonly dates: readonly DateSpan[];
+  readonly stages: readonly StageSpan[];
+  readonly cues: readonly CueSpan[];
+  readonly unread: readonly Unread[];
+}
+
+/** Spots names, figures and wordings in a sentence of `text`. */
+export function readStatement(text: string, place: Span, index: RecordIndex): Statement {
+  const pieces = readPieces(place.text).map((piece) => ({
+    ...piece,
+    start: piece.start + place.start,
+    end: piece.end + place.start,
+  }));
+  const mentions = readMentions(text, pieces, index);
+  const isFree = (span: Pick<Span, 'start' | 'end'>) =>
+    !mentions.some((mention) => span.start < mention.end && mention.start < span.end);
+  const cues = findPhrases(pieces, cueWords).map((found) => ({
+    ...spanOf(text, pieces, found),
+    cue: found.value,
+  }));
+  const figures = readFigures(place.text)
+    .map((figure) => ({
+      ...figure,
+      start: figure.start + place.start,
+      end: figure.end + place.start,
+    }))
+    .filter(isFree);
+  return {
+    place,
+    mentions,
+    cues,
+    numbers: figures.flatMap((figure) => numberOf(figure, cues)),
+    dates: figures.flatMap((figure) => dateOf(figure, cues)),
+    stages: readStages(text, pieces).filter(isFree),
+    unread: figures.flatMap(unreadOf),
+  };
+}
+
+function readMentions(
+  text: string,
+  pieces: readonly Piece[],
+  { names }: RecordIndex,
+): readonly Mention[] {
+  const isName = (found: Found<NameEntry>) => {
+    const span = spanOf(text, pieces, found);
+    if (found.value.capitalsOnly && span.text === span.text.toLowerCase()) return false;
+    return !isDesignationGoingOn(span, pieces[found.next]);
+  };
+  return findPhrases(pieces, names, isName).flatMap((found) => {
+    const [subject, other] = found.value.subjects;
+    return subject === undefined || other !== undefined
+      ? []
+      : [{ ...spanOf(text, pieces, found), subject }];
+  });
+}
+
+/** AH-64D is not AH-64, nor F-35 F-3; the plural s of F-16s is. */
+function isDesignationGoingOn({ text }: Span, next: Piece | undefined): boolean {
+  if (next === undefined || next.gap !== '' || !/\p{Nd}$/u.test(text)) return false;
+  return /^(?:\p{Script=Latin}+|\p{Nd}+)$/u.test(next.text) && next.folded !== 's';
+}
+
+const NEGATION_REACH = 3;
+
+function readStages(text: string, pieces: readonly Piece[]): readonly StageSpan[] {
+  const turned = findPhrases(pieces, cueWords).filter(
+    ({ value }) => value === 'not' || value === 'future',
+  );
+  return findPhrases(pieces, stageWords).map((found) => ({
+    ...spanOf(text, pieces, found),
+    stage: found.value,
+    negated: turned.some(
+      ({ value, at, next }) =>
+        (next <= found.at && found.at - next < NEGATION_REACH) ||
+        // Auxiliaries may belong to the phrase: « n'a pas reçu ».
+        (value === 'not' && at >= found.at && at <= found.next),
+    ),
+  }));
+}
+
+type Placed = Figure & Span;
+
+function numberOf(figure: Placed, cues: readonly CueSpan[]): readonly PrintedNumber[] {
+  if (figure.kind !== 'number' || figure.vague) return [];
+  const { start, end, text, readings, qualifier, form, currency } = figure;
+  const isMoney = currency !== undefined;
+  if (isMoney ? currency !== 'USD' : form === 'mixed' && figure.value >= 1e6) return [];
+  const countsOther = cues.some(
+    ({ cue, start: at }) => cue === 'other-thing' && at >= end && at - end <= 2,
+  );
+  if (countsOther) return [];
+  const as = isMoney ? 'dollars' : figure.ordinal ? 'ordinal' : 'count';
+  const bound: Bound = qualifier ?? 'exact';
+  return [{ start, end, text, as, values: readings, unit: unitOf(figure.decimal), bound }];
+}
+
+/** The place value of the last digit that is not a zero: 0.1 for 8.5, 100,000,000 for 8.5 billion. */
+function unitOf(decimal: string): number {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  if (fraction !== '') return 10 ** -fraction.length;
+  return 10 ** (whole.length - whole.replace(/0+$/, '').length);
+}
+
+function unreadOf(figure: Placed): readonly Unread[] {
+  if (figure.kind !== 'number') return [];
+  const { start, end, text, vague, currency, form, value } = figure;
+  if (currency !== undefined && currency !== 'USD') {
+    return [{ start, end, text, reason: 'currency' }];
+  }
+  if (currency === undefined && form === 'mixed' && value >= 1e6) {
+    return [{ start, end, text, reason: 'currency' }];
+  }
+  return vague ? [{ start, end, text, reason: 'vague' }] : [];
+}
+
+function dateOf(figure: Placed, cues: readonly CueSpan[]): readonly DateSpan[] {
+  const { start, end, text } = figure;
+  const readings = whensOf(figure);
+  if (readings.length === 0) return [];
+  const before = cues.filter((cue) => cue.end <= start && start - cue.end <= 2);
+  const relation = before.some(({ cue }) => cue === 'by')
+    ? 'by'
+    : before.some(({ text: word, cue }) => cue === 'since' || SINCE.test(word))
+      ? 'since'
+      : 'on';
+  return [{ start, end, text, readings, relation }];
+}
+
+// One phrase stands for one cue; «since» also tells of joining.
+const SINCE = /^(?:since|depuis|و?منذ)$/iu;
+
+function whensOf(figure: Figure): readonly When[] {
+  switch (figure.kind) {
+    case 'date':
+      return figure.readings.filter((edtf) => !edtf.startsWith('X')).map((edtf) => ({ edtf }));
+    case 'year':
+      return [yearsWhen(figure.year, figure.year, figure.fiscal)];
+    case 'years':
+      return [yearsWhen(figure.from, figure.to, figure.fiscal)];
+    case 'decade':
+    case 'number':
+    case 'percent':
+    case 'designation':
+      return [];
+    default:
+      return figure satisfies never;
+  }
+}
+
+const yearsWhen = (from: number, to: number, fiscal: boolean): When =>
+  fiscal
+    ? { fiscalYears: { from, to } }
+    : { edtf: from === to ? String(from) : `${from}/${to}` };

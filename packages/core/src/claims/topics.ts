@@ -1,0 +1,318 @@
+import type { Amount, Count, FactRecord, Figure, When } from '../generated/types.ts';
+import type { Claimed, ClaimPart, Recorded, Subject, Verdict } from './claim.ts';
+import { daysOf, type Fit, fitOf, isCompatible, overlaps } from './fit.ts';
+import type { RecordIndex } from './record-index.ts';
+import type { DateSpan, PrintedNumber, StageSpan } from './statement.ts';
+import type { Cue } from './wording.ts';
+
+/** What a sentence claims of a programme or a term. */
+export interface TopicClaim {
+  readonly subject: Subject;
+  readonly amounts: readonly PrintedNumber[];
+  readonly counts: readonly TopicCount[];
+  readonly dates: readonly DateSpan[];
+  readonly stage: StageSpan | undefined;
+  readonly hedged: boolean;
+  readonly cues: ReadonlySet<Cue>;
+}
+
+/** A number with what the words around it say it counts. */
+export interface TopicCount {
+  readonly number: PrintedNumber;
+  readonly of: 'countries' | 'people' | 'us-people' | 'place';
+}
+
+/** Holds amounts told of a programme against its figures. */
+export function checkProgramme(index: RecordIndex, claim: TopicClaim): readonly ClaimPart[] {
+  const figures = index.figures.get(claim.subject.id) ?? [];
+  const dated = figures.filter(({ when }) => claim.dates.some((date) => isWhen(when, date)));
+  const amounts = claim.amounts.map((amount) => amountPart(index, claim, figures, dated, amount));
+  const named = figures.filter(({ id }) =>
+    amounts.some(
+      ({ verdict, recorded }) =>
+        verdict !== 'not-in-record' && recorded.some(({ record }) => record === id),
+    ),
+  );
+  if (named.length === 0) return amounts;
+  return [...amounts, ...claim.dates.map((date) => periodPart(claim, named, date))];
+}
+
+interface Valued {
+  readonly figure: Figure;
+  readonly amount: Amount;
+  readonly fit: Fit | undefined;
+}
+
+function amountPart(
+  index: RecordIndex,
+  claim: TopicClaim,
+  figures: readonly Figure[],
+  dated: readonly Figure[],
+  printed: PrintedNumber,
+): ClaimPart {
+  const claimed = { what: 'amount', value: printed.values[0] ?? 0, bound: printed.bound } as const;
+  const valued = figures.flatMap((figure) => valuesOf(index, figure, printed));
+  const fits = preferred(
+    valued.filter(({ fit }) => fit !== undefined),
+    dated,
+  );
+  const [first] = fits;
+  if (first !== undefined) {
+    const verdict = fits.every(({ amount }) => isMistold(amount, claim))
+      ? 'value-kind-differs'
+      : 'agrees';
+    return part(claim, claimed, printed, verdict, fits.map(recordedAmount), first.fit === 'rounded');
+  }
+  const isNamed = claim.subject.id !== index.sales?.id;
+  const pool = (dated.length > 0 ? dated : figures).flatMap((figure) =>
+    valuesOf(index, figure, printed),
+  );
+  const [only] = pool;
+  const isPinned =
+    isNamed &&
+    !claim.hedged &&
+    (claim.dates.length === 0 || dated.length > 0) &&
+    new Set(pool.map(({ figure }) => figure)).size === 1;
+  if (!isPinned || only === undefined) return part(claim, claimed, printed, 'not-in-record', []);
+  const fitsBound = isCompatible(printed, only.amount.usd, only.amount.qualifier);
+  const recorded = pool.map(recordedAmount);
+  return part(claim, claimed, printed, fitsBound ? 'agrees' : 'differs', recorded, fitsBound);
+}
+
+
+function valuesOf(index: RecordIndex, figure: Figure, printed: PrintedNumber): readonly Valued[] {
+  const disputed = (index.conflicts.get(figure.id) ?? []).flatMap(({ readings }) =>
+    readings.flatMap(({ amount }) => (amount === undefined ? [] : [amount])),
+  );
+  return [figure.amount, ...disputed].map((amount) => ({
+    figure,
+    amount,
+    fit: fitOf(printed, amount.usd),
+  }));
+}
+
+/** Those of the period that the text names, if any; exact ones before rounded. */
+function preferred(fits: readonly Valued[], dated: readonly Figure[]): readonly Valued[] {
+  const inTime = fits.filter(({ figure }) => dated.includes(figure));
+  const pool = inTime.length > 0 ? inTime : fits;
+  const exact = pool.filter(({ fit }) => fit === 'exact');
+  return exact.length > 0 ? exact : pool;
+}
+
+const recordedAmount = ({ figure, amount }: Valued): Recorded => ({
+  record: figure.id,
+  value: { what: 'amount', amount },
+});
+
+/** Whether the wording makes an amount something that it does not measure. */
+function isMistold({ valueKind }: Amount, { cues, stage, hedged }: TopicClaim): boolean {
+  if (hedged) return false;
+  const told = stage?.stage;
+  const isTrade = told === 'bought' || told === 'sold' || told === 'signed' || cues.has('price');
+  switch (valueKind) {
+    case 'active-cases':
+      return !cues.has('active');
+    case 'ceiling':
+      return isTrade || told === 'received' || told === 'delivered';
+    case 'authorised-exports':
+      return !cues.has('authorised') && (isTrade || cues.has('exported') || told === 'delivered');
+    case 'eda-acquisition-value':
+    case 'eda-current-value':
+    case 'eda-value-basis-unstated':
+      return isTrade;
+    case 'contract':
+    case 'case-value':
+    case 'purchases-basis-unstated':
+    case 'assistance-proposed':
+    case 'assistance-requested':
+    case 'assistance-estimated':
+    case 'assistance-appropriated':
+    case 'assistance-actual':
+    case 'assistance-basis-unstated':
+      return false;
+    default:
+      return valueKind satisfies never;
+  }
+}
+
+/** Whether a period is the one that a date of the text names; «since 2013» names its beginning. */
+function isWhen(when: When | undefined, { readings, relation }: DateSpan): boolean {
+  if (when === undefined) return false;
+  if (relation === 'since') return readings.some((reading) => startsWith(when, reading));
+  return (
+    daysOf(when)?.latest !== null &&
+    readings.some((reading) => overlaps(when, reading) && !isWider(when, reading))
+  );
+}
+
+const startsWith = (when: When, reading: When): boolean => {
+  const start = daysOf(when)?.earliest;
+  const days = daysOf(reading);
+  if (start == null || days?.earliest == null || days.latest === null) return false;
+  return days.earliest <= start && start <= days.latest;
+};
+
+/** Decades on record are not what a single year of a text names. */
+const isWider = (when: When, reading: When): boolean => {
+  const [period, named] = [daysOf(when), daysOf(reading)];
+  const years = (days: typeof period) =>
+    Number(days?.latest?.slice(0, 4)) - Number(days?.earliest?.slice(0, 4));
+  return years(period) > years(named) + 1;
+};
+
+function periodPart(claim: TopicClaim, figures: readonly Figure[], date: DateSpan): ClaimPart {
+  const [when = { edtf: '' }] = date.readings;
+  const claimed = { what: 'date', when } as const;
+  const recorded = figures.flatMap(({ id, when: period }) =>
+    period === undefined ? [] : [recordedWhen(id, period)],
+  );
+  const agrees = figures.some(
+    ({ when: period }) =>
+      isWhen(period, date) ||
+      (date.relation === 'on' &&
+        period !== undefined &&
+        date.readings.some((reading) => overlaps(period, reading))),
+  );
+  if (agrees) return part(claim, claimed, date, 'agrees', recorded);
+  const differs = date.relation === 'since' && recorded.length === 1 && !claim.hedged;
+  return part(claim, claimed, date, differs ? 'differs' : 'not-in-record', recorded);
+}
+
+/** Holds numbers and dates told of a term (an exercise, a coalition, the peacekeepers) against what names it. */
+export function checkTerm(index: RecordIndex, claim: TopicClaim): readonly ClaimPart[] {
+  const facts = index.facts.get(claim.subject.id) ?? [];
+  const dated = facts.filter(
+    ({ when, kind }) =>
+      kind !== 'event' &&
+      when !== undefined &&
+      claim.dates.some(({ readings }) => readings.some((reading) => overlaps(when, reading))),
+  );
+  const narrowed = dated.length > 0 ? dated : claim.dates.length > 0 ? [] : facts;
+  const counts = claim.counts.map((count) => countPart(index, claim, facts, narrowed, count));
+  return dated.length > 0
+    ? counts
+    : [...counts, ...claim.dates.flatMap((date) => eventPart(index, claim, facts, date))];
+}
+
+interface Counted {
+  readonly fact: FactRecord;
+  readonly count: Count;
+}
+
+function countPart(
+  index: RecordIndex,
+  claim: TopicClaim,
+  facts: readonly FactRecord[],
+  narrowed: readonly FactRecord[],
+  { number, of }: TopicCount,
+): ClaimPart {
+  const claimed = { what: 'quantity', value: number.values[0] ?? 0, bound: number.bound } as const;
+  const counted = (from: readonly FactRecord[], disputed: boolean) =>
+    from.flatMap((fact) => countsOf(index, fact, disputed)).filter(({ count }) => isOf(count, of));
+  const fits = [...counted(narrowed, true), ...(narrowed.length > 0 ? [] : counted(facts, true))]
+    .map((value) => ({ ...value, fit: fitOf(number, value.count.value) }))
+    .filter(({ fit }) => fit !== undefined)
+    .toSorted((one, other) => Number(other.fit === 'exact') - Number(one.fit === 'exact'));
+  const [first] = fits;
+  if (first !== undefined) {
+    return part(claim, claimed, number, 'agrees', fits.map(recordedCount), first.fit === 'rounded');
+  }
+  const pool = counted(narrowed, true).filter(
+    ({ count }) => of !== 'people' || (count.of !== 'us-personnel' && count.of !== 'moroccan-personnel'),
+  );
+  const recorded = pool.map(recordedCount);
+  const fitsBound = pool.some(({ count }) => isCompatible(number, count.value, count.qualifier));
+  if (fitsBound) return part(claim, claimed, number, 'agrees', recorded, true);
+  const isPinned = new Set(pool.map(({ fact }) => fact)).size === 1 && !claim.hedged;
+  return part(claim, claimed, number, isPinned ? 'differs' : 'not-in-record', recorded);
+}
+
+function countsOf(index: RecordIndex, fact: FactRecord, disputed: boolean): readonly Counted[] {
+  const own = 'counts' in fact ? (fact.counts ?? []) : [];
+  const place =
+    fact.kind === 'exercise' && fact.edition !== undefined
+      ? [{ of: 'rank', value: fact.edition, qualifier: 'exact' } as const]
+      : [];
+  const others = disputed
+    ? (index.conflicts.get(fact.id) ?? [])
+        .filter(({ records }) => records.length === 1)
+        .flatMap(({ readings }) => readings.flatMap(({ counts = [] }) => counts))
+    : [];
+  return [...own, ...place, ...others].map((count) => ({ fact, count }));
+}
+
+function isOf({ of }: Count, wanted: TopicCount['of']): boolean {
+  switch (of) {
+    case 'personnel':
+    case 'participants':
+      return wanted === 'people' || wanted === 'us-people';
+    case 'us-personnel':
+    case 'moroccan-personnel':
+      return wanted === 'us-people' || wanted === 'people';
+    case 'countries':
+    case 'other-countries':
+    case 'founders':
+      return wanted === 'countries';
+    case 'rank':
+      return wanted === 'place';
+    case 'vehicles':
+    case 'courses':
+      return false;
+    default:
+      return of satisfies never;
+  }
+}
+
+const recordedCount = ({ fact, count }: Counted): Recorded => ({
+  record: fact.id,
+  value: { what: 'count', count },
+});
+
+function eventPart(
+  index: RecordIndex,
+  claim: TopicClaim,
+  facts: readonly FactRecord[],
+  date: DateSpan,
+): readonly ClaimPart[] {
+  const [when = { edtf: '' }] = date.readings;
+  const claimed = { what: 'date', when } as const;
+  const events = facts.flatMap((fact) =>
+    fact.kind === 'event' ? [{ fact, recorded: recordedWhen(fact.id, fact.when) }] : [],
+  );
+  const at = events.filter(({ fact }) => isEventAt(index, fact, date));
+  if (at.length > 0) return [part(claim, claimed, date, 'agrees', at.map(({ recorded }) => recorded))];
+  if (!claim.cues.has('joining') || events.length === 0) return [];
+  const isDisputed = events.some(({ fact }) => fact.conflicts.length > 0);
+  const differs = events.length === 1 && !isDisputed && !claim.hedged && date.relation !== 'by';
+  const recorded = events.map((event) => event.recorded);
+  return [part(claim, claimed, date, differs ? 'differs' : 'not-in-record', recorded)];
+}
+
+function isEventAt(index: RecordIndex, { id, when }: FactRecord, date: DateSpan): boolean {
+  const disputed = (index.conflicts.get(id) ?? []).flatMap(({ readings }) =>
+    readings.map((reading) => reading.when),
+  );
+  return [when, ...disputed].some((time) => {
+    if (time === undefined) return false;
+    const isOpen = daysOf(time)?.latest === null;
+    return date.readings.some((reading) =>
+      isOpen ? startsWith(time, reading) : overlaps(time, reading),
+    );
+  });
+}
+
+const recordedWhen = (record: string, when: When): Recorded => ({
+  record,
+  value: { what: 'date', when },
+});
+
+function part(
+  { subject }: TopicClaim,
+  claimed: Claimed,
+  { start, end, text }: { readonly start: number; readonly end: number; readonly text: string },
+  verdict: Verdict,
+  recorded: readonly Recorded[],
+  rounded = false,
+): ClaimPart {
+  return { subject, claimed, span: { start, end, text }, verdict, recorded, rounded };
+}
