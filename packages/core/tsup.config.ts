@@ -1,9 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts' },
+  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', search: 'src/search/index.ts' },
   format: ['esm', 'cjs'],
   dts: true,
+  // Each entry stands alone, so that the main one stays what it is.
+  splitting: false,
   target: 'es2023',
   platform: 'neutral',
   esbuildOptions(options) {

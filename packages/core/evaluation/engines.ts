@@ -44,7 +44,8 @@ export function orama(dataset: Dataset): Engine {
       tolerance: 1,
       limit: 5,
     });
-    if (found instanceof Promise) throw new Error('Orama answered later, though nothing asked it to.');
+    if (found instanceof Promise)
+      throw new Error('Orama answered later, though nothing asked it to.');
     return found.hits.map(({ document }) => idOf(document.id));
   };
 }

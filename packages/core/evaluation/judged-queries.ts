@@ -25,7 +25,10 @@ export const judgedQueries: readonly JudgedQuery[] = JudgedQueries.parse(
 const FIRST = 5;
 
 /** Whether the first result is an expected one, and whether the best expected one is among the first five. */
-export function judge(engine: Engine, { query, expected }: JudgedQuery): { at1: boolean; at5: boolean } {
+export function judge(
+  engine: Engine,
+  { query, expected }: JudgedQuery,
+): { at1: boolean; at5: boolean } {
   const found = engine(query).slice(0, FIRST);
   const [best] = expected;
   if (best === undefined) return { at1: found.length === 0, at5: found.length === 0 };

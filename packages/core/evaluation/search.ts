@@ -15,7 +15,12 @@ for (const [name, engine] of Object.entries(engines)) {
     ...Object.fromEntries(
       scripts.map((script) => [
         script,
-        row(recallOf(engine, judgedQueries.filter((query) => query.script === script))),
+        row(
+          recallOf(
+            engine,
+            judgedQueries.filter((query) => query.script === script),
+          ),
+        ),
       ]),
     ),
   });
@@ -27,5 +32,7 @@ const missed = judgedQueries.filter((query) => {
 });
 console.log(`Missed by ours: ${missed.length}`);
 for (const { query, expected } of missed) {
-  console.log(`  ${query} → ${engines.ours(query).join(', ') || 'nothing'} (${expected.join(', ') || 'nothing'})`);
+  console.log(
+    `  ${query} → ${engines.ours(query).join(', ') || 'nothing'} (${expected.join(', ') || 'nothing'})`,
+  );
 }

@@ -1,6 +1,6 @@
 import { readFigures } from '../reading/index.ts';
-import { foldWords } from './words.ts';
 import { IDLE_WORDS } from './keywords.ts';
+import { foldWords } from './words.ts';
 
 /** An amount of US dollars that was typed, with every value that its print allows. */
 export interface AskedAmount {
@@ -83,7 +83,10 @@ const bareReadings = (
 const unitOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
 
 const westernised = (text: string): string =>
-  text.normalize('NFKD').replace(/[٠-٩۰-۹]/gu, '0').replace(/٫/g, '.');
+  text
+    .normalize('NFKD')
+    .replace(/[٠-٩۰-۹]/gu, '0')
+    .replace(/٫/g, '.');
 
 function timeIn(figure: ReadFigure): AskedTime | undefined {
   const { text } = figure;

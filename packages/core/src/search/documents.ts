@@ -1,6 +1,14 @@
-import type { Dataset, Deal, FactRecord, Programme, Stage, Term, When } from '../generated/types.ts';
-import { factsOf } from '../query/records.ts';
+import type {
+  Dataset,
+  Deal,
+  FactRecord,
+  Programme,
+  Stage,
+  Term,
+  When,
+} from '../generated/types.ts';
 import { namesOf } from '../query/names.ts';
+import { factsOf } from '../query/records.ts';
 import { wordsAskedFor } from './keywords.ts';
 
 /** The collections that are searched. */
@@ -62,9 +70,10 @@ const MOST_YEARS = 3;
 export function documentsOf(dataset: Dataset): readonly SearchDocument[] {
   const { systems, programmes, terms, conflicts } = dataset;
   const systemNames = new Map(systems.map((system) => [system.id, namesOf(system)]));
+  const spoken = namesSpoken([...programmes, ...terms]);
   const related = (record: FactRecord): readonly string[] => [
     ...record.systems.flatMap((id) => systemNames.get(id) ?? []),
-    ...[...programmes, ...terms].filter((entry) => isNamedIn(record.title, entry)).flatMap(namesOf),
+    ...spoken.filter(({ isIn }) => isIn(record.title.en)).flatMap(({ names }) => names),
   ];
   const named = [
     ...systems.map((entry) => ({
@@ -129,10 +138,22 @@ function factDocument(record: FactRecord, related: readonly string[]): SearchDoc
   };
 }
 
-/** Whether a title says the name of a programme or a term; a single common word is no name. */
-const isNamedIn = (title: Localized, { acronym, name }: Programme | Term): boolean =>
-  (acronym !== undefined && new RegExp(`\\b${acronym}\\b`).test(title.en)) ||
-  (name.en.includes(' ') && title.en.includes(name.en));
+/** The names of programmes and terms, by what says them in an English title; a single common word does not. */
+function namesSpoken(entries: readonly (Programme | Term)[]) {
+  const spoken = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const signs = [entry.acronym, entry.name.en.includes(' ') ? entry.name.en : undefined];
+    for (const sign of signs.filter((one) => one !== undefined)) {
+      spoken.set(sign, new Set([...(spoken.get(sign) ?? []), ...namesOf(entry)]));
+    }
+  }
+  return [...spoken].map(([sign, names]) => {
+    return {
+      isIn: (title: string) => ` ${title} `.includes(` ${sign} `) || title.includes(`(${sign})`),
+      names: [...names],
+    };
+  });
+}
 
 const transmittalOf = (deal: Deal | undefined): readonly SearchName[] =>
   deal?.transmittal === undefined ? [] : [{ by: 'transmittal', value: deal.transmittal }];
@@ -145,7 +166,13 @@ const titles = ({ ar, en, fr }: Localized): readonly SearchName[] =>
   [en, ar, fr].map((value) => ({ by: 'title', value }));
 
 function namesOfEntry(entry: Parameters<typeof namesOf>[0]): readonly SearchName[] {
-  const own = new Set([entry.designation, entry.acronym, entry.name.en, entry.name.ar, entry.name.fr]);
+  const own = new Set([
+    entry.designation,
+    entry.acronym,
+    entry.name.en,
+    entry.name.ar,
+    entry.name.fr,
+  ]);
   const aliases = namesOf(entry).filter((name) => !own.has(name));
   return [
     ...[entry.designation, entry.acronym]

@@ -17,10 +17,11 @@ const KIND_WORDS = {
   figures: 'amount value total figure مبلغ قيمة مجموع montant valeur',
   events: 'event meeting agreement حدث اجتماع اتفاق evenement reunion accord',
   deployments: `peacekeepers troops contingent blue helmets UN القبعات الزرق قوات حفظ السلام الأمم المتحدة casques bleus
-    maintien de la paix ONU 9oba3at`,
+    maintien de la paix ONU`,
   exercises: 'exercise drill manoeuvres تمرين تدريب مناورات exercice manœuvres mounawarat',
   statements: 'statement claim تصريح قول declaration affirmation',
-  conflicts: 'conflict disagreement sources disagree تعارض خلاف اختلاف désaccord divergence contradiction',
+  conflicts:
+    'conflict disagreement sources disagree تعارض خلاف اختلاف désaccord divergence contradiction',
 } as const;
 
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
@@ -29,10 +30,11 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
     الكونغرس الخارجية notifié notification approuve approbation congrès feu vert`,
   listed: 'listed list لائحة قائمة liste',
   authorised: 'authorised approved grant surplus excess منح فائض موافقة don surplus excédent',
-  contracted: 'contract contracted signed award عقد وقع توقيع تعاقد contrat signé signature attribution',
+  contracted:
+    'contract contracted signed award عقد وقع توقيع تعاقد contrat signé signature attribution',
   delivered: `delivered delivery received arrived arrival handover تسليم تسلم استلام وصول وصلت توصل livraison livré reçu
     réception arrivée wslat tslim`,
-  cancelled: 'cancelled إلغاء annulé',
+  cancelled: 'cancelled إلغاء ملغى annulé',
 };
 
 /** The words that people use for such an entry, beside its own. */

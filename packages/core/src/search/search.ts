@@ -68,7 +68,9 @@ export function createSearch(dataset: Dataset): Search {
     for (const [number, bonus] of exact) scores.addBonus(number, bonus);
     return scores
       .best()
-      .filter(([number]) => admits(options, documents[number]) && !isOther(others, documents[number]))
+      .filter(
+        ([number]) => admits(options, documents[number]) && !isOther(others, documents[number]),
+      )
       .slice(0, options.limit ?? MOST_RESULTS)
       .flatMap(([number, score]) => resultOf(documents[number], score, text, asked));
   }

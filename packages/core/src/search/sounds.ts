@@ -52,7 +52,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function soundOf(word: string): string {
   const heard = isArabic(word)
-    ? [...word.replaceAll('تش', 'ش')].map((letter) => CONSONANTS[letter] ?? '').join('')
+    ? [...word.replace(/^(?:ال|لل)(?=...)/u, '').replaceAll('تش', 'ش')]
+        .map((letter) => CONSONANTS[letter] ?? '')
+        .join('')
     : SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
   return heard.replace(/(.)\1+/g, '$1').replace(/(?<=.)h$/, '');
 }

@@ -1,5 +1,5 @@
-/** Plurals that Arabic makes inside the word, with their singulars; both folded. */
-const BROKEN_PLURALS: Readonly<Record<string, string>> = {
+/** Plurals that Arabic makes inside the word, and spoken forms, with the written singular; all folded. */
+const SINGULARS: Readonly<Record<string, string>> = {
   صواريخ: 'صاروخ',
   قنابل: 'قنبله',
   مدافع: 'مدفع',
@@ -7,6 +7,8 @@ const BROKEN_PLURALS: Readonly<Record<string, string>> = {
   عقود: 'عقد',
   ذخاير: 'ذخيره',
   جنود: 'جندي',
+  طياره: 'طايره',
+  طيارات: 'طايره',
 };
 
 export const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
@@ -16,7 +18,7 @@ export const stem = (word: string): string => (isArabic(word) ? arabicStem(word)
 
 function arabicStem(word: string): string {
   const bare = /^(?:ال|لل)./u.test(word) && word.length >= 5 ? word.slice(2) : word;
-  const one = BROKEN_PLURALS[bare] ?? bare;
+  const one = SINGULARS[bare] ?? bare;
   const ending = one.length >= 7 ? /(?:ات|ين|ون|يه)$/u : /(?:ات|يه)$/u;
   if (one.length >= 5 && ending.test(one)) return one.slice(0, -2);
   return one.length >= 4 && /[هي]$/u.test(one) ? one.slice(0, -1) : one;

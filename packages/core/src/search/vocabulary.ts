@@ -34,7 +34,10 @@ export class Vocabulary {
     for (const [word, written] of ofNames) {
       append(this.#byLength, word.length, word);
       const sound = soundOf(written);
-      if (sound.length >= 3) append(this.#bySound, sound, word);
+      const isTwoWords = (/^ال/u.test(written) ? [] : behindParticles(written)).some((bare) =>
+        known.has(bare),
+      );
+      if (sound.length >= 3 && !isTwoWords) append(this.#bySound, sound, word);
     }
   }
 

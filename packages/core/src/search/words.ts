@@ -94,17 +94,20 @@ function writtenDesignation(pieces: readonly Piece[], at: number): Taken {
 function spokenDesignation(pieces: readonly Piece[], at: number): Taken | undefined {
   let word = '';
   let next = at;
-  for (let piece = pieces[next]; piece !== undefined; piece = pieces[next]) {
-    if (next > at && !JOINT.test(piece.gap)) break;
-    const isEnd = /\d/.test(word) && isSeparate(piece, pieces[next + 1]);
-    const letter = isEnd ? undefined : letterNamed(piece.text, pieces[next + 1]);
-    const digits = /^\d{1,3}[a-z]?$/.test(piece.text) && word !== '' ? piece.text : undefined;
-    if (digits !== undefined && /\d$/.test(word)) break;
-    if (letter === undefined && digits === undefined) break;
-    word += letter ?? digits;
-    next += 1;
+  for (; next < pieces.length; next += 1) {
+    const more = spokenPart(word, pieces, next);
+    if (more === undefined) break;
+    word += more;
   }
   return /\d/.test(word) ? { word, next } : undefined;
+}
+
+/** What a piece adds to a designation begun before it. */
+function spokenPart(word: string, pieces: readonly Piece[], at: number): string | undefined {
+  const [piece, after] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || (word !== '' && !JOINT.test(piece.gap))) return undefined;
+  if (/^\d{1,3}[a-z]?$/.test(piece.text)) return /[a-z]$/.test(word) ? piece.text : undefined;
+  return /\d/.test(word) && isSeparate(piece, after) ? undefined : letterNamed(piece.text, after);
 }
 
 /** One letter after the digits is the next word («إف 16 م») unless it is a name of two letters or more. */
