@@ -6,7 +6,10 @@ import { dataset } from '../src/generated/data.ts';
 import { judgeClaims, judgedClaimsSchema, type Score } from './judge-claims.ts';
 
 const path = new URL('../evaluation/claims.yaml', import.meta.url);
-const judgements = judgeClaims(dataset, judgedClaimsSchema.parse(parse(readFileSync(path, 'utf8'))));
+const judgements = judgeClaims(
+  dataset,
+  judgedClaimsSchema.parse(parse(readFileSync(path, 'utf8'))),
+);
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : (part / whole).toFixed(3);

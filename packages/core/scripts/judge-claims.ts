@@ -16,7 +16,9 @@ export const judgedClaimsSchema = z.array(
       z.strictObject({
         text: z.string().min(1),
         parts: z.array(partSchema),
-        unread: z.array(z.enum(['currency', 'subject', 'vague', 'negated'])).optional(),
+        unread: z
+          .array(z.enum(['currency', 'subject', 'vague', 'negated', 'other-country']))
+          .optional(),
       }),
     ),
   }),
@@ -69,7 +71,7 @@ function compare(
   const check = checkClaim(dataset, text);
   const surplus = [
     ...check.parts.map(partText),
-    ...check.unread.map(({ reason }) => `unread ${reason}`).filter((reason) => unread.length > 0 || reason === ''),
+    ...(unread.length > 0 ? check.unread.map(({ reason }) => `unread ${reason}`) : []),
   ];
   const missing: string[] = [];
   const hits: string[] = [];

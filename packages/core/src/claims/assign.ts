@@ -42,7 +42,8 @@ const distance = (one: Span, other: Span): number =>
 
 /** The wording that tells how far a deal has come: the last before its name, else the first after. */
 export const stageOf = (place: Span, stages: readonly StageSpan[]): StageSpan | undefined =>
-  stages.findLast(({ end }) => end <= place.start) ?? stages.find(({ start }) => start >= place.end);
+  stages.findLast(({ end }) => end <= place.start) ??
+  stages.find(({ start }) => start >= place.end);
 
 const NOUN_REACH = 25;
 

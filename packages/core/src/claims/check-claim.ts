@@ -75,13 +75,15 @@ function checkStatement(
   statement: Statement,
   mentions: readonly Mention[],
 ): Checked {
+  const elsewhere = foreign(statement);
+  if (elsewhere !== undefined) return { parts: [], unread: [...statement.unread, elsewhere] };
   const systems = mentions.filter(isSystem);
   const parts =
     systems.length > 0
       ? systemParts(index, statement, systems)
       : topicParts(index, statement, firstOfEach(mentions));
   const spare = statement.numbers.filter(
-    ({ start }) => !parts.some(({ span }) => span.start === start),
+    ({ as, start }) => as !== 'ordinal' && !parts.some(({ span }) => span.start === start),
   );
   const negated = statement.stages.filter((stage) => stage.negated && systems.length > 0);
   return {
@@ -93,6 +95,19 @@ function checkStatement(
     ],
   };
 }
+
+/** The country of a sentence that speaks of another than Morocco alone: what follows is not ours to compare. */
+function foreign({ cues }: Statement): Unread | undefined {
+  const other = cues.find(({ cue }) => cue === 'other-country');
+  if (other === undefined || cues.some(({ cue }) => cue === 'morocco')) return undefined;
+  const { start, end, text } = other;
+  return { start, end, text, reason: 'other-country' };
+}
+
+/** Another country, or a time to come, makes the figures of a sentence those of more than the record follows. */
+const isHedged = ({ cues, stages }: Statement): boolean =>
+  stages.some(({ negated }) => negated) ||
+  cues.some(({ cue }) => cue === 'other-country' || cue === 'future');
 
 function systemParts(
   index: RecordIndex,
@@ -124,10 +139,11 @@ function systemParts(
 }
 
 function systemClaim(
-  { numbers, dates, stages, cues, place }: Statement,
+  statement: Statement,
   systems: readonly Mention[],
   system: Mention,
 ): SystemClaim {
+  const { numbers, dates, stages, cues, place, mentions } = statement;
   const subjects = firstOfEach(systems);
   const isOwn = (mention: Mention | undefined) => mention?.subject.id === system.subject.id;
   const counts = numbers.filter(
@@ -137,12 +153,14 @@ function systemClaim(
   return {
     subject: system.subject,
     counts: counts.slice(0, 1),
-    amounts: numbers.filter(
-      (number) => number.as === 'dollars' && isOwn(ownerOf(number, systems)),
+    amounts: numbers.filter((number) => number.as === 'dollars' && isOwn(ownerOf(number, systems))),
+    dates: dates.filter(
+      (date) =>
+        date.relation !== 'by' &&
+        isOwn(ownerOf(date, date.relation === 'since' && mentions.length > 0 ? mentions : systems)),
     ),
-    dates: dates.filter((date) => date.relation !== 'by' && isOwn(ownerOf(date, systems))),
     stage: stage?.negated ? undefined : stage,
-    hedged: stage?.negated ?? false,
+    hedged: isHedged(statement),
     priced: cues.some(({ cue }) => cue === 'price'),
     alone: subjects.length === 1,
     block: BLOCK.exec(place.text)?.[1],
@@ -189,7 +207,7 @@ function topicClaim(statement: Statement, subject: Subject): TopicClaim {
     ),
     dates,
     stage,
-    hedged: stages.some(({ negated }) => negated),
+    hedged: isHedged(statement),
     cues: new Set(cues.map(({ cue }) => cue)),
   };
 }

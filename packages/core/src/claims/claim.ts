@@ -99,8 +99,9 @@ export interface Unread extends Span {
   /**
    * `currency`: not in dollars, or of no stated currency: nothing is converted. `subject`: a figure of something the
    * record does not follow. `vague`: an order of size only. `negated`: a stage said not to have come.
+   * `other-country`: a sentence of another country's dealings, where Morocco is not named.
    */
-  readonly reason: 'currency' | 'subject' | 'vague' | 'negated';
+  readonly reason: 'currency' | 'subject' | 'vague' | 'negated' | 'other-country';
 }
 
 /** A text held against the record. */

@@ -171,15 +171,12 @@ function contradicts(pool: readonly Value[], count: PrintedNumber, claim: System
   if (count.values.every((value) => value > Math.max(...values))) return true;
   const { stage } = claim;
   // Less than the whole may be a part of it.
-  if (stage !== undefined && isHandover(stage.stage)) return false;
-  const reached =
-    stage === undefined
-      ? pool
-      : pool.filter(
-          ({ deal }) =>
-            reaches(deal, stage.stage) &&
-            (isEarly(stage.stage) ? isNotice(deal) : deal.stage !== 'delivered'),
-        );
+  if (stage === undefined || isHandover(stage.stage)) return false;
+  const reached = pool.filter(
+    ({ deal }) =>
+      reaches(deal, stage.stage) &&
+      (isEarly(stage.stage) ? isNotice(deal) : deal.stage !== 'delivered'),
+  );
   return new Set(reached.map(({ value }) => value)).size === 1;
 }
 
@@ -223,11 +220,15 @@ function datePart(view: View, date: DateSpan): ClaimPart {
   const { claim, near, families } = view;
   const [when = { edtf: '' }] = date.readings;
   const claimed = { what: 'date', when } as const;
-  const at = firstFilled(near.flat().filter((deal) => isAt(deal, date)), () =>
-    families.flat().filter((deal) => isAt(deal, date)),
+  const at = firstFilled(
+    near.flat().filter((deal) => isAt(deal, date)),
+    () => families.flat().filter((deal) => isAt(deal, date)),
   );
   if (at.length > 0) {
-    const telling = mostTelling(at.map((deal) => ({ deal, recorded: dateOf(deal) })), claim);
+    const telling = mostTelling(
+      at.map((deal) => ({ deal, recorded: dateOf(deal) })),
+      claim,
+    );
     const rounded = !at.some((deal) => overlapsDate(deal.when, date));
     return part(view, claimed, date, 'agrees', telling, rounded);
   }
@@ -275,21 +276,30 @@ function stagePart(view: View, span: StageSpan): ClaimPart {
   const fits = deals.filter((deal) => fitsFigures(view, deal));
   const own = fits.length > 0 ? fits : deals;
   const reached = own.filter((deal) => reaches(deal, stage));
-  if (reached.length > 0) return part(view, claimed, span, 'agrees', stagesOf(reached.toSorted(byDirectness(stage))));
+  if (reached.length > 0)
+    return part(view, claimed, span, 'agrees', stagesOf(reached.toSorted(byDirectness(stage))));
   const further = deals.filter((deal) => reaches(deal, stage));
   const elsewhere = view.families.flat().some((deal) => reaches(deal, stage));
   const isUnsure =
     deals.length === 0 ||
+    claim.hedged ||
     (further.length > 0 && isWithinContract(deals, claim)) ||
     (further.length === 0 && elsewhere && fits.length === 0);
   const verdict = isUnsure ? 'not-in-record' : 'stage-differs';
-  return part(view, claimed, span, verdict, stagesOf([...own.filter(isNotice), ...own, ...further]));
+  return part(
+    view,
+    claimed,
+    span,
+    verdict,
+    stagesOf([...own.filter(isNotice), ...own, ...further]),
+  );
 }
 
 /** A deal at the very stage that the wording names, before one further on. */
 const byDirectness =
   (stage: StageSpan['stage']) =>
-  (one: Deal, other: Deal): number => distance(one, stage) - distance(other, stage);
+  (one: Deal, other: Deal): number =>
+    distance(one, stage) - distance(other, stage);
 
 const distance = (deal: Deal, stage: StageSpan['stage']): number =>
   isEarly(stage) ? (deal.stage === 'notified' ? 0 : 1) : deal.stage === 'contracted' ? 0 : 1;

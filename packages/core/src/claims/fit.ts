@@ -29,7 +29,11 @@ function isNear({ unit, bound, as }: PrintedNumber, value: number, recorded: num
 }
 
 /** Whether a figure of the text can stand beside a recorded one that it does not repeat: «more than 10» beside 18. */
-export function isCompatible(claimed: PrintedNumber, recorded: number, qualifier: Qualifier): boolean {
+export function isCompatible(
+  claimed: PrintedNumber,
+  recorded: number,
+  qualifier: Qualifier,
+): boolean {
   return claimed.values.some((value) => {
     if (claimed.bound === 'more-than' || claimed.bound === 'at-least') return recorded >= value;
     if (claimed.bound === 'up-to' || claimed.bound === 'less-than') return recorded <= value;
@@ -44,9 +48,7 @@ export function isCompatible(claimed: PrintedNumber, recorded: number, qualifier
 export function overlaps(one: When, other: When): boolean {
   const [a, b] = [daysOf(one), daysOf(other)];
   if (a === undefined || b === undefined) return false;
-  return (
-    (a.earliest ?? '0') <= (b.latest ?? '9') && (b.earliest ?? '0') <= (a.latest ?? '9')
-  );
+  return (a.earliest ?? '0') <= (b.latest ?? '9') && (b.earliest ?? '0') <= (a.latest ?? '9');
 }
 
 const DAY = 86_400_000;

@@ -21,10 +21,14 @@ export function readPieces(text: string): readonly Piece[] {
     const [found] = match;
     const gap = text.slice(end, match.index);
     end = match.index + found.length;
-    const folded = foldName(found);
+    const folded = foldPiece(found);
     return { start: match.index, end, text: found, folded, stems: stemsOf(found, folded), gap };
   });
 }
+
+/** A word is the same with the alef of the accusative: «حليفا رئيسيا», «حليف رئيسي». */
+const foldPiece = (word: string): string =>
+  foldName(word).replace(/^(\p{Script=Arabic}{4,})ا$/u, '$1');
 
 const ARABIC = /^\p{Script=Arabic}/u;
 
@@ -33,7 +37,7 @@ function stemsOf(found: string, folded: string): readonly string[] {
   const afterAnd = stripped([found], /^[وف](?=.{2})/u);
   const afterPreposition = stripped(afterAnd, /^[بلك](?=.{2})/u);
   const afterArticle = stripped(afterPreposition, /^لل(?=.{2})/u);
-  return [...new Set(afterArticle.map(foldName))];
+  return [...new Set(afterArticle.map(foldPiece))];
 }
 
 const stripped = (stems: readonly string[], particle: RegExp): readonly string[] =>
@@ -77,7 +81,7 @@ export function phrasesFrom<Value extends string>(
 }
 
 /** A phrase folded piece by piece, as a text is. */
-const foldPhrase = (phrase: string): string =>
+export const foldPhrase = (phrase: string): string =>
   readPieces(phrase)
     .map(({ folded }) => folded)
     .join('');

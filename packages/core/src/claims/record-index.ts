@@ -1,8 +1,8 @@
 import type { Conflict, Dataset, Deal, FactRecord, Figure } from '../generated/types.ts';
-import { foldName, type Named, namesOf } from '../query/names.ts';
+import { type Named, namesOf } from '../query/names.ts';
 import { factsOf } from '../query/records.ts';
 import type { Subject } from './claim.ts';
-import { findPhrases, type Phrases, phrasesOf, readPieces } from './pieces.ts';
+import { findPhrases, foldPhrase, type Phrases, phrasesOf, readPieces } from './pieces.ts';
 
 /** A name and what it may stand for; one in capitals (TOW) is not the word in small letters. */
 export interface NameEntry {
@@ -64,7 +64,7 @@ function nameEntries(bearers: readonly Bearer[]): Phrases<NameEntry> {
   const entries = new Map<string, NameEntry>();
   for (const { named, kind } of bearers) {
     for (const name of namesOf(named)) {
-      const folded = foldName(name);
+      const folded = foldPhrase(name);
       const known = entries.get(folded);
       const others = known?.subjects.filter(({ id }) => id !== named.id) ?? [];
       entries.set(folded, {

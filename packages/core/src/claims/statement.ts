@@ -2,9 +2,9 @@ import type { When } from '../generated/types.ts';
 import type { Figure } from '../reading/figure.ts';
 import { readFigures } from '../reading/figures.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
-import { findPhrases, type Found, type Piece, readPieces, spanOf } from './pieces.ts';
+import { type Found, findPhrases, type Piece, readPieces, spanOf } from './pieces.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
-import { type Cue, cueWords, stageWords } from './wording.ts';
+import { type Cue, cueWords, otherBearers, stageWords } from './wording.ts';
 
 /** A name found in a sentence. */
 export interface Mention extends Span {
@@ -86,7 +86,8 @@ function readMentions(
   const isName = (found: Found<NameEntry>) => {
     const span = spanOf(text, pieces, found);
     if (found.value.capitalsOnly && span.text === span.text.toLowerCase()) return false;
-    return !isDesignationGoingOn(span, pieces[found.next]);
+    const next = pieces[found.next];
+    return !otherBearers.values.has(next?.folded ?? '') && !isDesignationGoingOn(span, next);
   };
   return findPhrases(pieces, names, isName).flatMap((found) => {
     const [subject, other] = found.value.subjects;
@@ -190,6 +191,4 @@ function whensOf(figure: Figure): readonly When[] {
 }
 
 const yearsWhen = (from: number, to: number, fiscal: boolean): When =>
-  fiscal
-    ? { fiscalYears: { from, to } }
-    : { edtf: from === to ? String(from) : `${from}/${to}` };
+  fiscal ? { fiscalYears: { from, to } } : { edtf: from === to ? String(from) : `${from}/${to}` };

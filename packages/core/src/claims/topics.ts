@@ -61,7 +61,14 @@ function amountPart(
     const verdict = fits.every(({ amount }) => isMistold(amount, claim))
       ? 'value-kind-differs'
       : 'agrees';
-    return part(claim, claimed, printed, verdict, fits.map(recordedAmount), first.fit === 'rounded');
+    return part(
+      claim,
+      claimed,
+      printed,
+      verdict,
+      fits.map(recordedAmount),
+      first.fit === 'rounded',
+    );
   }
   const isNamed = claim.subject.id !== index.sales?.id;
   const pool = (dated.length > 0 ? dated : figures).flatMap((figure) =>
@@ -78,7 +85,6 @@ function amountPart(
   const recorded = pool.map(recordedAmount);
   return part(claim, claimed, printed, fitsBound ? 'agrees' : 'differs', recorded, fitsBound);
 }
-
 
 function valuesOf(index: RecordIndex, figure: Figure, printed: PrintedNumber): readonly Valued[] {
   const disputed = (index.conflicts.get(figure.id) ?? []).flatMap(({ readings }) =>
@@ -138,7 +144,10 @@ function isMistold({ valueKind }: Amount, { cues, stage, hedged }: TopicClaim): 
 /** Whether a period is the one that a date of the text names; «since 2013» names its beginning. */
 function isWhen(when: When | undefined, { readings, relation }: DateSpan): boolean {
   if (when === undefined) return false;
-  if (relation === 'since') return readings.some((reading) => startsWith(when, reading));
+  if (relation === 'since') {
+    const isOpen = daysOf(when)?.latest === null;
+    return isOpen && readings.some((reading) => startsWith(when, reading));
+  }
   return (
     daysOf(when)?.latest !== null &&
     readings.some((reading) => overlaps(when, reading) && !isWider(when, reading))
@@ -218,7 +227,8 @@ function countPart(
     return part(claim, claimed, number, 'agrees', fits.map(recordedCount), first.fit === 'rounded');
   }
   const pool = counted(narrowed, true).filter(
-    ({ count }) => of !== 'people' || (count.of !== 'us-personnel' && count.of !== 'moroccan-personnel'),
+    ({ count }) =>
+      of !== 'people' || (count.of !== 'us-personnel' && count.of !== 'moroccan-personnel'),
   );
   const recorded = pool.map(recordedCount);
   const fitsBound = pool.some(({ count }) => isCompatible(number, count.value, count.qualifier));
@@ -280,7 +290,16 @@ function eventPart(
     fact.kind === 'event' ? [{ fact, recorded: recordedWhen(fact.id, fact.when) }] : [],
   );
   const at = events.filter(({ fact }) => isEventAt(index, fact, date));
-  if (at.length > 0) return [part(claim, claimed, date, 'agrees', at.map(({ recorded }) => recorded))];
+  if (at.length > 0)
+    return [
+      part(
+        claim,
+        claimed,
+        date,
+        'agrees',
+        at.map(({ recorded }) => recorded),
+      ),
+    ];
   if (!claim.cues.has('joining') || events.length === 0) return [];
   const isDisputed = events.some(({ fact }) => fact.conflicts.length > 0);
   const differs = events.length === 1 && !isDisputed && !claim.hedged && date.relation !== 'by';

@@ -64,13 +64,15 @@ export type Cue =
   | 'countries'
   | 'american'
   | 'people'
+  | 'morocco'
+  | 'other-country'
   | 'other-thing';
 
 export const cueWords = phrasesFrom<Cue>(
   {
     not: `not, no, never, yet to, without, denied, denies, didn't, hasn't, haven't, wasn't, weren't, neither,
       ne, n, pas, jamais, aucun, aucune, sans, dément, لم, لن, لا, ليس, ليست, دون, بدون, نفى, نفت, ما زال ينتظر`,
-    future: `will, would, could, may, might, to be, about to, expected to, set to, should, sera, seront, serait, seraient,
+    future: `will, plans to, plan to, aims to, would, could, may, might, to be, about to, expected to, set to, should, sera, seront, serait, seraient,
       devrait, devraient, va être, vont être, doit être, doivent être, pourrait, سوف, سيتم, من المنتظر, من المرتقب, من المتوقع, يمكن أن`,
     price: `cost, price, paid, pays, spent, a payé, a coûté, coûte, prix, a dépensé, ثمن, بثمن, كلفت, كلف, دفع, دفعت, أنفق, سعر, مبلغ مدفوع`,
     arms: `weapons, arms, weaponry, military equipment, defense equipment, defence equipment, armes, armements, armement, équipements militaires, matériel militaire,
@@ -92,6 +94,14 @@ export const cueWords = phrasesFrom<Cue>(
       militaires américains, soldats américains, جندي أمريكي, جنود أمريكيين, عسكري أمريكي, عسكريا أمريكيا`,
     people: `participants, troops, soldiers, personnel, military personnel, service members, militaires, soldats, hommes, casques bleus, peacekeepers,
       مشارك, مشاركا, مشاركين, جندي, جنديا, جنود, عسكري, عسكريا, عنصر, عنصرا, عناصر, فرد, فردا, قوات`,
+    morocco: `Morocco, Moroccan, Moroccans, Rabat, Maroc, marocain, marocaine, marocains, marocaines, Royal Moroccan, FAR,
+      المغرب, مغربي, المغربي, المغربية, مغربية, الرباط, المملكة`,
+    'other-country': `Poland, Israel, Israeli, Algeria, Algerian, Spain, Egypt, Tunisia, Ukraine, Taiwan, Turkey, Russia, Russian, China, India, Qatar,
+      Saudi Arabia, Kuwait, Bahrain, Emirates, UAE, Estonia, Australia, Romania, Japan, South Korea, Germany, Greece, Britain, Jordan, Iraq,
+      Pologne, Israël, israélien, Algérie, algérien, Espagne, Égypte, Tunisie, Turquie, Russie, Chine, Inde, Arabie saoudite, Koweït, Bahreïn,
+      Émirats, Estonie, Australie, Roumanie, Japon, Allemagne, Grèce, Jordanie, Irak, Royaume-Uni,
+      بولندا, إسرائيل, الإسرائيلية, الجزائر, الجزائري, إسبانيا, مصر, تونس, أوكرانيا, تايوان, تركيا, روسيا, الصين, الهند, قطر, السعودية, الكويت,
+      البحرين, الإمارات, إستونيا, أستراليا, رومانيا, اليابان, ألمانيا, اليونان, الأردن, العراق`,
     'other-thing': `years, months, days, hours, weeks, km, kilometers, kilometres, miles, engines, spare engines, launch units, crews, pilots, technicians, percent,
       ans, années, mois, jours, heures, semaines, kilomètres, moteurs, pilotes, techniciens,
       سنوات, سنة, عاما, أشهر, شهرا, شهور, أيام, يوما, ساعة, كيلومتر, كيلومترا, كلم, محركات, محركا, محرك, طيارين, طيارا, تقنيين`,
@@ -111,6 +121,17 @@ export const cueWords = phrasesFrom<Cue>(
     'countries',
     'american',
     'people',
+    'morocco',
+    'other-country',
     'other-thing',
   ],
+);
+
+/** Words after a name that make it another bearer's: Apache the company. */
+export const otherBearers = phrasesFrom<'other'>(
+  {
+    other: `Corporation, Corp, Inc, Ltd, LLC, Software, Foundation, server, license, tribe, Kafka, Spark, Hadoop, County,
+      شركة, خادم, قبيلة, serveur, tribu, logiciel`,
+  },
+  ['other'],
 );

@@ -49,7 +49,9 @@ function currencyAfter(page: Page, at: number): Unit | undefined {
   // In «24 $36» the sign belongs to what follows it.
   if (symbol.test(token.key) && after?.glued && after.kind === 'digits') return undefined;
   if (currency !== 'USD') return { unit: currency, next: name + 1 };
-  const follower = after?.text.length === 1 ? undefined : nationalityAt(page, name + 1);
+  // In « dollars au titre de » the word is no Australian.
+  const isParticle = after !== undefined && /^(?:.|[a-z]{2})$/u.test(after.text);
+  const follower = isParticle ? undefined : nationalityAt(page, name + 1);
   return { unit: owner?.unit ?? follower?.unit ?? 'USD', next: name + 1 };
 }
 
