@@ -1,6 +1,7 @@
-import type { Amount, Deal, Qualifier, When } from '../generated/types.ts';
+import type { Deal, When } from '../generated/types.ts';
 import type { Claimed, ClaimPart, Recorded, Subject, Verdict } from './claim.ts';
-import { type Fit, fitOf, isCompatible, isNearDay, overlaps } from './fit.ts';
+import { amountsOf, fitting, quantitiesOf, type Value } from './deal-values.ts';
+import { isCompatible, isNearDay, overlaps } from './fit.ts';
 import type { Family, RecordIndex } from './record-index.ts';
 import { isEarly, isHandover, reaches, tellsPrice } from './stages.ts';
 import type { DateSpan, PrintedNumber, StageSpan } from './statement.ts';
@@ -20,17 +21,6 @@ export interface SystemClaim {
   readonly alone: boolean;
   /** The block that a sentence names: 72. */
   readonly block: string | undefined;
-}
-
-interface Value {
-  readonly deal: Deal;
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  readonly recorded: Recorded;
-}
-
-interface Fitting extends Value {
-  readonly fit: Fit;
 }
 
 /** Holds what a text claims of a system against its deals. */
@@ -78,65 +68,6 @@ const isOfBlock = ({ items }: Deal, { subject, block }: SystemClaim): boolean =>
     ({ system, variant }) =>
       system === subject.id && variant !== undefined && variant.endsWith(block ?? '\0'),
   );
-
-/** Every number of a system that a family, or a disagreement about it, gives. */
-function quantitiesOf(index: RecordIndex, family: Family, system: string): readonly Value[] {
-  return family.flatMap((deal) => [
-    ...deal.items
-      .filter((item) => item.system === system)
-      .flatMap(({ quantity, firm, qualifier = 'exact' }) =>
-        [quantity, firm].flatMap((value) =>
-          value === undefined ? [] : [quantityValue(deal, value, qualifier)],
-        ),
-      ),
-    ...(index.conflicts.get(deal.id) ?? []).flatMap(({ readings }) =>
-      readings.flatMap(({ counts = [] }) =>
-        counts.map(({ value, qualifier }) => quantityValue(deal, value, qualifier)),
-      ),
-    ),
-  ]);
-}
-
-const quantityValue = (deal: Deal, value: number, qualifier: Qualifier): Value => ({
-  deal,
-  value,
-  qualifier,
-  recorded: { record: deal.id, value: { what: 'quantity', value, qualifier } },
-});
-
-function amountsOf(index: RecordIndex, family: Family): readonly (Value & { amount: Amount })[] {
-  return family.flatMap((deal) => {
-    const disputed = (index.conflicts.get(deal.id) ?? []).flatMap(({ readings }) =>
-      readings.map(({ amount }) => amount),
-    );
-    return [deal.amount, ...disputed].flatMap((amount) =>
-      amount === undefined
-        ? []
-        : [
-            {
-              deal,
-              amount,
-              value: amount.usd,
-              qualifier: amount.qualifier,
-              recorded: { record: deal.id, value: { what: 'amount', amount } } as const,
-            },
-          ],
-    );
-  });
-}
-
-/** The values that a figure meets, exact ones if any. */
-function fitting<V extends Value>(
-  number: PrintedNumber,
-  values: readonly V[],
-): readonly (V & Fitting)[] {
-  const fits = values.flatMap((value) => {
-    const fit = fitOf(number, value.value);
-    return fit === undefined ? [] : [{ ...value, fit }];
-  });
-  const exact = fits.filter(({ fit }) => fit === 'exact');
-  return exact.length > 0 ? exact : fits;
-}
 
 function quantityPart(view: View, count: PrintedNumber): ClaimPart {
   const { claim, index } = view;

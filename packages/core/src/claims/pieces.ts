@@ -104,22 +104,33 @@ export function findPhrases<Value>(
 function longestAt<Value>(
   pieces: readonly Piece[],
   at: number,
-  { values, longest }: Phrases<Value>,
+  phrases: Phrases<Value>,
   accepts: (found: Found<Value>) => boolean,
 ): Found<Value> | undefined {
-  let best: Found<Value> | undefined;
-  for (const stem of pieces[at]?.stems ?? []) {
-    let joined = stem;
-    for (let next = at + 1; joined.length <= longest; next += 1) {
-      const value = values.get(joined);
-      const match = value === undefined ? undefined : { value, at, next };
-      if (match && (best === undefined || next > best.next) && accepts(match)) best = match;
-      const following = pieces[next];
-      if (following === undefined || !INNER_GAP.test(following.gap)) break;
-      joined += following.folded;
-    }
+  const stems = pieces[at]?.stems ?? [];
+  return stems
+    .flatMap((stem) => phrasesFromStem(pieces, at, stem, phrases))
+    .toSorted((one, other) => other.next - one.next)
+    .find(accepts);
+}
+
+/** The phrases that begin with a stem of piece `at`. */
+function phrasesFromStem<Value>(
+  pieces: readonly Piece[],
+  at: number,
+  stem: string,
+  { values, longest }: Phrases<Value>,
+): readonly Found<Value>[] {
+  const found: Found<Value>[] = [];
+  let joined = stem;
+  for (let next = at + 1; joined.length <= longest; next += 1) {
+    const value = values.get(joined);
+    if (value !== undefined) found.push({ value, at, next });
+    const following = pieces[next];
+    if (following === undefined || !INNER_GAP.test(following.gap)) break;
+    joined += following.folded;
   }
-  return best;
+  return found;
 }
 
 /** The words of the text that a find covers. */
