@@ -15,6 +15,8 @@ const DATE_LIKE = /^\d{4}(?:-\d{1,2}){0,2}$/;
  * @param language - the reader's, unless the line says `language:fr`
  */
 export function readCommandLine(line: string, language: Language): Request {
+  const free = readFreeText(line, language);
+  if (free !== undefined) return free;
   const words = [...line.trim().matchAll(WORD)].map(({ groups = {} }) => ({
     name: groups.name,
     value: groups.quoted ?? groups.bare ?? '',
@@ -25,6 +27,20 @@ export function readCommandLine(line: string, language: Language): Request {
   );
   const plain = words.flatMap(({ name, value }) => (name === undefined ? [value] : []));
   return readRequest(command, plain, named, language);
+}
+
+const FREE_TEXT =
+  /^\s*\/?(?<command>\p{L}+)(?:\s+language[:=](?<language>\S+))?\s+(?<text>\S[\s\S]*)$/u;
+
+/** A line whose command takes free text: all of it is taken as it stands, line breaks and colons included. */
+function readFreeText(line: string, language: Language): Request | undefined {
+  const { command = '', language: wanted, text = '' } = FREE_TEXT.exec(line)?.groups ?? {};
+  const options = Object.entries(findCommand(command)?.options ?? {});
+  const [name] = options.find(([, { type }]) => type === 'text') ?? [];
+  if (name === undefined) return undefined;
+  const unnamed = text.startsWith(`${name}:`) ? text.slice(name.length + 1) : text;
+  const named = { [name]: unnamed, ...(wanted === undefined ? {} : { language: wanted }) };
+  return readRequest(command.toLowerCase(), [], named, language);
 }
 
 /**
@@ -75,7 +91,8 @@ function fillOptions(
     const rest = plain.slice(index).join(' ');
     if (name === undefined) return { ...filled, [SURPLUS]: rest };
     const names = free.filter(([, { type }]) => type === 'name').length;
-    if (definition?.type === 'name' && names === 1) return { ...filled, [name]: rest };
+    const takesAll = definition?.type === 'text' || (definition?.type === 'name' && names === 1);
+    if (takesAll) return { ...filled, [name]: rest };
     filled[name] = word;
   }
   return filled;
@@ -84,6 +101,7 @@ function fillOptions(
 function accepts(option: OptionDefinition, word: string): boolean {
   switch (option.type) {
     case 'name':
+    case 'text':
       return true;
     case 'date':
       return DATE_LIKE.test(word);

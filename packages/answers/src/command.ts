@@ -4,9 +4,13 @@ import type { Say } from './language/messages.ts';
 import type { Block } from './reply.ts';
 import type { Request } from './request.ts';
 
-/** What an option's text means; `names` options are completed from the collection they name. */
+/**
+ * What an option's text means; `names` options are completed from the collection they name, and `text` is all that
+ * follows the command, as it stands.
+ */
 export type OptionDefinition =
   | { readonly type: 'name'; readonly of: NameKind; readonly required: boolean }
+  | { readonly type: 'text'; readonly required: true }
   | { readonly type: 'date'; readonly required: false }
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly required: false };
 
@@ -19,9 +23,12 @@ export type NameKind =
   | 'command'
   | 'release'
   /** A system, a programme or a calendar year; years are not completed. */
-  | 'comparable';
+  | 'comparable'
+  /** Whatever the search finds. */
+  | 'anything';
 
 export type CommandName =
+  | 'search'
   | 'overview'
   | 'fms'
   | 'eda'
@@ -39,6 +46,7 @@ export type CommandName =
   | 'deal'
   | 'compare'
   | 'conflicts'
+  | 'verify'
   | 'explain'
   | 'sources'
   | 'cite'
@@ -48,6 +56,9 @@ export type CommandName =
   | 'language';
 
 export type OptionName =
+  | 'text'
+  | 'kind'
+  | 'claim'
   | 'from'
   | 'to'
   | 'date'

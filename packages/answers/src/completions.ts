@@ -1,6 +1,7 @@
 import { type Dataset, factsOf, foldName, type Named, namesOf } from '@us-morocco-security/core';
 import type { NameKind, OptionDefinition } from './command.ts';
 import { commands } from './commands/index.ts';
+import { searchOf } from './finding.ts';
 import type { Language } from './language/language.ts';
 import { foldKnown } from './nearest.ts';
 import { namesOfDeal } from './present/named.ts';
@@ -30,13 +31,29 @@ export function completeOption(
   most = 25,
 ): readonly Completion[] {
   const start = foldName(typed);
-  return candidatesFor(option, dataset, language)
+  const candidates = candidatesFor(option, dataset, language);
+  const begun = candidates
     .map((candidate) => ({ candidate, rank: rankOf(candidate, start) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ candidate: { value, label } }) => ({ value, label }));
+  return begun.length > 0 ? begun : foundAmong(candidates, typed, dataset).slice(0, most);
 }
+
+/** Where no name begins so, the candidates that the search finds: misspelt, or by a word in the middle. */
+function foundAmong(
+  candidates: readonly Candidate[],
+  typed: string,
+  dataset: Dataset,
+): readonly Completion[] {
+  const found = searchOf(dataset).complete(typed, { limit: MOST_FOUND });
+  return found.flatMap(({ id }) =>
+    candidates.filter(({ value }) => value === id).map(({ value, label }) => ({ value, label })),
+  );
+}
+
+const MOST_FOUND = 100;
 
 const NO_MATCH = 2;
 
@@ -55,6 +72,7 @@ function candidatesFor(
     case 'choice':
       return option.choices.map(alone);
     case 'date':
+    case 'text':
       return [];
     case 'name':
       return namedCandidates(option.of, dataset, language);
@@ -94,6 +112,10 @@ function namedCandidates(of: NameKind, dataset: Dataset, language: Language): re
       return [...dataset.programmes, ...dataset.terms].map((term) => bearer(term, language));
     case 'comparable':
       return [...dataset.systems, ...dataset.programmes].map((one) => bearer(one, language));
+    case 'anything':
+      return (['system', 'term', 'record'] as const).flatMap((kind) =>
+        namedCandidates(kind, dataset, language),
+      );
     case 'release':
       return dataset.releases.map(({ version }) => alone(version));
     default:

@@ -44,6 +44,7 @@ test('help lists every command once', () => {
     '/partnerships',
     '/timeline',
     '/onthisday',
+    '/search',
     '/system',
     '/deal',
     '/compare',

@@ -3,6 +3,7 @@ import { type Context, defineCommand } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { blocks, followUps, heading, notice, text } from '../present/blocks.ts';
+import { foundNames } from '../present/named.ts';
 
 export const explain = defineCommand({
   name: 'explain',
@@ -38,5 +39,7 @@ function termNamed(context: Context, name: string): Term | Programme {
   const terms = near.map(
     (alias) => known.find((entry) => namesOf(entry).includes(alias))?.name[language] ?? alias,
   );
-  throw new AnswerError('unknown-name', name, [...new Set(terms)]);
+  const suggestions =
+    terms.length > 0 ? new Set(terms) : foundNames(context, name, ['terms', 'programmes']);
+  throw new AnswerError('unknown-name', name, [...suggestions]);
 }

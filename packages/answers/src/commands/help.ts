@@ -70,6 +70,8 @@ const EXAMPLES: Readonly<Partial<Record<Command['name'], readonly string[]>>> = 
   onthisday: ['/onthisday', '/onthisday 06-18'],
   assistance: ['/assistance fmf', '/assistance imet from:2007 to:2009'],
   exercises: ['/exercises', '/exercises 2024'],
+  verify: ['/verify Morocco received 40 HIMARS', '/verify المغرب اشترى 36 طائرة أباتشي'],
+  search: ['/search هيمارس', '/search 3.787 billion', '/search apache stage:contracted'],
   deal: ['/deal 19-16', '/deal listed-himars'],
   system: ['/system HIMARS', '/system هيمارس'],
   compare: ['/compare HIMARS JSOW', '/compare fms eda', '/compare 2019 2024'],

@@ -15,9 +15,11 @@ import { overview } from './overview.ts';
 import { partnerships } from './partnerships.ts';
 import { peacekeeping } from './peacekeeping.ts';
 import { dcs, demining, eda, fmf, imet } from './programmes.ts';
+import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
 import { whatsnew } from './whatsnew.ts';
 
 /** Every command, in the order in which help lists them. */
@@ -35,10 +37,12 @@ export const commands: readonly Command[] = [
   partnerships,
   timeline,
   onThisDay,
+  search,
   system,
   deal,
   compare,
   conflicts,
+  verify,
   explain,
   sources,
   cite,

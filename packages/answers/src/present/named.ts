@@ -1,4 +1,5 @@
 import {
+  type Dataset,
   type Deal,
   type FactRecord,
   factsOf,
@@ -8,8 +9,10 @@ import {
   type Programme,
   type System,
 } from '@us-morocco-security/core';
+import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
 import type { Context } from '../command.ts';
 import { AnswerError } from '../failure.ts';
+import { searchOf } from '../finding.ts';
 import { foldKnown, nearest } from '../nearest.ts';
 
 /**
@@ -43,12 +46,12 @@ export function programmeWithId({ dataset }: Context, id: string): Programme {
 }
 
 function findNamed<Entry extends { readonly id: string }>(
-  { dataset }: Context,
+  context: Context,
   entries: readonly Entry[],
   namesIn: (entry: Entry) => readonly string[],
   name: string,
 ): Entry {
-  const id = dataset.redirects[name] ?? name;
+  const id = context.dataset.redirects[name] ?? name;
   const folded = foldName(name);
   const found =
     entries.find((entry) => entry.id === id) ??
@@ -58,8 +61,21 @@ function findNamed<Entry extends { readonly id: string }>(
     entries.flatMap((entry) => [entry.id, ...namesIn(entry)].map((known) => [known, entry.id])),
   );
   const near = nearest(name, ids.keys()).map((known) => ids.get(known) ?? known);
-  throw new AnswerError('unknown-name', name, [...new Set(near)]);
+  const suggestions = near.length > 0 ? new Set(near) : idsFound(context, entries, name);
+  throw new AnswerError('unknown-name', name, [...suggestions]);
 }
+
+/** The entries among those given that the search finds for a name that none bears. */
+const idsFound = (
+  { dataset }: Context,
+  entries: readonly { readonly id: string }[],
+  name: string,
+): readonly string[] =>
+  searchOf(dataset)
+    .find(name)
+    .map(({ id }) => id)
+    .filter((id) => entries.some((entry) => entry.id === id))
+    .slice(0, MOST_SUGGESTIONS);
 
 const titlesOf = ({ title }: FactRecord): readonly string[] => [title.ar, title.en, title.fr];
 
@@ -68,10 +84,40 @@ const titlesOf = ({ title }: FactRecord): readonly string[] => [title.ar, title.
  *
  * @throws AnswerError `unknown-name`, with the nearest names
  */
-export function systemNamed({ dataset, language }: Context, name: string): System {
-  const found = findSystem(dataset, name);
+export function systemNamed(context: Context, name: string): System {
+  const { dataset, language } = context;
+  const found = findSystem(dataset, name) ?? systemSpelled(dataset, name);
   if (found !== undefined) return found;
   const near = nearest(name, dataset.systems.flatMap(namesOf));
   const systems = new Set(near.map((alias) => findSystem(dataset, alias)?.name[language] ?? alias));
-  throw new AnswerError('unknown-name', name, [...systems]);
+  const suggestions = systems.size > 0 ? [...systems] : foundNames(context, name, ['systems']);
+  throw new AnswerError('unknown-name', name, suggestions);
+}
+
+/** The only system of which a text is a name in another spelling: «ف16». */
+function systemSpelled(dataset: Dataset, name: string): System | undefined {
+  const [only, ...others] = searchOf(dataset).named(name, { kinds: ['systems'] });
+  return others.length > 0 ? undefined : dataset.systems.find(({ id }) => id === only?.id);
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/** What the search finds for a name that nothing bears: to suggest, not to choose. */
+export const foundNames = (
+  context: Context,
+  name: string,
+  kinds: readonly SearchedCollection[],
+): readonly string[] =>
+  searchOf(context.dataset)
+    .find(name, { kinds, limit: MOST_SUGGESTIONS })
+    .map((result) => entryName(context, result));
+
+/** How an answer calls what the search found. */
+export function entryName(
+  { dataset, language }: Context,
+  { collection, id }: Pick<Result, 'collection' | 'id'>,
+): string {
+  const entry = dataset[collection].find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`No entry of ${collection} has the ID "${id}".`);
+  return ('name' in entry ? entry.name : entry.title)[language];
 }

@@ -23,7 +23,7 @@ export function explainMatch(
   if (amount !== undefined) return { by: 'amount', value: amount.text };
   const [time] = asked.times;
   if (time !== undefined && asked.words.length === 0) return { by: 'year', value: time.text };
-  return { by: 'text', value: asked.words.join(' ') };
+  return { by: 'text', value: text.trim() };
 }
 
 /** The name that holds most of the typed words, and of those the one with least besides. */

@@ -40,6 +40,8 @@ export interface Result {
 export interface Search {
   /** What a query names, best first; nothing where no entry answers most of it. */
   find(text: string, options?: SearchOptions): readonly Result[];
+  /** The entries of which the whole text is a name, however it is spelled; typing errors are not guessed at. */
+  named(text: string, options?: SearchOptions): readonly Result[];
   /** As `find`, for a text whose last word is still being typed. */
   complete(text: string, options?: SearchOptions): readonly Result[];
   /** Entries with a name that a few slips of typing could have turned into the text, nearest first. */
@@ -88,6 +90,14 @@ export function createSearch(dataset: Dataset): Search {
 
   return {
     find: (text, options = {}) => rank(text, options, false),
+    named: (text, options = {}) => {
+      const asked = readAsked(text);
+      return [...names.exact(text, asked)]
+        .toSorted(([, a], [, b]) => b - a)
+        .filter(([number]) => admits(options, documents[number]))
+        .slice(0, options.limit ?? MOST_RESULTS)
+        .flatMap(([number, score]) => resultOf(documents[number], score, text, asked));
+    },
     complete: (text, options = {}) => rank(text, options, true),
     suggest: (text, options = {}) =>
       names

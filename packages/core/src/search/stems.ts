@@ -19,9 +19,10 @@ export const stem = (word: string): string => (isArabic(word) ? arabicStem(word)
 function arabicStem(word: string): string {
   const bare = /^(?:ال|لل)./u.test(word) && word.length >= 5 ? word.slice(2) : word;
   const one = SINGULARS[bare] ?? bare;
-  const ending = one.length >= 7 ? /(?:ات|ين|ون|يه)$/u : /(?:ات|يه)$/u;
-  if (one.length >= 5 && ending.test(one)) return one.slice(0, -2);
-  return one.length >= 4 && /[هي]$/u.test(one) ? one.slice(0, -1) : one;
+  const plural = one.length >= 7 ? /(?:ات|ين|ون)$/u : /ات$/u;
+  const single = one.length >= 5 ? one.replace(plural, '') : one;
+  const gender = single.length >= 6 ? /(?:يه|[هي])$/u : /[هي]$/u;
+  return single.length >= 4 ? single.replace(gender, '') : single;
 }
 
 function latinStem(word: string): string {

@@ -31,7 +31,7 @@ const ELISION = /(?<![\p{L}\p{N}])(?:[ldjsncmt]|qu|jusqu)['’ʼ`‘](?=[\p{L}\p
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 const GROUPED_DIGITS = /(?<=\d)[.,\u202f\u00a0](?=\d{3}(?!\d))/gu;
 // A change of script ends a word: «أبرامزM1A1», «إف16».
-const PIECE = /\p{Script=Arabic}+|(?:(?!\p{Script=Arabic})[\p{L}\p{N}])+/gu;
+const PIECE = /(?:(?=\p{Script=Arabic})\p{L})+|(?:(?!\p{Script=Arabic})[\p{L}\p{N}])+/gu;
 const JOINT = /^[\s./_\p{Pd}]{0,3}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 

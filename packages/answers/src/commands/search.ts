@@ -1,0 +1,96 @@
+import { factsOf, stages } from '@us-morocco-security/core';
+import { type Result, searchedCollections } from '@us-morocco-security/core/search';
+import { type Context, defineCommand } from '../command.ts';
+import { searchOf } from '../finding.ts';
+import { formatChoice } from '../language/lists.ts';
+import {
+  blocks,
+  type FollowUp,
+  followUps,
+  heading,
+  list,
+  notice,
+  text as words,
+} from '../present/blocks.ts';
+import { entryName } from '../present/named.ts';
+import { badgesOf } from '../present/records.ts';
+import type { ListItem, NoticeBlock } from '../reply.ts';
+import { readYears } from '../typed-dates.ts';
+
+const MOST_FOUND = 10;
+const MOST_FOLLOW_UPS = 3;
+const MOST_SUGGESTIONS = 3;
+
+const programmes = ['fms', 'dcs', 'eda', 'fmf', 'imet', 'nadr', 'cwd'] as const;
+
+/** Whatever a text names, in any script, each with the word by which it was found. */
+export const search = defineCommand({
+  name: 'search',
+  options: {
+    text: { type: 'name', of: 'anything', required: true },
+    kind: { type: 'choice', choices: searchedCollections, required: false },
+    programme: { type: 'choice', choices: programmes, required: false },
+    stage: { type: 'choice', choices: stages, required: false },
+    year: { type: 'date', required: false },
+  },
+  answer(context, { text, kind, programme, stage, year }) {
+    const { say } = context;
+    const found = searchOf(context.dataset).find(text, {
+      kinds: kind === undefined ? undefined : [kind],
+      programme,
+      stage,
+      year: year === undefined ? undefined : readYears(year, year).first,
+      limit: MOST_FOUND,
+    });
+    return blocks(
+      heading(say('search-title', { text })),
+      found.length === 0 ? nothingFound(context, text) : words(say('search-intro')),
+      list(found.map((result) => foundItem(context, result))),
+      followUps(context, ...found.slice(0, MOST_FOLLOW_UPS).map(askFurther)),
+    );
+  },
+});
+
+/** The nearest names, without choosing one. */
+function nothingFound(context: Context, text: string): NoticeBlock {
+  const { dataset, language, say } = context;
+  const near = searchOf(dataset).suggest(text, { limit: MOST_SUGGESTIONS });
+  const names = [...new Set(near.map((result) => entryName(context, result)))];
+  const suggested =
+    names.length === 0 ? [] : [say('did-you-mean', { suggestions: formatChoice(names, language) })];
+  return notice('note', say('no-result'), ...suggested, say('search-nothing'));
+}
+
+function foundItem(context: Context, result: Result): ListItem {
+  const { matched, id } = result;
+  const record = factsOf(context.dataset).find((fact) => fact.id === id);
+  const item = {
+    text: entryName(context, result),
+    badges: record === undefined ? [] : badgesOf(context, record),
+    detail: context.say(`found-by-${matched.by}`, { value: matched.value }),
+  };
+  return record === undefined ? item : { ...item, record: id };
+}
+
+/** The question that tells more about what was found. */
+function askFurther({ collection, id }: Result): FollowUp {
+  switch (collection) {
+    case 'systems':
+      return { command: 'system', options: { name: id } };
+    case 'deals':
+      return { command: 'deal', options: { deal: id } };
+    case 'programmes':
+    case 'terms':
+      return { command: 'explain', options: { term: id } };
+    case 'conflicts':
+      return { command: 'conflicts' };
+    case 'figures':
+    case 'events':
+    case 'deployments':
+    case 'exercises':
+    case 'statements':
+      return { command: 'sources', options: { record: id } };
+    default:
+      return collection satisfies never;
+  }
+}
