@@ -3,11 +3,11 @@ import type { Stage } from '../generated/types.ts';
 /** Words that ask nothing: every entry is about the two countries, and questions are asked in sentences. */
 export const IDLE_WORDS = `
 a an the of for to in on at by from with and or is are was were be been did do does has have had it its this that
-how many much what which when where who why about between s us usa u america american united states morocco moroccan
-le la les l un une des du de d au aux en et ou pour par sur dans avec est sont a ete ont combien quel quelle quels quand
+how many much number date price cost what which when where who why about between s us usa u america american united states morocco moroccan
+le la les l un une des du de d au aux en et ou pour par sur dans avec est sont a ete ont combien nombre date prix quel quelle quels quand
 maroc marocain marocaine etats unis americain americaine américaine
 el al dyal dial f fi w wa b bi li lli ch7al chhal ach wach men mn m3a ma 3nd 3and 3ndna lmaghrib almaghrib lmaghreb maghrib maghreb marikan mirikan amrika mirikaniya
-في من الى إلى على عن مع و او أو هل كم ما ماذا متى هي هو هذا هذه التي الذي بين لدى ديال د ف فين شحال واش علاش
+في من الى إلى على عن مع و او أو هل كم عدد تاريخ سعر ثمن ما ماذا متى هي هو هذا هذه التي الذي بين لدى ديال د ف فين شحال واش علاش
 المغرب المغربي المغربية المغاربة للمغرب أمريكا الأمريكي الأمريكية أمريكي أمريكية الولايات المتحدة الأميركية الأميركي
 `;
 

@@ -113,7 +113,9 @@ export class Vocabulary {
 
   #heard(word: string): readonly Candidate[] {
     if (isArabic(word) || DESIGNATION.test(word)) return [];
-    return soundsTyped(word)
+    // A final s may have gone as a plural: lkongres.
+    return [word, `${word}s`]
+      .flatMap(soundsTyped)
       .flatMap((sound) => this.#bySound.get(sound) ?? [])
       .map((other) => ({ word: other, likeness: LIKENESS.heard }));
   }
