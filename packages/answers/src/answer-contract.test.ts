@@ -69,7 +69,8 @@ describe.each(languages)('every answer in %s', (language) => {
     );
     const verbatim = blocks.flatMap((block) => (block.type === 'verbatim' ? block.text : []));
     expect(urls.filter((url) => !URL.canParse(url) || /[^!-~]/.test(url))).toEqual([]);
-    expect(verbatim).toHaveLength(3 * factsOf(dataset).length);
+    const checked = replies.filter(({ request }) => request.command === 'verify');
+    expect(verbatim).toHaveLength(3 * factsOf(dataset).length + checked.length);
     expect(verbatim.filter((text) => withoutBidiControls(text) !== text)).toEqual([]);
   });
 
@@ -77,7 +78,9 @@ describe.each(languages)('every answer in %s', (language) => {
     const BOUGHT =
       /(?<!\p{L})(?:bought|purchased|acheté(?:s|e|es)?|acquis|acquired)(?!\p{L})|اشترى|اشترت/iu;
     const DELIVERED = /deliver|livr|received|reçu|تسليم|تسلم/i;
-    expect(replies.flatMap(ownWords).filter((text) => BOUGHT.test(text))).toEqual([]);
+    // What /verify answers quotes the text it was given.
+    const unquoting = replies.filter(({ request }) => request.command !== 'verify');
+    expect(unquoting.flatMap(ownWords).filter((text) => BOUGHT.test(text))).toEqual([]);
     const listed = blocks
       .flatMap((block) => (block.type === 'list' ? block.items : []))
       .filter(({ record = '' }) => listedDeals.has(record));

@@ -49,6 +49,7 @@ test('help lists every command once', () => {
     '/deal',
     '/compare',
     '/conflicts',
+    '/verify',
     '/explain',
     '/sources',
     '/cite',

@@ -70,7 +70,7 @@ const EXAMPLES: Readonly<Partial<Record<Command['name'], readonly string[]>>> = 
   onthisday: ['/onthisday', '/onthisday 06-18'],
   assistance: ['/assistance fmf', '/assistance imet from:2007 to:2009'],
   exercises: ['/exercises', '/exercises 2024'],
-  verify: ['/verify Morocco received 40 HIMARS', '/verify المغرب اشترى 36 طائرة أباتشي'],
+  verify: ['/verify Morocco received 40 HIMARS', '/verify تسلم المغرب 40 راجمة هيمارس'],
   search: ['/search هيمارس', '/search 3.787 billion', '/search apache stage:contracted'],
   deal: ['/deal 19-16', '/deal listed-himars'],
   system: ['/system HIMARS', '/system هيمارس'],

@@ -104,10 +104,10 @@ function foreign({ cues }: Statement): Unread | undefined {
   return { start, end, text, reason: 'other-country' };
 }
 
-/** Another country, or a time to come, makes the figures of a sentence those of more than the record follows. */
+/** A denial, another country or a time to come makes the figures of a sentence those of more than the record follows. */
 const isHedged = ({ cues, stages }: Statement): boolean =>
   stages.some(({ negated }) => negated) ||
-  cues.some(({ cue }) => cue === 'other-country' || cue === 'future');
+  cues.some(({ cue }) => cue === 'other-country' || cue === 'future' || cue === 'not');
 
 function systemParts(
   index: RecordIndex,
