@@ -15,7 +15,7 @@ const WEIGHTS = {
 } as const;
 
 /** Where a word stands: entries by their number, and the most that it counts in each. */
-export interface Posting {
+interface Posting {
   readonly documents: number[];
   readonly weights: number[];
 }

@@ -62,7 +62,8 @@ export function createSearch(dataset: Dataset): Search {
   const passers = lookAlikeWords();
 
   function rank(text: string, options: SearchOptions, isBegun: boolean): readonly Result[] {
-    const asked = readAsked(text);
+    const read = readAsked(text);
+    const asked = { ...read, words: words.vocabulary.joined(read.words) };
     const others = passedFor(passers, wordsWritten(text));
     const exact = names.exact(text, asked);
     const scores = new Scores(documents, words);

@@ -12,6 +12,7 @@ export interface Candidate {
 const LIKENESS = { behindParticle: 0.95, variant: 0.92, begun: 0.75, heard: 0.72 } as const;
 const BY_SLIPS = [1, 0.8, 0.62];
 const LEAST_BEGUN = 3;
+const LEAST_JOINED = 6;
 /** Letters and a number; one digit after three letters or more is a sound (zor9, tari9). */
 const DESIGNATION = /^(?:[a-z]{0,2}\d+|[a-z]+\d\d+)[a-z]?$/;
 
@@ -39,6 +40,18 @@ export class Vocabulary {
       );
       if (sound.length >= 3 && !isTwoWords) append(this.#bySound, sound, word);
     }
+  }
+
+  /** Words of a name typed apart, as the one word they are: sea guardian. */
+  joined(words: readonly string[]): readonly string[] {
+    const joined: string[] = [];
+    for (const word of words) {
+      const both = `${joined.at(-1) ?? ''}${word}`;
+      if (joined.length > 0 && both.length > LEAST_JOINED && this.#known.has(both))
+        joined.splice(-1, 1, both);
+      else joined.push(word);
+    }
+    return joined;
   }
 
   /**
@@ -114,8 +127,11 @@ export class Vocabulary {
   #heard(word: string): readonly Candidate[] {
     if (isArabic(word) || DESIGNATION.test(word)) return [];
     // A final s may have gone as a plural: lkongres.
-    return [word, `${word}s`]
-      .flatMap(soundsTyped)
+    const heard = [
+      ...soundsTyped(word),
+      ...soundsTyped(`${word}s`).filter(({ length }) => length > 3),
+    ];
+    return heard
       .flatMap((sound) => this.#bySound.get(sound) ?? [])
       .map((other) => ({ word: other, likeness: LIKENESS.heard }));
   }
