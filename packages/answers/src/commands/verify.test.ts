@@ -1,8 +1,8 @@
 import { dataset } from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
 import { readCommandLine } from '../command-line.ts';
-import { ask } from '../fixture/ask.ts';
-import { blocksOf } from '../fixture/shown.ts';
+import { ask, blocksOf } from '../fixture/ask.ts';
+
 import type { Language } from '../language/language.ts';
 
 const shown = (claim: string, language: Language = 'en') =>
