@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { claims: 'src/claims/index.ts', index: 'src/index.ts', schema: 'src/schema/index.ts', search: 'src/search/index.ts' },
+  entry: {
+    claims: 'src/claims/index.ts',
+    index: 'src/index.ts',
+    schema: 'src/schema/index.ts',
+    search: 'src/search/index.ts',
+  },
   format: ['esm', 'cjs'],
   dts: true,
   // Each entry stands alone, so that the main one stays what it is.

@@ -32,7 +32,7 @@ export interface Score {
 }
 
 /** One claim with what was not as expected. */
-export interface Miss {
+interface Miss {
   readonly text: string;
   readonly missing: readonly string[];
   readonly surplus: readonly string[];

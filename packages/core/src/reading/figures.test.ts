@@ -164,3 +164,8 @@ test.each([
 ])('100 000 characters of %j', (unit) => {
   expect(readFigures(unit.repeat(100_000 / unit.length))).toBeInstanceOf(Array);
 });
+
+test('« dollars au » is no Australian dollar, « dollars AU » is', () => {
+  expect(readFigures('478 millions de dollars au titre de')).toMatchObject([{ currency: 'USD' }]);
+  expect(readFigures('478 million dollars AU')).toMatchObject([{ currency: 'AUD' }]);
+});
