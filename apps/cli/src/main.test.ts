@@ -12,6 +12,8 @@ const ESCAPE = '\u001B';
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   system: ['هيمارس'],
   explain: ['LOA'],
+  search: ['himars'],
+  verify: ['Morocco received 40 HIMARS'],
   cite: ['listed-himars'],
   deal: ['19-16'],
   compare: ['HIMARS', 'JSOW'],
