@@ -41,7 +41,7 @@ export const fms = defineCommand({
     system: { type: 'name', of: 'system', required: false },
   },
   answer(context, filter) {
-    const { dataset, say, request } = context;
+    const { say, request } = context;
     const isFiltered = Object.values(filter).some((option) => option !== undefined);
     const deals = dealsFor(context, filter);
     const page = pageOf(context, deals, DEALS_A_PAGE);
@@ -64,14 +64,14 @@ export const fms = defineCommand({
         { command: 'fms', options: { stage: 'notified' } },
         ...firstOf(page.items),
         { command: 'explain', options: { term: 'fms-case' } },
-        { command: 'cite', options: { record: recordsByProgramme(dataset, 'fms')[0]?.id ?? '' } },
+        ...told.filter(isFigure).map(({ id }) => ({ command: 'cite', options: { record: id } })),
       ),
     );
   },
 });
 
 const firstOf = (deals: readonly Deal[]) =>
-  deals.slice(0, 1).map(({ id }) => ({ command: 'deal' as const, options: { deal: id } }));
+  deals.slice(0, 1).map(({ id }) => ({ command: 'deal', options: { deal: id } }));
 
 const isFigure = (record: FactRecord): record is Figure => record.kind === 'figure';
 

@@ -19,10 +19,10 @@ test('unlike amounts are not added, and the answer says so', () => {
 test('deals are counted by stage', () => {
   const [counts] = blocksOf(ask('/overview'), 'fields');
   expect(counts?.fields).toEqual([
+    { label: 'Notified', value: '1 deal' },
+    { label: 'Listed by State', value: '13 deals' },
     { label: 'Contracted', value: '1 deal' },
     { label: 'Delivered', value: '1 deal' },
-    { label: 'Listed by State', value: '13 deals' },
-    { label: 'Notified', value: '1 deal' },
   ]);
 });
 

@@ -1,7 +1,8 @@
-import type { Figure, Stage } from '@us-morocco-security/core';
+import { type Figure, type Stage, stages } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { formatCount } from '../language/quantities.ts';
 import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
+import { staleNotice } from '../present/deals.ts';
 import { isPart, recordItem } from '../present/records.ts';
 import { citationsBlock, principalSource } from '../present/sources.ts';
 
@@ -18,6 +19,7 @@ export const overview = defineCommand({
       heading(say('overview-title')),
       text(say('overview-intro')),
       list(figures.map((figure) => recordItem(context, figure))),
+      figures.flatMap((figure) => staleNotice(context, figure)),
       notice('refusal', say('unlike-amounts-title'), say('unlike-amounts')),
       heading(say('overview-deals')),
       dealsByStageFields(context),
@@ -47,10 +49,10 @@ function headlineFigures(context: Context): readonly Figure[] {
 }
 
 function dealsByStageFields({ dataset, language, say }: Context) {
-  const stages = [...new Set(dataset.deals.map(({ stage }) => stage))];
   const countAt = (stage: Stage) => dataset.deals.filter((deal) => deal.stage === stage).length;
+  const reached = stages.filter((stage) => countAt(stage) > 0);
   return fields(
-    ...stages.map((stage) => ({
+    ...reached.map((stage) => ({
       label: say(`stage-badge-${stage}`),
       value: formatCount(countAt(stage), 'deal', language),
     })),

@@ -50,7 +50,7 @@ export const pointSchema = z
 
 export const itemSchema = z
   .strictObject({
-    system: idSchema,
+    system: idSchema.describe('ID of the system.'),
     variant: z
       .string()
       .min(2)
@@ -93,6 +93,8 @@ export const publicationSchema = z
   .describe('A later printing of the same notice: not a new deal.')
   .meta({ id: 'Publication' });
 
+const programmeIdSchema = idSchema.describe('ID of the programme under which it falls.');
+
 /** What every authored record says, whatever its kind. */
 export const recordFields = {
   title: localizedSchema.describe('Names the record in a few words.'),
@@ -101,7 +103,7 @@ export const recordFields = {
     .optional()
     .describe('What a reader must know besides, one thought each.'),
   topic: topicSchema,
-  programme: idSchema.optional().describe('The programme under which it falls.'),
+  programme: programmeIdSchema.optional(),
   anchors: anchorsSchema,
   divergences: z.array(divergenceSchema).min(1).optional(),
   links: z.array(linkSchema).min(1).optional(),
@@ -111,7 +113,7 @@ export const recordFields = {
 export const dealFile = z
   .strictObject({
     ...recordFields,
-    programme: idSchema,
+    programme: programmeIdSchema,
     stage: stageSchema,
     when: whenSchema.optional().describe('When the stage was reached, as precisely as known.'),
     authority: z
