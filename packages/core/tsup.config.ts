@@ -13,6 +13,8 @@ export default defineConfig({
   splitting: false,
   target: 'es2023',
   platform: 'neutral',
+  // What the data build wrote stays; parts of an earlier bundle go.
+  clean: ['!**/*.json', '!**/*.csv'],
   esbuildOptions(options) {
     // Arabic as it is, not as escapes three times as long.
     options.charset = 'utf8';
