@@ -1064,15 +1064,15 @@ failure-bad-page-cure = ترقيم الصفحات يبدأ من 1، والصفح
 # Search. `$value` is the name, date or amount by which an entry was found.
 
 search-title = البحث: { $text }
-search-intro = الأقرب أولا، ومع كل نتيجة ما وجدت به.
+search-intro = الأقرب أولا، ومع كل نتيجة ما دل عليها.
 search-nothing = لا شيء في السجل يوافق معظم هذه الكلمات. قد تكون الكلمات الأقل أنفع.
-found-by-designation = وجد بالرمز { $value }
-found-by-alias = وجد باللقب { $value }
-found-by-title = وجد بالاسم { $value }
-found-by-transmittal = وجد برقم الإحالة { $value }
-found-by-year = وجد بالتاريخ { $value }
-found-by-amount = وجد بالمبلغ { $value }
-found-by-text = وجد في النص: { $value }
+found-by-designation = عن طريق الرمز { $value }
+found-by-alias = عن طريق اللقب { $value }
+found-by-title = عن طريق الاسم { $value }
+found-by-transmittal = عن طريق رقم الإحالة { $value }
+found-by-year = عن طريق التاريخ { $value }
+found-by-amount = عن طريق المبلغ { $value }
+found-by-text = عن طريق النص: { $value }
 
 # مقابلة نص بالسجل: /verify. ‏`$claimed` ما في النص، و`$recorded` ما في السجل.
 
@@ -1088,7 +1088,7 @@ verify-part = في شأن { $subject }: { $verdict }
 verify-recorded = السجل: { $record } ({ $source })
 verify-at-stage = { $value } ({ $stage })
 verify-limits-title = ما يقوله هذا الجواب وما لا يقوله
-verify-limits = لا يستشار إلا السجل. وما لا يرد فيه قد يكون صحيحا.
+verify-limits = هذا الجواب مبني على السجل وحده. وما لا يرد فيه قد يكون صحيحا.
 verify-not-covered = لا يوجد شيء في قاعدة المعطيات عما يتحدث عنه هذا النص. هذا لا يعني أنه غير صحيح.
 verify-nothing-to-compare = يذكر النص شيئا واردا في السجل، من دون رقم أو تاريخ أو مرحلة تمكن مقابلتها.
 verify-unread-title = ما لم تمكن مقابلته

@@ -797,11 +797,11 @@ failure-bad-page-cure = Les pages se comptent à partir de 1, et la première di
 
 search-title = Recherche : { $text }
 search-intro = Le meilleur résultat d’abord. Chaque résultat dit par quoi il a été trouvé.
-search-nothing = Rien dans le registre ne répond à la plupart de ces mots. Moins de mots trouvent parfois davantage.
+search-nothing = Rien dans la base ne répond à la plupart de ces mots. Moins de mots trouvent parfois davantage.
 found-by-designation = trouvé par la désignation { $value }
 found-by-alias = trouvé par l’autre nom { $value }
 found-by-title = trouvé par le nom { $value }
-found-by-transmittal = trouvé par le numéro de notification { $value }
+found-by-transmittal = trouvé par le numéro de transmission { $value }
 found-by-year = trouvé par la date { $value }
 found-by-amount = trouvé par le montant { $value }
 found-by-text = trouvé dans le texte : { $value }
