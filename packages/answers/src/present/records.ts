@@ -72,7 +72,9 @@ export function dealItem(context: Context, deal: Deal, systems: readonly string[
     own.map((item) => itemLine(context, item)),
     context.language,
   );
-  return { ...whole, text: context.say('item-in-deal', { item: items, deal: whole.text }) };
+  const title = deal.title[context.language];
+  const around = deal.amount === undefined ? title : withAmount(context, title, deal.amount);
+  return { ...whole, text: context.say('item-in-deal', { item: items, deal: around }) };
 }
 
 function lineOf(context: Context, record: FactRecord): string {
