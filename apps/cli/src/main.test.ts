@@ -14,6 +14,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   explain: ['LOA'],
   search: ['himars'],
   verify: ['Morocco received 40 HIMARS'],
+  mentions: ['Morocco received F-16 jets'],
   cite: ['listed-himars'],
   deal: ['19-16'],
   compare: ['HIMARS', 'JSOW'],

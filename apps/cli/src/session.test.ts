@@ -24,7 +24,10 @@ const onPage = (page: number): Session => ({
   ...fresh,
   last: replyTo(asked({ page, options: { from: '2004' } }), [
     { type: 'pages', label: '', page, pages: 3 },
-    { type: 'followUps', commands: [{ label: '/fms', request: asked({ command: 'fms' }) }] },
+    {
+      type: 'followUps',
+      commands: [{ label: '/fms', title: 'FMS', request: asked({ command: 'fms' }) }],
+    },
   ]),
 });
 

@@ -1,4 +1,5 @@
 import {
+  chooseLanguage,
   type Language,
   matchLanguage,
   type Reply,
@@ -34,7 +35,7 @@ export const languageFor = (
   line: string,
   chosen: Language | undefined,
   fallback: Language,
-): Language => chosen ?? (/\p{Script=Arabic}/u.test(line) ? 'ar' : fallback);
+): Language => chooseLanguage({ asked: chosen, typed: line, hints: [fallback] });
 
 /** Reads a line of the prompt. */
 export function readTurn(line: string, session: Session): Turn {

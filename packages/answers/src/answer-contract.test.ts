@@ -69,7 +69,9 @@ describe.each(languages)('every answer in %s', (language) => {
     );
     const verbatim = blocks.flatMap((block) => (block.type === 'verbatim' ? block.text : []));
     expect(urls.filter((url) => !URL.canParse(url) || /[^!-~]/.test(url))).toEqual([]);
-    const checked = replies.filter(({ request }) => request.command === 'verify');
+    const checked = replies.filter(({ request }) =>
+      ['verify', 'mentions'].includes(request.command),
+    );
     expect(verbatim).toHaveLength(3 * factsOf(dataset).length + checked.length);
     expect(verbatim.filter((text) => withoutBidiControls(text) !== text)).toEqual([]);
   });

@@ -107,3 +107,28 @@ function deepFreeze<Value extends object>(value: Value): Value {
   }
   return Object.freeze(value);
 }
+
+test.each([
+  ['/system هيمارس', { name: 'himars' }],
+  ['/deal 19-16', { deal: 'fms-2019-f16-sustainment' }],
+  ['/compare HIMARS "abrams tanks"', undefined],
+  ['/fms ٢٠١٩ NOTIFIED', { year: '2019', stage: 'notified' }],
+  ['/منظومة هيمارس', { name: 'himars' }],
+  ['/explain "letter of offer and acceptance"', { term: 'loa' }],
+])('%s is handed back as it was understood', (line, options) => {
+  const { request, failure } = ask(line, 'en', dataset);
+  if (options === undefined) expect(failure?.code).toBe('unknown-name');
+  else expect(request.options).toEqual(options);
+});
+
+test('a text of any length is repeated in short', () => {
+  const [notice] = blocksOf(ask(`/fms ${'x'.repeat(5000)} y z`, 'en', dataset), 'notice');
+  expect(notice?.title.length).toBeLessThan(200);
+});
+
+test('a follow-up is titled in the language of its answer', () => {
+  const [next] = blocksOf(ask('/fms', 'fr', dataset), 'followUps');
+  expect(next?.commands.map(({ title }) => title)[0]).toBe(
+    '\u2068Ventes militaires (FMS)\u2069\u00A0: \u2068Notification\u2069',
+  );
+});

@@ -1,4 +1,5 @@
 import { type Dataset, QueryError } from '@us-morocco-security/core';
+import { canonicalOptions } from './canonical.ts';
 import type { Context } from './command.ts';
 import { commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
@@ -7,7 +8,7 @@ import { speak } from './language/messages.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './options.ts';
 import { failureBlocks } from './present/failure.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
 /** The present moment; handed in, so that an answer depends on its arguments alone. */
@@ -23,13 +24,13 @@ export function answer(request: Request, dataset: Dataset, clock: Clock): Reply 
     dataset,
     language,
     say: speak(language),
-    request,
+    request: { ...request, language },
     commands,
     today: clock().toISOString().slice(0, 10),
   };
-  const reply = { language, direction: directionOf(language), request };
+  const reply = { language, direction: directionOf(language), request: context.request };
   try {
-    return { ...reply, failure: null, blocks: answerBlocks(context) };
+    return { ...reply, ...answerAsked(context) };
   } catch (error) {
     const failure = knownFailure(error);
     if (failure === undefined) throw error;
@@ -42,17 +43,24 @@ export function answer(request: Request, dataset: Dataset, clock: Clock): Reply 
 const spokenLanguage = ({ command, options, language }: Request): Language =>
   (command === 'language' ? matchLanguage(options.set ?? '') : undefined) ?? language;
 
-function answerBlocks(context: Context): readonly Block[] {
-  const { command: name, options, page } = context.request;
+function answerAsked(context: Context): Pick<Reply, 'failure' | 'blocks' | 'request'> {
+  const { request } = context;
+  const { command: name, options, page } = request;
   const command = findCommand(name);
   if (command === undefined) {
     const names = commands.map((known) => known.name);
     throw new AnswerError('unknown-command', name, nearest(name, names));
   }
-  const blocks = command.answer(context, readOptions(command, options));
+  const values = readOptions(command, options);
+  const blocks = command.answer(context, values);
   const isPaged = blocks.some(({ type }) => type === 'pages');
   if (page !== 1 && !isPaged) throw new AnswerError('bad-page', String(page));
-  return blocks;
+  const understood = canonicalOptions(context, command, values);
+  return {
+    failure: null,
+    blocks,
+    request: { ...request, command: command.name, options: understood },
+  };
 }
 
 /** What a query refuses because of what the reader typed is the reader's to mend; anything else is a fault of ours. */

@@ -5,7 +5,7 @@ import { findChoice, SURPLUS } from './options.ts';
 import type { Request } from './request.ts';
 
 const WORD = /(?:(?<name>[A-Za-z][\w-]*)[:=])?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+))/gu;
-const DATE_LIKE = /^\d{4}(?:-\d{1,2}){0,2}$/;
+const DATE_LIKE = /^\p{Nd}{4}(?:-\p{Nd}{1,2}){0,2}$/u;
 
 /**
  * Reads a line such as `/timeline from:2004 to:2012`, `/system هيمارس` or `timeline 2004 2012 exercises`. Named values
@@ -30,7 +30,7 @@ export function readCommandLine(line: string, language: Language): Request {
 }
 
 const FREE_TEXT =
-  /^\s*\/?(?<command>\p{L}+)(?:\s+language[:=](?<language>\S+))?\s+(?<text>\S[\s\S]*)$/u;
+  /^\s*\/?(?<command>[\p{L}-]+)(?:\s+language[:=](?<language>\S+))?\s+(?<text>\S[\s\S]*)$/u;
 
 /** A line whose command takes free text: all of it is taken as it stands, line breaks and colons included. */
 function readFreeText(line: string, language: Language): Request | undefined {

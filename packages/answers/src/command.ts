@@ -47,6 +47,7 @@ export type CommandName =
   | 'compare'
   | 'conflicts'
   | 'verify'
+  | 'mentions'
   | 'explain'
   | 'sources'
   | 'cite'

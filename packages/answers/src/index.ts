@@ -10,6 +10,7 @@ export { readCommandLine, readRequest } from './command-line.ts';
 export { commands, findCommand } from './commands/index.ts';
 export { type Completion, completeOption } from './completions.ts';
 export { withoutBidiControls } from './language/bidi.ts';
+export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
 export {
   directionOf,
   isLanguage,
@@ -21,3 +22,6 @@ export {
 export { speak } from './language/messages.ts';
 export type * from './reply.ts';
 export type { Request } from './request.ts';
+export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './request-code.ts';
+export { intoScreens, type ScreenSize } from './screens.ts';
+export { type CommandWords, choiceLabel, commandWords, optionWords } from './words.ts';

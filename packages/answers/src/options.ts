@@ -52,8 +52,21 @@ function readOption(
     if (definition.required) throw new AnswerError('missing-option', name);
     return undefined;
   }
-  return definition.type === 'choice' ? readChoice(definition.choices, value) : value;
+  switch (definition.type) {
+    case 'choice':
+      return readChoice(definition.choices, value);
+    case 'date':
+      return westernDigits(value);
+    case 'name':
+    case 'text':
+      return value;
+    default:
+      return definition satisfies never;
+  }
 }
+
+const westernDigits = (typed: string): string =>
+  typed.replace(/\p{Nd}/gu, (digit) => foldName(digit));
 
 function readChoice(choices: readonly string[], value: string): string {
   const choice = findChoice(choices, value);

@@ -147,10 +147,17 @@ export interface ChartBlock {
   readonly text: string;
 }
 
+/** A question that leads on: as one would type it, and as one would name it. */
+export interface FollowUp {
+  readonly label: string;
+  readonly title: string;
+  readonly request: Request;
+}
+
 /** Questions that lead on from this answer. */
 export interface FollowUpsBlock {
   readonly type: 'followUps';
-  readonly commands: readonly { readonly label: string; readonly request: Request }[];
+  readonly commands: readonly FollowUp[];
 }
 
 /** Shown only where an answer has more than one page. */

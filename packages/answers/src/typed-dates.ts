@@ -1,4 +1,3 @@
-import { foldName } from '@us-morocco-security/core';
 import { AnswerError } from './failure.ts';
 
 /** A day of no particular year, counted from 1. */
@@ -14,12 +13,12 @@ export interface YearRange {
 }
 
 /**
- * The year of a typed date: 2012, 2012-06 and ٢٠١٢ are of 2012.
+ * The year of a date: 2012 and 2012-06 are of 2012.
  *
  * @throws AnswerError `bad-date`
  */
 export function readYear(typed: string): number {
-  const { year } = /^(?<year>\d{4})(?:-\d{1,2}){0,2}$/.exec(westernDigits(typed))?.groups ?? {};
+  const { year } = /^(?<year>\d{4})(?:-\d{1,2}){0,2}$/.exec(typed)?.groups ?? {};
   if (year === undefined) throw new AnswerError('bad-date', typed);
   return Number(year);
 }
@@ -45,9 +44,7 @@ const LEAP_YEAR = 2000;
  * @throws AnswerError `bad-day`
  */
 export function readDayOfYear(typed: string): DayOfYear {
-  const groups = /^(?:\d{4}-)?(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(
-    westernDigits(typed),
-  )?.groups;
+  const groups = /^(?:\d{4}-)?(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(typed)?.groups;
   const month = Number(groups?.month ?? 0);
   const day = Number(groups?.day ?? 0);
   const lastOfMonth = new Date(Date.UTC(LEAP_YEAR, month, 0)).getUTCDate();
@@ -56,6 +53,3 @@ export function readDayOfYear(typed: string): DayOfYear {
   }
   return { month, day };
 }
-
-/** Folding a name leaves letters and digits alone, these in Western form; the hyphens are kept around it. */
-const westernDigits = (typed: string): string => typed.split('-').map(foldName).join('-');

@@ -54,7 +54,11 @@ const oneOfEach: readonly Block[] = [
   {
     type: 'followUps',
     commands: [
-      { label: 'FOLLOW', request: { command: 'fms', options: {}, language: 'en', page: 1 } },
+      {
+        label: 'FOLLOW',
+        title: 'TITLE',
+        request: { command: 'fms', options: {}, language: 'en', page: 1 },
+      },
     ],
   },
   { type: 'pages', label: 'PAGES', page: 1, pages: 2 },

@@ -50,6 +50,7 @@ test('help lists every command once', () => {
     '/compare',
     '/conflicts',
     '/verify',
+    '/mentions',
     '/explain',
     '/sources',
     '/cite',

@@ -71,6 +71,7 @@ const EXAMPLES: Readonly<Partial<Record<Command['name'], readonly string[]>>> = 
   assistance: ['/assistance fmf', '/assistance imet from:2007 to:2009'],
   exercises: ['/exercises', '/exercises 2024'],
   verify: ['/verify Morocco received 40 HIMARS', '/verify تسلم المغرب 40 راجمة هيمارس'],
+  mentions: ['/mentions Morocco received F-16 jets', '/mentions المغرب تسلم مقاتلات F-16'],
   search: ['/search هيمارس', '/search 3.787 billion', '/search apache stage:contracted'],
   deal: ['/deal 19-16', '/deal listed-himars'],
   system: ['/system HIMARS', '/system هيمارس'],

@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { languages } from '../language/language.ts';
+import { commandWords } from '../words.ts';
 import { about } from './about.ts';
 import { assistance } from './assistance.ts';
 import { cite } from './cite.ts';
@@ -10,6 +12,7 @@ import { explain } from './explain.ts';
 import { fms } from './fms.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
+import { mentions } from './mentions.ts';
 import { onThisDay } from './on-this-day.ts';
 import { overview } from './overview.ts';
 import { partnerships } from './partnerships.ts';
@@ -43,6 +46,7 @@ export const commands: readonly Command[] = [
   compare,
   conflicts,
   verify,
+  mentions,
   explain,
   sources,
   cite,
@@ -52,6 +56,20 @@ export const commands: readonly Command[] = [
   language,
 ];
 
-/** The command with a name, without slash, whatever its case. */
+/** The command with a name, without slash, whatever its case: its own, or what a language calls it. */
 export const findCommand = (name: string): Command | undefined =>
-  commands.find((command) => command.name === name.toLowerCase());
+  byName().get(name.normalize('NFC').toLowerCase());
+
+let names: ReadonlyMap<string, Command> | undefined;
+
+function byName(): ReadonlyMap<string, Command> {
+  names ??= new Map(
+    [...languages, undefined].flatMap((language) =>
+      commands.map((command) => [
+        language === undefined ? command.name : commandWords(command.name, language).name,
+        command,
+      ]),
+    ),
+  );
+  return names;
+}

@@ -3,7 +3,7 @@ import { languageNames, languages } from '../language/language.ts';
 import { blocks, fields, followUps, heading, list, text } from '../present/blocks.ts';
 
 /** What decides the language of an answer, first to last. */
-const ORDER = ['option', 'alias', 'hint', 'default'] as const;
+const ORDER = ['option', 'alias', 'hint', 'place', 'default'] as const;
 
 export const language = defineCommand({
   name: 'language',

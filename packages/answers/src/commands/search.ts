@@ -10,6 +10,7 @@ import {
   heading,
   list,
   notice,
+  quoteTyped,
   text as words,
 } from '../present/blocks.ts';
 import { entryName } from '../present/named.ts';
@@ -43,7 +44,7 @@ export const search = defineCommand({
       limit: MOST_FOUND,
     });
     return blocks(
-      heading(say('search-title', { text })),
+      heading(say('search-title', { text: quoteTyped(text) })),
       found.length === 0 ? nothingFound(context, text) : words(say('search-intro')),
       list(found.map((result) => foundItem(context, result))),
       followUps(context, ...found.slice(0, MOST_FOLLOW_UPS).map(askFurther)),

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 import type {
   Block,
   Field,
@@ -11,6 +12,7 @@ import type {
   TextBlock,
 } from '../reply.ts';
 import type { Request } from '../request.ts';
+import { questionTitle } from './titles.ts';
 
 /** A heading; names of terms and programmes, which sentences write small, begin with a capital here. */
 export const heading = (text: string): HeadingBlock => ({
@@ -38,16 +40,18 @@ export const notice = (
   ...lines: readonly string[]
 ): NoticeBlock => ({ type: 'notice', tone, title, lines });
 
-/** A question to offer next; it is labelled with the line that asks it. */
+/** A question to offer next; it is labelled with the line that asks it, and titled for a reader. */
 export type FollowUp = Pick<Request, 'command'> & Partial<Pick<Request, 'options'>>;
 
 /** Questions that lead on, in the language of the answer. */
 export function followUps(
-  { language }: Context,
+  context: Context,
   ...questions: readonly FollowUp[]
 ): readonly FollowUpsBlock[] {
+  const { language } = context;
   const commands = questions.map(({ command, options = {} }) => ({
     label: writeCommandLine(command, options),
+    title: questionTitle(context, { command, options }),
     request: { command, options, language, page: 1 },
   }));
   return commands.length === 0 ? [] : [{ type: 'followUps', commands }];
@@ -61,6 +65,15 @@ const writeCommandLine = (command: string, options: Readonly<Record<string, stri
   ].join(' ');
 
 const quoted = (value: string): string => (/\s/u.test(value) ? `"${value}"` : value);
+
+const MOST_QUOTED = 80;
+
+/** What a reader typed, as an answer repeats it: its beginning where it is long, and no signs that steer direction. */
+export function quoteTyped(typed: string): string {
+  const text = withoutBidiControls(typed).replace(/\s+/gu, ' ').trim();
+  const signs = [...text];
+  return signs.length <= MOST_QUOTED ? text : `${signs.slice(0, MOST_QUOTED).join('')}…`;
+}
 
 /** Keeps a list of blocks readable where some of them may be absent. */
 export const blocks = (...parts: readonly (Block | readonly Block[])[]): readonly Block[] =>

@@ -1,16 +1,14 @@
 import type { Context } from '../command.ts';
 import type { AnswerError } from '../failure.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 import { formatChoice } from '../language/lists.ts';
 import type { Block } from '../reply.ts';
-import { blocks, followUps, notice } from './blocks.ts';
+import { blocks, followUps, notice, quoteTyped } from './blocks.ts';
 
 /** Says what could not be answered, and what to do. */
 export function failureBlocks(context: Context, failure: AnswerError): readonly Block[] {
   const { say, request } = context;
   const { code, suggestions } = failure;
-  // Typed controls would break the isolates that the message puts around them.
-  const given = withoutBidiControls(failure.given);
+  const given = quoteTyped(failure.given);
   const known =
     request.command !== 'help' && context.commands.some(({ name }) => name === request.command);
   return blocks(

@@ -3,11 +3,13 @@ import {
   type Deal,
   type FactRecord,
   factsOf,
+  findByName,
   findSystem,
   foldName,
   namesOf,
   type Programme,
   type System,
+  type Term,
 } from '@us-morocco-security/core';
 import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
 import type { Context } from '../command.ts';
@@ -120,4 +122,29 @@ export function entryName(
   const entry = dataset[collection].find((candidate) => candidate.id === id);
   if (entry === undefined) throw new Error(`No entry of ${collection} has the ID "${id}".`);
   return ('name' in entry ? entry.name : entry.title)[language];
+}
+
+/** Everything that can be explained: the terms, and the programmes by their names. */
+const explainable = ({ dataset }: Pick<Context, 'dataset'>): readonly (Term | Programme)[] => [
+  ...dataset.programmes,
+  ...dataset.terms,
+];
+
+/**
+ * The term or programme that bears a name.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest names
+ */
+export function termNamed(context: Context, name: string): Term | Programme {
+  const { dataset, language } = context;
+  const found = findByName(dataset.terms, name) ?? findByName(dataset.programmes, name);
+  if (found !== undefined) return found;
+  const known = explainable(context);
+  const near = nearest(name, known.flatMap(namesOf));
+  const terms = near.map(
+    (alias) => known.find((entry) => namesOf(entry).includes(alias))?.name[language] ?? alias,
+  );
+  const suggestions =
+    terms.length > 0 ? new Set(terms) : foundNames(context, name, ['terms', 'programmes']);
+  throw new AnswerError('unknown-name', name, [...suggestions]);
 }

@@ -1,0 +1,70 @@
+import { type Dataset, factsOf } from '@us-morocco-security/core';
+import type { Command, NameKind, OptionDefinition } from '../command.ts';
+import { formatEdtf } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { speak } from '../language/messages.ts';
+import type { Request } from '../request.ts';
+import { choiceLabel, commandWords } from '../words.ts';
+
+/** What a title is written from. */
+interface Writer {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly commands: readonly Command[];
+}
+
+/** A question as a reader would name it: "Deal: M142 HIMARS (2023)"; its ID where it names nothing on record. */
+export function questionTitle(
+  writer: Writer,
+  request: Pick<Request, 'command' | 'options'>,
+): string {
+  const command = writer.commands.find(({ name }) => name === request.command);
+  if (command === undefined) return `/${request.command}`;
+  const { title } = commandWords(command.name, writer.language);
+  const subjects = Object.entries(command.options).flatMap(([name, option]) => {
+    const value = request.options[name];
+    return value === undefined ? [] : [subjectOf(writer, option, value)];
+  });
+  if (subjects.length === 0) return title;
+  return speak(writer.language)('question-about', { title, subject: subjects.join(' · ') });
+}
+
+function subjectOf(writer: Writer, option: OptionDefinition, value: string): string {
+  const { dataset, language } = writer;
+  switch (option.type) {
+    case 'name':
+      return nameOf(writer, option.of, value);
+    case 'date':
+      return isDated(value) ? formatEdtf(value, language) : value;
+    case 'choice':
+      return choiceLabel(value, dataset, language);
+    case 'text':
+      return value;
+    default:
+      return option satisfies never;
+  }
+}
+
+const isDated = (value: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(value);
+
+function nameOf({ commands, dataset, language }: Writer, of: NameKind, id: string): string {
+  const named = [...dataset.systems, ...dataset.programmes, ...dataset.terms].find(
+    (entry) => entry.id === id,
+  );
+  switch (of) {
+    case 'deal':
+    case 'record':
+      return factsOf(dataset).find((fact) => fact.id === id)?.title[language] ?? id;
+    case 'command':
+      return commands.some(({ name }) => name === id) ? `/${id}` : id;
+    case 'release':
+    case 'anything':
+      return id;
+    case 'system':
+    case 'term':
+    case 'comparable':
+      return named?.name[language] ?? id;
+    default:
+      return of satisfies never;
+  }
+}
