@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream';
+
+/** A request brought more than it may. What still comes is let go by unread. */
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+
+  constructor(limit: number) {
+    super(`The body is larger than ${limit} bytes`);
+  }
+}
+
+/**
+ * The body of a request; never more than `limit` bytes of it are kept.
+ *
+ * @throws BodyTooLarge as soon as that is known; the error of the connection where it ends too early
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const refuse = (): void => {
+      chunks.length = 0;
+      request.off('data', take).resume();
+      reject(new BodyTooLarge(limit));
+    };
+    const take = (chunk: Buffer): void => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > limit) refuse();
+    };
+    if (Number(request.headers['content-length'] ?? 0) > limit) return refuse();
+    request.on('data', take);
+    finished(request, { writable: false }, (error) => {
+      if (error) reject(error);
+      else resolve(Buffer.concat(chunks));
+    });
+  });
+}

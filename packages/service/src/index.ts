@@ -1,0 +1,27 @@
+/**
+ * What a bot needs to run as a service, whatever its platform: configuration, logs, health, metrics, shutdown.
+ *
+ * @packageDocumentation
+ */
+
+export { BodyTooLarge, readBody } from './body.ts';
+export { type Environment, environment, languageOf } from './config.ts';
+export { ConfigurationError, type Explanation, type Problem } from './configuration-error.ts';
+export { type HealthOptions, type Listening, type Readiness, serveHealth } from './health.ts';
+export { type Address, listen } from './listen.ts';
+export { createLog, type Log, type LogOptions } from './log.ts';
+export { type Answered, createMetrics, type Metrics } from './metrics.ts';
+export { answersHealthz, pathOf, refusesMethod, respond } from './respond.ts';
+export { httpUrl, type LogLevel, logLevel, onOff, port } from './schemas.ts';
+export { type Hide, hideSecrets } from './secrets.ts';
+export { type Host, type Running, runService, type ServiceOptions } from './service.ts';
+export {
+  defineVariables,
+  readVariables,
+  secretsOf,
+  type Values,
+  type Variable,
+  type Variables,
+} from './variables.ts';
+export type { Fault } from './words.ts';
+export { createWork, type Work } from './work.ts';

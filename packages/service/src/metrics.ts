@@ -1,0 +1,53 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** One request that was answered, or failed to be. */
+export interface Answered {
+  /** One of a fixed set: every new value is a new series, kept as long as the process. */
+  readonly command: string;
+  /** One of a fixed set, as `command`. */
+  readonly outcome: string;
+  readonly seconds: number;
+}
+
+/** What a service counts of itself. */
+export interface Metrics {
+  answered(request: Answered): void;
+  connected(yes: boolean): void;
+  /** Everything counted, as Prometheus reads it. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Counters of their own for each call; the prefix begins the name of each. */
+export function createMetrics({ prefix }: { readonly prefix: string }): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: `${prefix}_requests_total`,
+    help: 'Requests by command and outcome.',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: `${prefix}_request_seconds`,
+    help: 'Time from a request to its answer.',
+    labelNames: ['command'],
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+    registers,
+  });
+  const connection = new Gauge({
+    name: `${prefix}_connected`,
+    help: 'Whether the service receives requests: 1 or 0.',
+    registers,
+  });
+  return {
+    answered: ({ command, outcome, seconds }) => {
+      requests.inc({ command, outcome });
+      durations.observe({ command }, seconds);
+    },
+    connected: (yes) => connection.set(yes ? 1 : 0),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

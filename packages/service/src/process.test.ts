@@ -1,0 +1,88 @@
+/** A service as a process of its own. */
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SERVICE = fileURLToPath(new URL('./fixture/service.ts', import.meta.url));
+const TOKEN = '123456:AA-BB_cc';
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+function launch(env: Record<string, string>): Child {
+  return spawn(process.execPath, [SERVICE], {
+    cwd: tmpdir(),
+    env: { TOKEN, HEALTH_PORT: '0', BEHAVIOUR: 'stop', LANG: 'C', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly records: readonly { readonly msg: string; readonly port?: number }[];
+  readonly errors: string;
+}
+
+/** Runs a service to its end; `hear` is told of each record as it comes. */
+async function life(
+  env: Record<string, string>,
+  hear: (child: Child, record: Ended['records'][number]) => unknown = () => {},
+): Promise<Ended> {
+  const child = launch(env);
+  const closed = once(child, 'close');
+  const errors = text(child.stderr);
+  const records: Ended['records'][number][] = [];
+  for await (const line of createInterface(child.stdout)) {
+    expect(line).not.toContain(TOKEN);
+    const record = JSON.parse(line);
+    records.push(record);
+    await hear(child, record);
+  }
+  const [code] = await closed;
+  return { code, records, errors: await errors };
+}
+
+test('serves, and stops when asked', async () => {
+  const { code, records, errors } = await life({}, async (child, { msg, port }) => {
+    if (msg !== 'started') return;
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+    expect(await response.text()).toBe('ready');
+    child.kill('SIGTERM');
+  });
+  expect(records.map(({ msg }) => msg)).toEqual(['started', 'stopping', 'stopped']);
+  expect([code, errors]).toEqual([0, '']);
+});
+
+test('a second signal ends a stop that hangs', async () => {
+  const { code, records, errors } = await life({ BEHAVIOUR: 'hang' }, (child) =>
+    child.kill('SIGINT'),
+  );
+  expect(records.map(({ msg }) => msg)).toEqual(['started', 'stopping']);
+  expect([code, errors]).toEqual([1, 'example: The program was ended before it had stopped.\n']);
+});
+
+test('a configuration that needs correction is told in the reader’s language', async () => {
+  const { code, records, errors } = await life({ HEALTH_PORT: 'x', TOKEN: '', LANG: 'fr_FR' });
+  expect(records).toEqual([]);
+  expect(code).toBe(78);
+  expect(errors).toBe(`La configuration est à corriger\u00A0:
+
+TOKEN
+  La variable n’est pas définie.
+  À propos de TOKEN
+
+HEALTH_PORT
+  "x"
+  La valeur n’a pas la forme voulue.
+  À propos de HEALTH_PORT
+`);
+});
+
+test.each(['fail', 'throw', 'reject'])('a fault of the kind “%s” is told once', async (kind) => {
+  const { code, errors } = await life({ BEHAVIOUR: kind });
+  expect([code, errors]).toEqual([1, 'example: lost the line of [secret]\n']);
+});

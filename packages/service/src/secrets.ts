@@ -1,0 +1,15 @@
+/** Takes secrets out of a text. */
+export type Hide = (text: string) => string;
+
+/** Replaces every occurrence of a secret, also as an address spells it, by `[secret]`. */
+export function hideSecrets(secrets: readonly string[]): Hide {
+  const spellings = secrets
+    .filter((secret) => secret !== '')
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    // The longer first: one secret may begin with another.
+    .sort((one, other) => other.length - one.length)
+    .map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  if (spellings.length === 0) return (text) => text;
+  const anySecret = new RegExp(spellings.join('|'), 'g');
+  return (text) => text.replace(anySecret, '[secret]');
+}

@@ -1,0 +1,202 @@
+import { EventEmitter } from 'node:events';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { ConfigurationError } from './configuration-error.ts';
+import { deferred } from './fixture/deferred.ts';
+import { explanation } from './fixture/explanation.ts';
+import { type Running, runService } from './service.ts';
+import { defineVariables } from './variables.ts';
+
+const variables = defineVariables({
+  TOKEN: { schema: z.string(), explain: explanation('TOKEN'), secret: true },
+});
+
+/** A process that can be told to stop, and notes how it ended. */
+class FakeProcess extends EventEmitter {
+  readonly codes: number[] = [];
+  written = '';
+  readonly stderr = {
+    write: (text: string) => {
+      this.written += text;
+    },
+  };
+  exit(code: number): void {
+    this.codes.push(code);
+  }
+}
+
+let host: FakeProcess;
+let language: string;
+
+beforeEach(() => {
+  host = new FakeProcess();
+  language = 'en';
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const never = new Promise<never>(() => {});
+
+const run = (start: () => Promise<Running>): Promise<void> =>
+  runService({
+    name: 'example',
+    environment: () => ({ LANG: language, TOKEN: 'hush-hush' }),
+    variables,
+    start,
+    describeFault: (error, spoken) => `${spoken} ${error instanceof Error ? error.message : error}`,
+    host,
+  });
+
+/** What a service that has started is told, once it has. */
+async function afterStart(running: Running, then: () => void): Promise<void> {
+  const ended = run(async () => running);
+  await vi.advanceTimersByTimeAsync(0);
+  then();
+  await ended;
+}
+
+describe('a signal', () => {
+  test.each(['SIGTERM', 'SIGINT'])('%s stops it, and that is no fault', async (signal) => {
+    const stop = vi.fn(async () => {});
+    await afterStart({ stop, failed: never }, () => host.emit(signal));
+    expect(stop).toHaveBeenCalledOnce();
+    expect([host.codes, host.written]).toEqual([[0], '']);
+  });
+
+  test('during the start stops it once it has started', async () => {
+    const stop = vi.fn(async () => {});
+    const starting = deferred<Running>();
+    const ended = run(() => starting.promise);
+    host.emit('SIGTERM');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(host.codes).toEqual([]);
+    starting.resolve({ stop, failed: never });
+    await ended;
+    expect(stop).toHaveBeenCalledOnce();
+    expect(host.codes).toEqual([0]);
+  });
+
+  test('ends a stop that hangs after 9.5 s', async () => {
+    language = 'fr_FR.UTF-8';
+    const ended = run(async () => ({ stop: () => never, failed: never }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    host.emit('SIGTERM');
+    await vi.advanceTimersByTimeAsync(9_499);
+    expect(host.codes).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    await ended;
+    expect(host.codes).toEqual([1]);
+    expect(host.written).toBe(
+      'example: Le programme ne s’est pas arrêté à temps et a été interrompu.\n',
+    );
+  });
+
+  test('ends it at once where it is the second', async () => {
+    await afterStart({ stop: () => never, failed: never }, () => {
+      host.emit('SIGINT');
+      host.emit('SIGTERM');
+    });
+    expect(host.codes).toEqual([1]);
+    expect(host.written).toBe('example: The program was ended before it had stopped.\n');
+  });
+
+  test('makes a connection that is lost while it stops no fault', async () => {
+    const failed = deferred<never>();
+    const stop = deferred<void>();
+    const ended = run(async () => ({ stop: () => stop.promise, failed: failed.promise }));
+    await vi.advanceTimersByTimeAsync(0);
+    host.emit('SIGTERM');
+    await vi.advanceTimersByTimeAsync(0);
+    failed.reject(new Error('closed'));
+    await vi.advanceTimersByTimeAsync(0);
+    stop.resolve();
+    await ended;
+    expect([host.codes, host.written]).toEqual([[0], '']);
+  });
+});
+
+describe('a configuration that needs correction', () => {
+  const wrong = new ConfigurationError([
+    { variable: 'TOKEN', fault: 'refused', explain: explanation('TOKEN') },
+  ]);
+  const told = `يجب تصحيح الإعدادات الآتية:
+
+TOKEN
+  القيمة مرفوضة.
+  شرح TOKEN
+`;
+
+  beforeEach(() => {
+    language = 'ar_MA.UTF-8';
+  });
+
+  test('found at the start is told in the reader’s language', async () => {
+    await run(() => Promise.reject(wrong));
+    expect([host.codes, host.written]).toEqual([[78], told]);
+  });
+
+  test('found later is told the same way', async () => {
+    await run(async () => ({ stop: async () => {}, failed: Promise.reject(wrong) }));
+    expect([host.codes, host.written]).toEqual([[78], told]);
+  });
+
+  test('found while the environment is read is told too', async () => {
+    const start = vi.fn();
+    const environment = () => {
+      throw new ConfigurationError([{ variable: '.env', fault: 'unreadable' }]);
+    };
+    const describeFault = () => '';
+    await runService({ name: 'example', environment, variables, start, describeFault, host });
+    expect(start).not.toHaveBeenCalled();
+    expect(host.codes).toEqual([78]);
+    expect(host.written.split('\n')).toContain('.env');
+  });
+});
+
+describe('a fault', () => {
+  test('at the start is told in one line, without secrets', async () => {
+    language = 'fr';
+    await run(() => Promise.reject(new Error('no answer\n from /bothush-hush/getMe\n')));
+    expect(host.codes).toEqual([1]);
+    expect(host.written).toBe('example: fr no answer from /bot[secret]/getMe\n');
+  });
+
+  test('thrown before the start gives a promise is told too', async () => {
+    await run(() => {
+      throw new Error('at once');
+    });
+    expect([host.codes, host.written]).toEqual([[1], 'example: en at once\n']);
+  });
+
+  test('in the stop is told', async () => {
+    const stop = () => Promise.reject(new Error('stuck'));
+    await afterStart({ stop, failed: never }, () => host.emit('SIGTERM'));
+    expect([host.codes, host.written]).toEqual([[1], 'example: en stuck\n']);
+  });
+
+  test.each(['uncaughtException', 'unhandledRejection'])('of the kind %s is told', async (kind) => {
+    await afterStart({ stop: async () => {}, failed: never }, () => {
+      host.emit(kind, new Error('first'));
+      host.emit(kind, new Error('second'));
+    });
+    expect([host.codes, host.written]).toEqual([[1], 'example: en first\n']);
+  });
+
+  test('that cannot be described ends it all the same', async () => {
+    const ended = runService({
+      name: 'example',
+      environment: () => ({}),
+      variables,
+      start: () => Promise.reject(new Error('no')),
+      describeFault: () => {
+        throw new Error('no words');
+      },
+      host,
+    });
+    await expect(ended).rejects.toThrow('no words');
+    expect(host.codes).toEqual([1]);
+  });
+});
