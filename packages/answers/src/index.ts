@@ -9,8 +9,10 @@ export type { Command, CommandName, NameKind, OptionDefinition, OptionName } fro
 export { readCommandLine, readRequest } from './command-line.ts';
 export { commands, findCommand } from './commands/index.ts';
 export { type Completion, completeOption } from './completions.ts';
-export { withoutBidiControls } from './language/bidi.ts';
+export { type Entry, findEntries } from './entries.ts';
+export { isolate, openRightToLeft, withoutBidiControls } from './language/bidi.ts';
 export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
+export { clip } from './language/clip.ts';
 export {
   directionOf,
   isLanguage,

@@ -14,7 +14,14 @@ export { type Answered, createMetrics, type Metrics } from './metrics.ts';
 export { answersHealthz, pathOf, refusesMethod, respond } from './respond.ts';
 export { httpUrl, type LogLevel, logLevel, onOff, port } from './schemas.ts';
 export { type Hide, hideSecrets } from './secrets.ts';
-export { type Host, type Running, runService, type ServiceOptions } from './service.ts';
+export {
+  type Host,
+  type Running,
+  runService,
+  runTask,
+  type ServiceOptions,
+  type TaskOptions,
+} from './service.ts';
 export {
   defineVariables,
   readVariables,

@@ -57,14 +57,6 @@ test('serves, and stops when asked', async () => {
   expect([code, errors]).toEqual([0, '']);
 });
 
-test('a second signal ends a stop that hangs', async () => {
-  const { code, records, errors } = await life({ BEHAVIOUR: 'hang' }, (child) =>
-    child.kill('SIGINT'),
-  );
-  expect(records.map(({ msg }) => msg)).toEqual(['started', 'stopping']);
-  expect([code, errors]).toEqual([1, 'example: The program was ended before it had stopped.\n']);
-});
-
 test('a configuration that needs correction is told in the reader’s language', async () => {
   const { code, records, errors } = await life({ HEALTH_PORT: 'x', TOKEN: '', LANG: 'fr_FR' });
   expect(records).toEqual([]);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ConfigurationError } from './configuration-error.ts';
 import { deferred } from './fixture/deferred.ts';
 import { explanation } from './fixture/explanation.ts';
-import { type Running, runService } from './service.ts';
+import { type Running, runService, runTask } from './service.ts';
 import { defineVariables } from './variables.ts';
 
 const variables = defineVariables({
@@ -95,12 +95,26 @@ describe('a signal', () => {
   });
 
   test('ends it at once where it is the second', async () => {
-    await afterStart({ stop: () => never, failed: never }, () => {
-      host.emit('SIGINT');
-      host.emit('SIGTERM');
-    });
+    const ended = run(async () => ({ stop: () => never, failed: never }));
+    await vi.advanceTimersByTimeAsync(0);
+    host.emit('SIGINT');
+    await vi.advanceTimersByTimeAsync(501);
+    host.emit('SIGTERM');
+    await ended;
     expect(host.codes).toEqual([1]);
     expect(host.written).toBe('example: The program was ended before it had stopped.\n');
+  });
+
+  test('is one signal where it comes twice at once, as when a package manager passes it on', async () => {
+    const stop = deferred<void>();
+    const ended = run(async () => ({ stop: () => stop.promise, failed: never }));
+    await vi.advanceTimersByTimeAsync(0);
+    host.emit('SIGINT');
+    await vi.advanceTimersByTimeAsync(100);
+    host.emit('SIGINT');
+    stop.resolve();
+    await ended;
+    expect([host.codes, host.written]).toEqual([[0], '']);
   });
 
   test('makes a connection that is lost while it stops no fault', async () => {
@@ -198,5 +212,29 @@ describe('a fault', () => {
     });
     await expect(ended).rejects.toThrow('no words');
     expect(host.codes).toEqual([1]);
+  });
+});
+
+describe('a task', () => {
+  const doTask = (task: () => Promise<void>): Promise<void> =>
+    runTask({
+      name: 'example',
+      environment: () => ({ LANG: language, TOKEN: 'hush-hush' }),
+      variables,
+      run: task,
+      describeFault: (error) => (error instanceof Error ? error.message : String(error)),
+      host,
+    });
+
+  test('that is done leaves the process alone', async () => {
+    await doTask(async () => {});
+    expect([host.codes, host.written]).toEqual([[], '']);
+  });
+
+  test('that fails ends it, and the token stays secret', async () => {
+    await doTask(async () => {
+      throw new Error('no way with hush-hush');
+    });
+    expect([host.codes, host.written]).toEqual([[1], 'example: no way with [secret]\n']);
   });
 });

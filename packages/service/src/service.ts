@@ -13,19 +13,28 @@ export interface Running {
   readonly failed: Promise<never>;
 }
 
-/** What a service is run with. */
-export interface ServiceOptions {
+/** What a program of the service is run with. */
+interface ProgramOptions {
   /** Begins the line that tells of a fault. */
   readonly name: string;
   /** Reads the environment. */
   readonly environment: () => Environment;
   /** The declared variables: their secrets are kept out of what is told. */
   readonly variables: Variables;
-  readonly start: (environment: Environment) => Promise<Running>;
   /** A fault in a sentence for the one who runs the service. */
   readonly describeFault: (error: unknown, language: Language) => string;
   /** The process unless told. */
   readonly host?: Host;
+}
+
+/** What a service is run with. */
+export interface ServiceOptions extends ProgramOptions {
+  readonly start: (environment: Environment) => Promise<Running>;
+}
+
+/** What a task that ends by itself is run with. */
+export interface TaskOptions extends ProgramOptions {
+  readonly run: (environment: Environment) => Promise<void>;
 }
 
 /** What a service needs of its process. */
@@ -67,6 +76,18 @@ export async function runService(options: ServiceOptions): Promise<void> {
   }
 }
 
+/** Runs a task of the service by hand, and tells its faults as `runService` does. */
+export async function runTask(options: TaskOptions): Promise<void> {
+  const { environment, run, host = process } = options;
+  let seen: Environment | undefined;
+  try {
+    seen = environment();
+    await run(seen);
+  } catch (error) {
+    tell(error, seen, options, host);
+  }
+}
+
 /** Why a service that was asked to stop was ended instead. */
 class Unstopped extends Error {
   readonly why: 'stopTooSlow' | 'stopCutShort';
@@ -79,6 +100,9 @@ class Unstopped extends Error {
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
+/** A terminal, and the package manager that started the process, may both pass on one Ctrl-C. */
+const ONE_SIGNAL = 500;
+
 const firstSignal = (host: Host): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of SIGNALS) host.on(signal, resolve);
@@ -86,10 +110,11 @@ const firstSignal = (host: Host): Promise<void> =>
 
 const secondSignal = (host: Host): Promise<never> =>
   new Promise((_, reject) => {
-    let signals = 0;
+    let first: number | undefined;
     const count = (): void => {
-      signals += 1;
-      if (signals === 2) reject(new Unstopped('stopCutShort'));
+      const now = performance.now();
+      first ??= now;
+      if (now - first > ONE_SIGNAL) reject(new Unstopped('stopCutShort'));
     };
     for (const signal of SIGNALS) host.on(signal, count);
   });
@@ -111,7 +136,7 @@ const crash = (host: Host): Promise<never> =>
 function tell(
   error: unknown,
   seen: Environment | undefined,
-  options: ServiceOptions,
+  options: ProgramOptions,
   host: Host,
 ): void {
   const code = error instanceof ConfigurationError ? EXIT_CONFIGURATION : 1;
@@ -123,7 +148,7 @@ function tell(
   }
 }
 
-function describe(error: unknown, language: Language, options: ServiceOptions): string {
+function describe(error: unknown, language: Language, options: ProgramOptions): string {
   if (error instanceof ConfigurationError) return error.describe(language);
   const { name, describeFault } = options;
   const text =

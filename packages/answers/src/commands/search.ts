@@ -62,7 +62,11 @@ function nothingFound(context: Context, text: string): NoticeBlock {
   return notice('note', say('no-result'), ...suggested, say('search-nothing'));
 }
 
-function foundItem(context: Context, result: Result): ListItem {
+/** What was found, with the word by which it was. */
+export function foundItem(
+  context: Pick<Context, 'dataset' | 'language' | 'say'>,
+  result: Result,
+): ListItem {
   const { matched, id } = result;
   const record = factsOf(context.dataset).find((fact) => fact.id === id);
   const item = {
@@ -74,7 +78,7 @@ function foundItem(context: Context, result: Result): ListItem {
 }
 
 /** The question that tells more about what was found. */
-function askFurther({ collection, id }: Result): FollowUp {
+export function askFurther({ collection, id }: Result): FollowUp {
   switch (collection) {
     case 'systems':
       return { command: 'system', options: { name: id } };

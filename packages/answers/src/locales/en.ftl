@@ -515,7 +515,7 @@ no-total-title = No total of the listed deals
 fms-no-total = The list gives quantities and no amounts, and the active cases are a stock at one date, so neither adds up to “weapons sold”.
 demining-other-years = all the other years together
 demining-share-title = How much fell in one year
-demining-share = { $part } of { $whole }, that is { $percent }, fell in this one year.
+demining-share = { NUMBER($part) } of { $whole }, that is { $percent }, fell in this one year.
 peacekeeping-title = Peacekeeping
 peacekeeping-intro = What sources say about Morocco’s part in United Nations peacekeeping.
 exercises-title = Joint exercises
@@ -949,7 +949,7 @@ mentions-nothing = No system, programme or term on record is named in this text.
 
 chat-next = Next
 chat-previous = Previous
-chat-part = Part { $part } of { $parts }
+chat-part = Part { NUMBER($part) } of { NUMBER($parts) }
 chat-question = Asked
 chat-open = Open one of these records
 chat-post = Post here
@@ -961,5 +961,20 @@ chat-no-text = There is no text in this message to read.
 chat-text-cut = The text is long: only its beginning, as shown, was read.
 chat-fault = This answer failed here, not with the question. Trying again may help; whoever runs the bot finds the reason under { $id }.
 chat-choose = A choice is needed: { $option }
-# Titles of questions, on buttons and in lists. `$title` is the command's, `$subject` what it is asked about.
-question-about = { $title }: { $subject }
+chat-not-asker = Only the person who asked can switch the language here. Whoever asks the same gets an answer in their own language.
+chat-busy = This group got many answers within a minute. It works again shortly.
+chat-greeting = A name, a number or a year sent here is searched; a forwarded message is held against the record. /help lists the commands.
+chat-profile = US and Moroccan security cooperation: each figure with its stage, date and source. Arabic, English, French.
+
+# A label and what it labels, on a line of its own.
+
+labelled = { $label }: { $value }
+
+# Options that every command takes in a chat, and what the menu of a message offers.
+
+everywhere-language = The language of this answer
+    .name = language
+everywhere-ephemeral = A private answer; a button posts it
+    .name = ephemeral
+message-menu-verify = Check against the record
+message-menu-mentions = What the text names

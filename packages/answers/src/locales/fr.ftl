@@ -522,7 +522,7 @@ no-total-title = Pas de total des opérations citées
 fms-no-total = La liste donne des quantités et aucun montant, et les dossiers actifs sont un encours à une date : ni l’un ni l’autre ne donne une somme d’« armes vendues ».
 demining-other-years = toutes les autres années réunies
 demining-share-title = Part d’une seule année
-demining-share = { $part } sur { $whole }, soit { $percent }, relèvent de cette seule année.
+demining-share = { NUMBER($part) } sur { $whole }, soit { $percent }, relèvent de cette seule année.
 peacekeeping-title = Maintien de la paix
 peacekeeping-intro = Ce que les sources disent de la participation du Maroc au maintien de la paix des Nations Unies.
 exercises-title = Exercices conjoints
@@ -959,7 +959,7 @@ mentions-nothing = Ce texte ne nomme aucun système, programme ou terme enregist
 
 chat-next = Suite
 chat-previous = Précédent
-chat-part = Partie { $part } sur { $parts }
+chat-part = Partie { NUMBER($part) } sur { NUMBER($parts) }
 chat-question = Question
 chat-open = Ouvrir l’une de ces fiches
 chat-post = Publier ici
@@ -971,5 +971,20 @@ chat-no-text = Ce message ne contient aucun texte à lire.
 chat-text-cut = Le texte est long : seul son début, tel qu’affiché, a été lu.
 chat-fault = La réponse a échoué ici, sans que la question soit en cause. Un nouvel essai peut aider ; la personne qui héberge le bot en trouve la raison sous { $id }.
 chat-choose = Un choix est nécessaire : { $option }
-# Titres des questions, sur les boutons et dans les listes. `$title` est celui de la commande, `$subject` ce dont il s’agit.
-question-about = { $title } : { $subject }
+chat-not-asker = Seule la personne qui a posé la question peut changer la langue ici. Poser la même question donne une réponse dans sa propre langue.
+chat-busy = Ce groupe a reçu beaucoup de réponses en une minute. Un nouvel essai sera bientôt possible.
+chat-greeting = Un nom, un nombre ou une année envoyés ici sont recherchés ; un message transféré est confronté à la base. /help donne les commandes.
+chat-profile = Coopération de sécurité États-Unis et Maroc : chaque chiffre avec étape, date et source. Arabe, anglais, français.
+
+# Une étiquette et ce qu’elle désigne, sur une ligne.
+
+labelled = { $label } : { $value }
+
+# Options de toutes les commandes dans une discussion, et ce que propose le menu d’un message.
+
+everywhere-language = La langue de cette réponse
+    .name = langue
+everywhere-ephemeral = Réponse privée ; un bouton la publie
+    .name = privé
+message-menu-verify = Confronter à la base
+message-menu-mentions = Noms cités dans le texte

@@ -116,7 +116,7 @@ export const foundNames = (
 
 /** How an answer calls what the search found. */
 export function entryName(
-  { dataset, language }: Context,
+  { dataset, language }: Pick<Context, 'dataset' | 'language'>,
   { collection, id }: Pick<Result, 'collection' | 'id'>,
 ): string {
   const entry = dataset[collection].find((candidate) => candidate.id === id);

@@ -26,7 +26,7 @@ export function questionTitle(
     return value === undefined ? [] : [subjectOf(writer, option, value)];
   });
   if (subjects.length === 0) return title;
-  return speak(writer.language)('question-about', { title, subject: subjects.join(' · ') });
+  return speak(writer.language)('labelled', { label: title, value: subjects.join(' · ') });
 }
 
 function subjectOf(writer: Writer, option: OptionDefinition, value: string): string {

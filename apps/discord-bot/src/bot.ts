@@ -1,0 +1,186 @@
+import { dataset } from '@us-morocco-security/core';
+import {
+  createLog,
+  createMetrics,
+  createWork,
+  type Environment,
+  type Listening,
+  type Log,
+  listen,
+  type Readiness,
+  type Running,
+  secretsOf,
+  serveHealth,
+} from '@us-morocco-security/service';
+import type { REST } from 'discord.js';
+import { createShow } from './answering.ts';
+import { readSettings, type Settings, variables } from './config.ts';
+import { definitions } from './definitions.ts';
+import { type Delivering, deliver } from './deliver.ts';
+import { createRest, deliveryByRest, editByRest, restOptions } from './discord-rest.ts';
+import { connectGateway } from './gateway.ts';
+import { createEndpoint } from './http.ts';
+import type { Asked } from './interaction.ts';
+import { readApplication, registerCommands } from './register.ts';
+
+/** Within the 10 s that a stop may take. */
+const LONGEST_FINISH_MILLISECONDS = 5000;
+const KEPT_SCREENS = 300;
+
+/** A way in which interactions arrive. */
+interface Transport {
+  readiness(): Readiness;
+  readonly failed: Promise<never>;
+  /** Takes in nothing more. */
+  pause(): void | Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What every transport is opened with. */
+interface Opening {
+  readonly rest: REST;
+  readonly log: Log;
+  answer(asked: Asked, delivery: Parameters<typeof deliver>[1]): Promise<void>;
+  onConnection(isConnected: boolean): void;
+}
+
+/**
+ * Starts the bot.
+ *
+ * @throws ConfigurationError where the environment must be put right first
+ */
+export async function startBot(environment: Environment): Promise<Running> {
+  const settings = readSettings(environment);
+  const log = createLog({
+    name: 'discord-bot',
+    level: settings.LOG_LEVEL,
+    secrets: secretsOf(variables, environment),
+  });
+  const metrics = createMetrics({ prefix: 'discord' });
+  const work = createWork();
+  const clock = () => new Date();
+  const show = createShow({ dataset, clock, kept: KEPT_SCREENS });
+  const delivering: Delivering = { dataset, clock, show, log, metrics };
+  const rest = createRest({ apiUrl: settings.DISCORD_API_URL, token: settings.token });
+  const transport = await openTransport(settings, {
+    rest,
+    log,
+    answer: (asked, delivery) => work.run(() => deliver(asked, delivery, delivering)),
+    onConnection: metrics.connected,
+  });
+  const health = await openHealth(settings, transport, metrics).catch(async (error: unknown) => {
+    await transport.close();
+    throw error;
+  });
+  log.info({ transport: settings.transport, port: health?.port }, 'The bot is ready.');
+  return {
+    failed: transport.failed,
+    async stop() {
+      await transport.pause();
+      await work.idle(LONGEST_FINISH_MILLISECONDS);
+      await transport.close();
+      await health?.close();
+    },
+  };
+}
+
+const openTransport = (settings: Settings, opening: Opening): Promise<Transport> =>
+  settings.transport === 'gateway'
+    ? openGateway(settings, opening)
+    : openEndpoint(settings, opening);
+
+type SettingsFor<Name extends Settings['transport']> = Extract<Settings, { transport: Name }>;
+
+async function openGateway(
+  settings: SettingsFor<'gateway'>,
+  { rest, log, answer, onConnection }: Opening,
+): Promise<Transport> {
+  const { id, endpointUrl } = await readApplication(rest);
+  if (endpointUrl !== undefined) log.warn({ endpointUrl }, SILENT);
+  const gateway = await connectGateway({
+    token: settings.token,
+    shards: settings.DISCORD_SHARDS,
+    rest: restOptions({ apiUrl: settings.DISCORD_API_URL }),
+    log,
+    onConnection,
+    onInteraction: (asked) => void answer(asked, deliveryByRest(rest, asked)),
+  });
+  register(settings, rest, id, log);
+  return {
+    readiness: () => {
+      if (endpointUrl !== undefined) return { ready: false, reason: SILENT };
+      return gateway.isConnected()
+        ? { ready: true }
+        : { ready: false, reason: 'not connected to Discord' };
+    },
+    failed: gateway.failed,
+    pause: gateway.pause,
+    close: gateway.close,
+  };
+}
+
+const SILENT =
+  'The application has an interactions endpoint URL, so Discord sends nothing over the gateway. ' +
+  'Clear the field in the developer portal (General Information) and restart, or set DISCORD_TRANSPORT=http.';
+
+async function openEndpoint(
+  settings: SettingsFor<'http'>,
+  { rest, log, answer, onConnection }: Opening,
+): Promise<Transport> {
+  const server = createEndpoint({
+    publicKey: settings.publicKey,
+    answer,
+    edit: (asked, message) => editByRest(rest, asked.application_id, asked.token)(message),
+  });
+  if (settings.isRegistering) {
+    const { id } = await readApplication(rest);
+    register(settings, rest, id, log);
+  }
+  const { DISCORD_HOST: host, DISCORD_PORT } = settings;
+  const port = await listen(server, { host, port: DISCORD_PORT, variable: 'DISCORD_PORT' });
+  log.info({ port, path: '/interactions' }, 'Interactions are taken.');
+  onConnection(true);
+  const closed = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  return {
+    readiness: () => (server.listening ? { ready: true } : { ready: false, reason: 'stopping' }),
+    failed: new Promise((_, reject) => server.once('error', reject)),
+    pause() {
+      onConnection(false);
+      server.close();
+      server.closeIdleConnections();
+    },
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** In the background: the bot answers meanwhile, and a failure leaves the commands as they were. */
+function register(settings: Settings, rest: REST, applicationId: string, log: Log): void {
+  if (!settings.isRegistering) return;
+  registerCommands(rest, { applicationId }, definitions(dataset)).then(
+    ({ added, changed, removed }) =>
+      log.info(
+        { added: added.length, changed: changed.length, removed: removed.length },
+        'The commands are registered.',
+      ),
+    (error: unknown) => log.error({ error }, 'The commands could not be registered.'),
+  );
+}
+
+async function openHealth(
+  settings: Settings,
+  transport: Transport,
+  metrics: ReturnType<typeof createMetrics>,
+): Promise<Listening | undefined> {
+  if (settings.DISCORD_HEALTH_PORT === undefined) return undefined;
+  return serveHealth({
+    host: settings.HEALTH_HOST,
+    port: settings.DISCORD_HEALTH_PORT,
+    variable: 'DISCORD_HEALTH_PORT',
+    readiness: transport.readiness,
+    metrics,
+  });
+}

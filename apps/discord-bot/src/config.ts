@@ -1,0 +1,169 @@
+import {
+  ConfigurationError,
+  defineVariables,
+  type Environment,
+  httpUrl,
+  logLevel,
+  onOff,
+  port,
+  readVariables,
+} from '@us-morocco-security/service';
+import { z } from 'zod';
+
+const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
+
+/** Everything that the environment can tell the bot. */
+export const variables = defineVariables({
+  DISCORD_TOKEN: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+      .optional(),
+    secret: true,
+    explain: {
+      en: `The bot’s token: ${DEVELOPER_PORTAL} → application → Bot → Reset Token.`,
+      fr: `Le jeton du bot : ${DEVELOPER_PORTAL} → application → Bot → Reset Token.`,
+      ar: `رمز البوت السري، من صفحة التطبيق، قسم Bot ثم Reset Token: ${DEVELOPER_PORTAL}`,
+    },
+  },
+  DISCORD_TRANSPORT: {
+    schema: z.enum(['gateway', 'http']).default('gateway'),
+    explain: {
+      en: 'How interactions arrive: gateway (a lasting connection, the default) or http (Discord posts them).',
+      fr: 'L’arrivée des interactions : gateway (une connexion durable, par défaut) ou http (Discord les envoie).',
+      ar: 'طريقة وصول التفاعلات: اتصال دائم (gateway، وهو المعتمد تلقائيا) أو طلبات يرسلها ديسكورد (http).',
+    },
+  },
+  DISCORD_PUBLIC_KEY: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[0-9a-f]{64}$/i)
+      .optional(),
+    explain: {
+      en: `The application’s public key, needed by the http transport: ${DEVELOPER_PORTAL} → application → General Information.`,
+      fr: `La clé publique de l’application, nécessaire au transport http : ${DEVELOPER_PORTAL} → application → General Information.`,
+      ar: `المفتاح العمومي للتطبيق، وهو ضروري عند اختيار http، من صفحة التطبيق، قسم General Information: ${DEVELOPER_PORTAL}`,
+    },
+  },
+  DISCORD_PORT: {
+    schema: port.default(8080),
+    explain: {
+      en: 'The port on which the http transport takes interactions, 8080 where left out.',
+      fr: 'Le port où le transport http reçoit les interactions, 8080 par défaut.',
+      ar: 'المنفذ الذي تصل إليه التفاعلات عند اختيار http، وهو 8080 إذا لم يذكر.',
+    },
+  },
+  DISCORD_HOST: {
+    schema: z.string().trim().min(1).default('0.0.0.0'),
+    explain: {
+      en: 'The address on which the http transport listens, every address where left out.',
+      fr: 'L’adresse où écoute le transport http, toutes par défaut.',
+      ar: 'العنوان الذي يستقبل عليه النقل http، وهو جميع العناوين إذا لم يذكر.',
+    },
+  },
+  DISCORD_SHARDS: {
+    schema: z
+      .union([
+        z.literal('auto'),
+        z
+          .string()
+          .regex(/^[1-9]\d{0,3}$/)
+          .transform(Number),
+      ])
+      .default('auto'),
+    explain: {
+      en: 'How many gateway connections share the servers: auto, the default, or a number.',
+      fr: 'Combien de connexions se partagent les serveurs : auto, par défaut, ou un nombre.',
+      ar: 'عدد الاتصالات التي تتقاسم الخوادم: رقم، أو auto وهو المعتمد تلقائيا.',
+    },
+  },
+  DISCORD_API_URL: {
+    schema: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
+    explain: {
+      en: 'Another base address of Discord’s API, such as that of a proxy; it ends in /api.',
+      fr: 'Une autre adresse de base de l’API de Discord, celle d’un mandataire par exemple ; elle finit par /api.',
+      ar: 'عنوان آخر لواجهة ديسكورد البرمجية، كعنوان خادم وسيط، ينتهي بعبارة /api.',
+    },
+  },
+  DISCORD_HEALTH_PORT: {
+    schema: port.optional(),
+    explain: {
+      en: 'The port of /healthz, /readyz and /metrics; none of them is served where left out.',
+      fr: 'Le port de /healthz, /readyz et /metrics ; sans lui, aucun n’est servi.',
+      ar: 'منفذ /healthz و /readyz و /metrics؛ لا يعمل أي منها إذا لم يذكر.',
+    },
+  },
+  HEALTH_HOST: {
+    schema: z.string().trim().min(1).default('127.0.0.1'),
+    explain: {
+      en: 'The address of the health port, 127.0.0.1 where left out.',
+      fr: 'L’adresse du port de santé, 127.0.0.1 par défaut.',
+      ar: 'عنوان منفذ المراقبة، وهو 127.0.0.1 إذا لم يذكر.',
+    },
+  },
+  REGISTER: {
+    schema: onOff.default(true),
+    explain: {
+      en: 'Whether the commands are registered with Discord at start: on, the default, or off.',
+      fr: 'Si les commandes sont enregistrées auprès de Discord au démarrage : on, par défaut, ou off.',
+      ar: 'تسجيل الأوامر لدى ديسكورد عند بدء التشغيل: on وهو المعتمد تلقائيا، أو off.',
+    },
+  },
+  LOG_LEVEL: {
+    schema: logLevel.default('info'),
+    explain: {
+      en: 'From which level on is logged: debug, info (the default), warn, error or fatal.',
+      fr: 'À partir de quel niveau le journal écrit : debug, info (par défaut), warn, error ou fatal.',
+      ar: 'أدنى مستوى يدون في السجل: debug أو info (المعتمد تلقائيا) أو warn أو error أو fatal.',
+    },
+  },
+});
+
+/** The environment, read. */
+export type Settings = ReturnType<typeof readSettings>;
+
+/**
+ * Reads the environment.
+ *
+ * @throws ConfigurationError with everything that is missing or malformed
+ */
+export function readSettings(environment: Environment) {
+  const values = readVariables(variables, environment);
+  const { DISCORD_TRANSPORT, DISCORD_PUBLIC_KEY, DISCORD_TOKEN, REGISTER, ...rest } = values;
+  const common = { ...rest, token: DISCORD_TOKEN, isRegistering: REGISTER };
+  if (DISCORD_TRANSPORT === 'gateway') {
+    return {
+      ...common,
+      transport: 'gateway' as const,
+      token: needed('DISCORD_TOKEN', DISCORD_TOKEN),
+    };
+  }
+  // Without a token nothing can be registered, and answers need none.
+  return {
+    ...common,
+    transport: 'http' as const,
+    publicKey: needed('DISCORD_PUBLIC_KEY', DISCORD_PUBLIC_KEY),
+    token: REGISTER ? needed('DISCORD_TOKEN', DISCORD_TOKEN) : DISCORD_TOKEN,
+  };
+}
+
+/** What registering by hand needs. */
+export function readRegistering(environment: Environment) {
+  const { DISCORD_TOKEN, DISCORD_API_URL } = readVariables(variables, environment);
+  return { token: needed('DISCORD_TOKEN', DISCORD_TOKEN), apiUrl: DISCORD_API_URL };
+}
+
+function needed<Value>(variable: keyof typeof variables, value: Value | undefined): Value {
+  if (value !== undefined) return value;
+  const { explain } = variables[variable];
+  throw new ConfigurationError([{ variable, fault: 'missing', explain }]);
+}
+
+/** The error for a token that Discord does not know. */
+export const tokenRefused = (cause?: unknown): ConfigurationError =>
+  new ConfigurationError(
+    [{ variable: 'DISCORD_TOKEN', fault: 'refused', explain: variables.DISCORD_TOKEN.explain }],
+    { cause },
+  );

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { speak } from '@us-morocco-security/answers';
+import type { Log, Metrics } from '@us-morocco-security/service';
+import { type APIInteractionResponse, MessageFlags } from 'discord.js';
+import type { Asked } from './interaction.ts';
+import { type Message, renderSentence } from './render/index.ts';
+import { readIncoming } from './request.ts';
+import {
+  type Answering,
+  type Made,
+  type Outcome,
+  type Response,
+  respond,
+  responseTypes,
+} from './respond.ts';
+
+/** Half of the 3 s that Discord waits: a message that takes longer is announced first, and sent when it is made. */
+const DEFER_AFTER_MILLISECONDS = 1500;
+
+/** How the answers to one interaction reach Discord. */
+export interface Delivery {
+  /** The one first response. */
+  first(response: APIInteractionResponse): Promise<void>;
+  /** What takes the place of a response that was only announced. */
+  edit(message: Message): Promise<void>;
+}
+
+/** What delivering needs besides what answering needs. */
+export interface Delivering extends Answering {
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'answered'>;
+}
+
+/** Answers one interaction, whatever happens: never rejects. */
+export async function deliver(
+  asked: Asked,
+  delivery: Delivery,
+  delivering: Delivering,
+): Promise<void> {
+  const { log, metrics } = delivering;
+  const start = performance.now();
+  const { command, response } = respond(readIncoming(asked), delivering);
+  const outcome = await send(response, delivery, log).catch((error: unknown): Outcome => {
+    log.warn({ error, command }, 'An answer could not be delivered.');
+    return isTooLate(error) ? 'late' : 'undelivered';
+  });
+  const seconds = (performance.now() - start) / 1000;
+  metrics.answered({ command, outcome, seconds });
+  log.debug({ command, outcome, seconds }, 'An interaction was answered.');
+}
+
+async function send(response: Response, delivery: Delivery, log: Log): Promise<Outcome> {
+  if (response.kind === 'choices') {
+    const { choices } = response;
+    await delivery.first({ type: responseTypes.choices, data: { choices: [...choices] } });
+    return 'answered';
+  }
+  const making = make(response, log);
+  const made = await withinTime(making);
+  if (made === undefined) {
+    await delivery.first(announcement(response));
+    const { message, outcome } = await making;
+    await delivery.edit(edited(message));
+    return outcome;
+  }
+  await delivery.first(firstResponse(response, made));
+  return made.outcome;
+}
+
+type MessageResponse = Extract<Response, { kind: 'message' }>;
+
+/** An answer that fails becomes an apology; the log has the reason under the ID that the apology names. */
+async function make(response: MessageResponse, log: Log): Promise<Made> {
+  try {
+    return await response.make();
+  } catch (error) {
+    const id = randomBytes(4).toString('hex');
+    log.error({ error, id }, 'An answer failed.');
+    const apology = speak(response.language)('chat-fault', { id });
+    return { message: renderSentence(apology, true), outcome: 'failed' };
+  }
+}
+
+/** What is made in time; undefined where it takes longer. */
+function withinTime(making: Promise<Made>): Promise<Made | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), DEFER_AFTER_MILLISECONDS);
+  });
+  return Promise.race([making, late]).finally(() => clearTimeout(timer));
+}
+
+const announcement = ({ as, isPrivate }: MessageResponse): APIInteractionResponse =>
+  as === 'update'
+    ? { type: responseTypes.deferredUpdate }
+    : {
+        type: responseTypes.deferredNew,
+        ...(isPrivate ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+      };
+
+/** An apology does not take the place of the answer whose button was pressed. */
+const firstResponse = (
+  { as }: MessageResponse,
+  { message, outcome }: Made,
+): APIInteractionResponse =>
+  as === 'update' && outcome !== 'failed'
+    ? { type: responseTypes.update, data: edited(message) }
+    : { type: responseTypes.new, data: message };
+
+/** Who sees a message is settled when it is sent. */
+const edited = (message: Message): Message => ({
+  ...message,
+  flags: message.flags & ~MessageFlags.Ephemeral,
+});
+
+const UNKNOWN_INTERACTION = 10_062;
+
+const isTooLate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === UNKNOWN_INTERACTION;

@@ -1,0 +1,43 @@
+import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'discord.js';
+import type { Delivery } from './deliver.ts';
+import type { Asked } from './interaction.ts';
+import type { Message } from './render/index.ts';
+
+/** Where Discord is reached, and with which token; a token is not needed to answer an interaction. */
+export interface DiscordAddress {
+  readonly apiUrl: string | undefined;
+  readonly token: string | undefined;
+}
+
+/** Longer than Discord needs, and short enough for a second try while the interaction lives. */
+const TIMEOUT_MILLISECONDS = 10_000;
+
+export const restOptions = ({ apiUrl }: Pick<DiscordAddress, 'apiUrl'>): Partial<RESTOptions> => ({
+  version: '10',
+  timeout: TIMEOUT_MILLISECONDS,
+  ...(apiUrl === undefined ? {} : { api: apiUrl }),
+});
+
+/** Waits out rate limits, and retries what fails on Discord's side, three times at most. */
+export function createRest(address: DiscordAddress): REST {
+  const rest = new REST(restOptions(address));
+  return address.token === undefined ? rest : rest.setToken(address.token);
+}
+
+/** Answers by a request of its own, as the gateway needs it. */
+export const deliveryByRest = (rest: REST, { id, token, application_id }: Asked): Delivery => ({
+  async first(body: APIInteractionResponse) {
+    await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  },
+  edit: editByRest(rest, application_id, token),
+});
+
+/** Changes the first response after it was sent. */
+export const editByRest =
+  (rest: REST, applicationId: string, token: string) =>
+  async (message: Message): Promise<void> => {
+    await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), {
+      body: message,
+      auth: false,
+    });
+  };

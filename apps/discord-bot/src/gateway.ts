@@ -1,0 +1,135 @@
+import { ConfigurationError, type Log } from '@us-morocco-security/service';
+import {
+  type CacheWithLimitsOptions,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  Options,
+  type RESTOptions,
+  Status,
+} from 'discord.js';
+import { z } from 'zod';
+import { tokenRefused } from './config.ts';
+import { type Asked, Interaction } from './interaction.ts';
+
+/** What the gateway connection is made with. */
+export interface GatewayOptions {
+  readonly token: string;
+  /** How many connections share the servers; `auto` takes Discord's advice. */
+  readonly shards: 'auto' | number;
+  readonly rest: Partial<RESTOptions>;
+  readonly log: Log;
+  onInteraction(asked: Asked): void;
+  onConnection(isConnected: boolean): void;
+}
+
+/** A connection to Discord's gateway that comes back by itself. */
+export interface Gateway {
+  /** Whether every shard receives what it should. */
+  isConnected(): boolean;
+  /** Rejects where Discord will not have it any more. */
+  readonly failed: Promise<never>;
+  /** Takes in nothing more; answers can still be sent. */
+  pause(): void;
+  close(): Promise<void>;
+}
+
+/** Interactions bring all that is needed, so nothing is kept. */
+const NOTHING_KEPT: CacheWithLimitsOptions = {
+  ApplicationCommandManager: 0,
+  DMMessageManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  MessageManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+};
+
+/**
+ * Logs in, without any intent: interactions come without.
+ *
+ * @throws ConfigurationError where the token is refused
+ */
+export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
+  const { token, log, onInteraction, onConnection } = options;
+  const client = new Client({
+    intents: [],
+    rest: options.rest,
+    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
+    ...shardOptions(options.shards),
+  });
+  const take = (packet: unknown): void => {
+    const asked = askedIn(packet);
+    if (asked !== undefined) onInteraction(asked);
+  };
+  const isConnected = (): boolean =>
+    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+  const tell = (): void => onConnection(isConnected());
+  client
+    .on(Events.Raw, take)
+    // Its channel is kept by a cache that cannot be limited.
+    .on(Events.InteractionCreate, () => client.channels.cache.clear())
+    .on(Events.ClientReady, tell)
+    .on(Events.ShardReady, tell)
+    .on(Events.ShardResume, tell)
+    .on(Events.ShardReconnecting, (shard) => {
+      tell();
+      log.info({ shard }, 'The connection to Discord is being renewed.');
+    })
+    .on(Events.ShardError, (error, shard) => log.warn({ error, shard }, 'The connection failed.'))
+    .on(Events.Error, (error) => log.warn({ error }, 'The connection failed.'));
+  const failed = refusalOf(client);
+  // Whoever waits for it comes later.
+  failed.catch(() => onConnection(false));
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  try {
+    await client.login(token);
+    await Promise.race([ready, failed]);
+  } catch (error) {
+    await client.destroy();
+    throw isTokenRefused(error) ? tokenRefused(error) : error;
+  }
+  return {
+    isConnected,
+    failed,
+    pause: () => void client.off(Events.Raw, take),
+    async close() {
+      onConnection(false);
+      await client.destroy();
+    },
+  };
+}
+
+const shardOptions = (shards: 'auto' | number) =>
+  shards === 'auto'
+    ? { shards }
+    : { shardCount: shards, shards: Array.from({ length: shards }, (_, index) => index) };
+
+const Dispatch = z.object({
+  t: z.literal(GatewayDispatchEvents.InteractionCreate),
+  d: Interaction,
+});
+
+/** The interaction that a packet brings; other packets, and interactions of an unknown kind, are let go by. */
+function askedIn(packet: unknown): Asked | undefined {
+  const interaction = Dispatch.safeParse(packet).data?.d;
+  return interaction === undefined || !('token' in interaction) ? undefined : interaction;
+}
+
+/** Rejects where Discord ends the connection for good. */
+const refusalOf = (client: Client): Promise<never> =>
+  new Promise((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (code === GatewayCloseCodes.AuthenticationFailed) reject(tokenRefused());
+      else reject(new Error(`Discord ended the connection: ${GatewayCloseCodes[code] ?? code}.`));
+    });
+  });
+
+const isTokenRefused = (error: unknown): boolean =>
+  !(error instanceof ConfigurationError) &&
+  error instanceof DiscordjsError &&
+  error.code === DiscordjsErrorCodes.TokenInvalid;

@@ -1,0 +1,104 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  answersHealthz,
+  BodyTooLarge,
+  pathOf,
+  readBody,
+  respond as respondWithText,
+} from '@us-morocco-security/service';
+import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
+import type { Delivery } from './deliver.ts';
+import { type Asked, Interaction } from './interaction.ts';
+import type { Message } from './render/index.ts';
+
+/** Where Discord posts interactions. */
+const PATH = '/interactions';
+/** Several times what the longest message with all its embeds takes. */
+const MOST_BYTES = 256 * 1024;
+const SIGNATURE = /^[0-9a-f]{128}$/i;
+
+/** What the endpoint is made from. */
+export interface Endpoint {
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** Answers an interaction; never rejects. */
+  answer(asked: Asked, delivery: Delivery): Promise<void>;
+  /** Sends what takes the place of a response that was only announced. */
+  edit(asked: Asked, message: Message): Promise<void>;
+}
+
+/** A server that takes interactions by HTTP: it keeps nothing between two requests. */
+export function createEndpoint(endpoint: Endpoint): Server {
+  const key = publicKeyOf(endpoint.publicKey);
+  return createServer((request, response) => {
+    take(request, response, key, endpoint).catch(() => response.destroy());
+  });
+}
+
+/** An Ed25519 key from its 32 bytes. */
+const publicKeyOf = (hex: string): KeyObject =>
+  createPublicKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(hex, 'hex').toString('base64url') },
+    format: 'jwk',
+  });
+
+async function take(
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: KeyObject,
+  endpoint: Endpoint,
+): Promise<void> {
+  if (answersHealthz(request, response)) return;
+  if (pathOf(request) !== PATH) return respondWithText(response, 404, 'not found');
+  if (request.method !== 'POST') {
+    return respondWithText(response, 405, 'method not allowed', { allow: 'POST' });
+  }
+  const body = await readBody(request, MOST_BYTES).catch((error: unknown) => {
+    if (error instanceof BodyTooLarge) return undefined;
+    throw error;
+  });
+  if (body === undefined) {
+    return respondWithText(response, 413, 'too large', { connection: 'close' });
+  }
+  if (!isSigned(request, body, key)) return respondWithText(response, 401, 'invalid signature');
+  const interaction = readInteraction(body);
+  if (interaction === undefined) return respondWithText(response, 400, 'not an interaction');
+  if (interaction.type === InteractionType.Ping) {
+    return respondWithJson(response, { type: InteractionResponseType.Pong });
+  }
+  await endpoint.answer(interaction, deliveryByResponse(response, interaction, endpoint));
+}
+
+/** The signature is over the timestamp and the body as they came. */
+function isSigned({ headers }: IncomingMessage, body: Buffer, key: KeyObject): boolean {
+  const signature = headers['x-signature-ed25519'];
+  const timestamp = headers['x-signature-timestamp'];
+  if (typeof signature !== 'string' || typeof timestamp !== 'string') return false;
+  if (!SIGNATURE.test(signature)) return false;
+  const signed = Buffer.concat([Buffer.from(timestamp), body]);
+  return verify(null, signed, key, Buffer.from(signature, 'hex'));
+}
+
+/** Undefined where the body is no JSON, or none of the interactions that are answered. */
+function readInteraction(body: Buffer): Interaction | undefined {
+  try {
+    return Interaction.safeParse(JSON.parse(body.toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const deliveryByResponse = (
+  response: ServerResponse,
+  asked: Asked,
+  endpoint: Endpoint,
+): Delivery => ({
+  async first(body: APIInteractionResponse) {
+    respondWithJson(response, body);
+  },
+  edit: (message) => endpoint.edit(asked, message),
+});
+
+const respondWithJson = (response: ServerResponse, body: APIInteractionResponse): void =>
+  respondWithText(response, 200, JSON.stringify(body), { 'content-type': 'application/json' });

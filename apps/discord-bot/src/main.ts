@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import type { Language } from '@us-morocco-security/answers';
+import { dataset } from '@us-morocco-security/core';
+import { environment, languageOf, runService, runTask } from '@us-morocco-security/service';
+import { startBot } from './bot.ts';
+import { readRegistering, variables } from './config.ts';
+import { definitions } from './definitions.ts';
+import { createRest } from './discord-rest.ts';
+import { readApplication, registerCommands } from './register.ts';
+import { words } from './words.ts';
+
+const WRONG_USAGE = 2;
+
+const program = {
+  name: 'discord-bot',
+  environment,
+  variables,
+  describeFault: (error: unknown, language: Language) =>
+    words[language].fault(error instanceof Error ? error.message : String(error)),
+};
+
+/** What the command line asks for; undefined where it makes no sense. */
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        guild: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const [task, ...rest] = positionals;
+    const isKnown = (task === undefined || task === 'register') && rest.length === 0;
+    const isFlagged = values.guild !== undefined || values['dry-run'];
+    if (!isKnown || (task === undefined && isFlagged && !values.help)) return undefined;
+    return { task, guildId: values.guild, isDry: values['dry-run'], isHelp: values.help };
+  } catch {
+    return undefined;
+  }
+}
+
+async function register(guildId: string | undefined): Promise<void> {
+  await runTask({
+    ...program,
+    async run(seen) {
+      const rest = createRest(readRegistering(seen));
+      const { id: applicationId } = await readApplication(rest);
+      const changes = await registerCommands(
+        rest,
+        { applicationId, guildId },
+        definitions(dataset),
+      );
+      process.stdout.write(`${words[languageOf(seen)].registered(changes)}\n`);
+    },
+  });
+}
+
+const asked = readArguments(process.argv.slice(2));
+
+if (asked === undefined) {
+  const { unknownArgument, usage } = words[languageOf()];
+  process.stderr.write(`${unknownArgument(process.argv.slice(2).join(' '))}\n\n${usage}\n`);
+  process.exitCode = WRONG_USAGE;
+} else if (asked.isHelp) {
+  process.stdout.write(`${words[languageOf()].usage}\n`);
+} else if (asked.task === 'register' && asked.isDry) {
+  process.stdout.write(`${JSON.stringify(definitions(dataset), null, 2)}\n`);
+} else if (asked.task === 'register') {
+  await register(asked.guildId);
+} else {
+  await runService({ ...program, start: startBot });
+}

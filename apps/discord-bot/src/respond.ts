@@ -1,0 +1,173 @@
+import {
+  type Clock,
+  clip,
+  completeOption,
+  findCommand,
+  type Language,
+  speak,
+} from '@us-morocco-security/answers';
+import type { Dataset } from '@us-morocco-security/core';
+import { type APIApplicationCommandOptionChoice, InteractionResponseType } from 'discord.js';
+import type { Show } from './answering.ts';
+import { type Action, type Place, readButtonId } from './button-id.ts';
+import { limits } from './limits.ts';
+import { type Message, renderSentence } from './render/index.ts';
+import type { Incoming } from './request.ts';
+
+/** How an interaction went: the values of the metric's `outcome`. */
+export type Outcome = 'answered' | 'refused' | 'stale' | 'failed' | 'late' | 'undelivered';
+
+/** What to answer an interaction with; the message is made only when it is asked for. */
+export type Response =
+  | {
+      readonly kind: 'choices';
+      readonly choices: readonly APIApplicationCommandOptionChoice<string>[];
+    }
+  | {
+      readonly kind: 'message';
+      /** A message of its own, or in place of the one whose button was pressed. */
+      readonly as: 'new' | 'update';
+      readonly isPrivate: boolean;
+      readonly language: Language;
+      make(): Made | Promise<Made>;
+    };
+
+export interface Made {
+  readonly message: Message;
+  readonly outcome: Outcome;
+}
+
+/** A response, and what is counted under. */
+export interface Answered {
+  /** A command, or `button`: no others, so that the series of a metric stay few. */
+  readonly command: string;
+  readonly response: Response;
+}
+
+/** What answering needs. */
+export interface Answering {
+  readonly dataset: Dataset;
+  readonly clock: Clock;
+  readonly show: Show;
+}
+
+/** Decides what to answer; nothing is rendered yet. */
+export function respond(incoming: Incoming, answering: Answering): Answered {
+  switch (incoming.kind) {
+    case 'command': {
+      const { request, isPrivate } = incoming;
+      return {
+        command: findCommand(request.command)?.name ?? 'unknown',
+        response: newMessage({ request, view: 'answer', screen: 0 }, isPrivate, answering),
+      };
+    }
+    case 'menu':
+      return respondToMenu(incoming, answering);
+    case 'completion':
+      return {
+        command: 'completion',
+        response: { kind: 'choices', choices: complete(incoming, answering) },
+      };
+    case 'pressed':
+      return respondToPress(incoming, answering);
+    default:
+      return incoming satisfies never;
+  }
+}
+
+const newMessage = (place: Place, isPrivate: boolean, { show }: Answering): Response =>
+  shownAs('new', place, isPrivate, show);
+
+const shownAs = (as: 'new' | 'update', place: Place, isPrivate: boolean, show: Show): Response => ({
+  kind: 'message',
+  as,
+  isPrivate,
+  language: place.request.language,
+  make: () => {
+    const { message, isRefusal } = show(place, isPrivate);
+    return { message, outcome: isRefusal ? 'refused' : 'answered' };
+  },
+});
+
+/** A sentence that only the one who asked sees. */
+const sentence = (
+  key: 'chat-old-button' | 'chat-lost-text' | 'chat-no-text',
+  language: Language,
+): Response => ({
+  kind: 'message',
+  as: 'new',
+  isPrivate: true,
+  language,
+  make: () => ({ message: renderSentence(speak(language)(key), true), outcome: 'stale' }),
+});
+
+function respondToMenu(
+  { menu, text, language }: Extract<Incoming, { kind: 'menu' }>,
+  answering: Answering,
+): Answered {
+  if (menu === undefined)
+    return { command: 'unknown', response: sentence('chat-old-button', language) };
+  if (text === '') return { command: menu, response: sentence('chat-no-text', language) };
+  const request = { command: menu, options: { claim: text }, language, page: 1 };
+  return {
+    command: menu,
+    response: newMessage({ request, view: 'answer', screen: 0 }, true, answering),
+  };
+}
+
+/**
+ * What goes on with an answer changes its message, if whoever asked for it presses; what asks something else, and what
+ * others press, is shown to them alone. Nobody's answer changes under their eyes.
+ */
+function respondToPress(
+  { id, freeText, isAsker, isPrivate, language }: Extract<Incoming, { kind: 'pressed' }>,
+  { show }: Answering,
+): Answered {
+  const pressed = readButtonId(id, freeText);
+  if (pressed === 'unknown')
+    return { command: 'button', response: sentence('chat-old-button', language) };
+  if (pressed === 'lost-text')
+    return { command: 'button', response: sentence('chat-lost-text', language) };
+  const { action, place } = pressed;
+  const command = place.request.command;
+  if (action === 'post') return { command, response: shownAs('new', place, false, show) };
+  const isChanged = isPrivate || (isAsker && CHANGES[action]);
+  return {
+    command,
+    response: isChanged
+      ? shownAs('update', place, isPrivate, show)
+      : shownAs('new', place, true, show),
+  };
+}
+
+/** Whether an action goes on with the answer that is shown. */
+const CHANGES: Readonly<Record<Exclude<Action, 'post'>, boolean>> = {
+  previous: true,
+  next: true,
+  language: true,
+  back: true,
+  ask: false,
+  sources: false,
+};
+
+function complete(
+  { command, option, typed, language }: Extract<Incoming, { kind: 'completion' }>,
+  { dataset }: Answering,
+): readonly APIApplicationCommandOptionChoice<string>[] {
+  const definition = Object.entries(findCommand(command)?.options ?? {}).find(
+    ([name]) => name === option,
+  )?.[1];
+  if (definition === undefined) return [];
+  return completeOption(definition, typed, dataset, language, limits.choices)
+    .filter(({ value }) => value.length <= limits.choiceName)
+    .map(({ value, label }) => ({ name: clip(label, limits.choiceName), value }));
+}
+
+/** The numbers by which Discord tells responses apart. */
+export const responseTypes = {
+  new: InteractionResponseType.ChannelMessageWithSource,
+  update: InteractionResponseType.UpdateMessage,
+  deferredNew: InteractionResponseType.DeferredChannelMessageWithSource,
+  deferredUpdate: InteractionResponseType.DeferredMessageUpdate,
+  choices: InteractionResponseType.ApplicationCommandAutocompleteResult,
+} as const;

@@ -1,0 +1,53 @@
+import type { Language } from '@us-morocco-security/answers';
+import type { Changes } from './register.ts';
+
+/** What the program tells whoever runs it, in one language. */
+interface Words {
+  readonly usage: string;
+  readonly unknownArgument: (given: string) => string;
+  readonly registered: (changes: Changes) => string;
+  readonly fault: (message: string) => string;
+}
+
+const counts = ({ added, changed, removed }: Changes) => [
+  added.length,
+  changed.length,
+  removed.length,
+];
+
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    usage: `discord-bot                                      starts the bot
+discord-bot register [--guild ID] [--dry-run]    registers the commands, in one server only with --guild;
+                                                 with --dry-run prints them instead`,
+    unknownArgument: (given) => `${given}: the program does not take this.`,
+    registered: (changes) => {
+      const [added, changed, removed] = counts(changes);
+      return `Commands registered. Added: ${added}. Changed: ${changed}. Removed: ${removed}.`;
+    },
+    fault: (message) => `the bot cannot go on: ${message}`,
+  },
+  fr: {
+    usage: `discord-bot                                      démarre le bot
+discord-bot register [--guild ID] [--dry-run]    enregistre les commandes, dans un seul serveur avec --guild ;
+                                                 avec --dry-run, les affiche seulement`,
+    unknownArgument: (given) => `${given} : le programme ne connaît pas cela.`,
+    registered: (changes) => {
+      const [added, changed, removed] = counts(changes);
+      return `Commandes enregistrées. Ajoutées : ${added}. Modifiées : ${changed}. Retirées : ${removed}.`;
+    },
+    fault: (message) => `le bot ne peut pas continuer : ${message}`,
+  },
+  ar: {
+    usage: `تشغيل البوت:
+  discord-bot
+تسجيل الأوامر، في خادم واحد فقط مع --guild، أو عرضها دون تسجيل مع --dry-run:
+  discord-bot register [--guild ID] [--dry-run]`,
+    unknownArgument: (given) => `وسيط غير معروف لدى البرنامج: ${given}`,
+    registered: (changes) => {
+      const [added, changed, removed] = counts(changes);
+      return `تم تسجيل الأوامر. المضافة: ${added}. المعدلة: ${changed}. المحذوفة: ${removed}.`;
+    },
+    fault: (message) => `لا يمكن للبوت أن يستمر: ${message}`,
+  },
+};
