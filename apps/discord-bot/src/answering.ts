@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** Answers a place of an answer by a message. */
-export type Show = (place: Place, isPrivate: boolean) => Shown;
+export type Show = (place: Place, isPrivate: boolean) => Shown | Promise<Shown>;
 
 /** What the answers are made from. */
 export interface AnswerSource {
@@ -26,9 +26,9 @@ export interface AnswerSource {
  * Renders screens, and keeps those asked for last. An answer depends on its question, the data and the day alone, so
  * that a kept one is the same as a new one.
  */
-export function createShow({ dataset, clock, kept }: AnswerSource): Show {
+export function createShow({ dataset, clock, kept }: AnswerSource) {
   const screens = kept > 0 ? new QuickLRU<string, Shown>({ maxSize: kept }) : undefined;
-  return (given, isPrivate) => {
+  return (given: Place, isPrivate: boolean): Shown => {
     const place = { ...given, request: withReadableText(given.request) };
     const day = clock().toISOString().slice(0, 10);
     const key = JSON.stringify([day, dataset.version, isPrivate, place]);

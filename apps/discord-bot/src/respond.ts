@@ -83,8 +83,8 @@ const shownAs = (as: 'new' | 'update', place: Place, isPrivate: boolean, show: S
   as,
   isPrivate,
   language: place.request.language,
-  make: () => {
-    const { message, isRefusal } = show(place, isPrivate);
+  make: async () => {
+    const { message, isRefusal } = await show(place, isPrivate);
     return { message, outcome: isRefusal ? 'refused' : 'answered' };
   },
 });

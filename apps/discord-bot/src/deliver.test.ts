@@ -1,0 +1,133 @@
+import { createLog } from '@us-morocco-security/service';
+import type { APIInteractionResponse } from 'discord.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Shown } from './answering.ts';
+import { type Delivering, deliver } from './deliver.ts';
+import { answering, asked, messageFor } from './fixture/ask.ts';
+import { checkCallback, checkEdit } from './fixture/checks/index.ts';
+import { press, slash } from './fixture/payloads.ts';
+import { shownText } from './fixture/shown.ts';
+import type { Message } from './render/index.ts';
+
+let firsts: APIInteractionResponse[];
+let edits: Message[];
+let counted: { readonly command: string; readonly outcome: string }[];
+let written: string;
+
+beforeEach(() => {
+  firsts = [];
+  edits = [];
+  counted = [];
+  written = '';
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const delivery = {
+  first: async (response: APIInteractionResponse) => {
+    firsts.push(response);
+  },
+  edit: async (message: Message) => {
+    edits.push(message);
+  },
+};
+
+const delivering = (changes: Partial<Delivering> = {}): Delivering => ({
+  ...answering,
+  log: createLog({
+    name: 'test',
+    level: 'debug',
+    secrets: [],
+    destination: {
+      write: (line) => {
+        written += line;
+      },
+    },
+  }),
+  metrics: { answered: (answered) => counted.push(answered) },
+  ...changes,
+});
+
+test('an answer is sent at once and counted', async () => {
+  await deliver(asked(slash('dcs')), delivery, delivering());
+  expect(firsts).toHaveLength(1);
+  expect(firsts[0]).toMatchObject({ type: 4 });
+  expect(counted).toMatchObject([{ command: 'dcs', outcome: 'answered' }]);
+});
+
+test.each([
+  [slash('system', { name: 'zeppelin' }), 'system', 'refused'],
+  [slash('weather'), 'unknown', 'refused'],
+  [press('old'), 'button', 'stale'],
+])('what cannot be answered is counted apart: %#', async (payload, command, outcome) => {
+  await deliver(asked(payload), delivery, delivering());
+  expect(counted).toMatchObject([{ command, outcome }]);
+});
+
+test('neither what was asked nor who asked stands in the log', async () => {
+  const payload = slash('system', { name: 'zeppelin-of-secrets' });
+  await deliver(asked(payload), delivery, delivering());
+  expect(written).toContain('"outcome":"refused"');
+  expect(written).not.toMatch(/zeppelin|4444|interaction-token/);
+});
+
+test('a failure is an apology in the reader’s language, with an ID that the log has too', async () => {
+  const show = () => {
+    throw new Error('broken inside');
+  };
+  await deliver(asked(slash('dcs', {}, { locale: 'fr' })), delivery, delivering({ show }));
+  const [response] = firsts;
+  const message = response as { type: number; data: Message };
+  const { id } = /(?<id>[0-9a-f]{8})/.exec(shownText(message.data))?.groups ?? {};
+  expect(shownText(message.data)).toContain('La réponse a échoué ici');
+  expect(shownText(message.data)).not.toContain('broken inside');
+  expect(message.data.flags & 64).toBe(64);
+  expect(written).toContain(`"id":"${id}"`);
+  expect(written).toContain('broken inside');
+  expect(checkCallback(response, 2)).toEqual([]);
+  expect(counted).toMatchObject([{ outcome: 'failed' }]);
+});
+
+test('a failure behind a button leaves the answer above it as it is', async () => {
+  const show = () => {
+    throw new Error('broken inside');
+  };
+  await deliver(asked(press('na0-1e2.timeline')), delivery, delivering({ show }));
+  expect(firsts).toMatchObject([{ type: 4 }]);
+});
+
+test.each([
+  ['a command', slash('dcs'), { type: 5 }],
+  ['a private command', slash('dcs', { ephemeral: true }), { type: 5, data: { flags: 64 } }],
+  ['a button', press('na0-1e2.timeline'), { type: 6 }],
+])('%s that takes long is announced first', async (_, payload, announcement) => {
+  vi.useFakeTimers();
+  const message = await messageFor(slash('dcs'));
+  let finish = (): void => {};
+  const show = () =>
+    new Promise<Shown>((resolve) => {
+      finish = () => resolve({ message, isRefusal: false });
+    });
+  const delivered = deliver(asked(payload), delivery, delivering({ show }));
+  await vi.advanceTimersByTimeAsync(1499);
+  expect(firsts).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(firsts).toEqual([announcement]);
+  expect(edits).toEqual([]);
+  finish();
+  await delivered;
+  expect(edits.map(shownText)).toEqual([shownText(message)]);
+  expect(edits.flatMap((edit) => checkEdit(edit))).toEqual([]);
+  expect(counted).toMatchObject([{ outcome: 'answered' }]);
+});
+
+test.each([
+  [Object.assign(new Error('Unknown interaction'), { code: 10062 }), 'late'],
+  [new TypeError('fetch failed'), 'undelivered'],
+])('an answer that does not arrive is counted and no more: %s', async (error, outcome) => {
+  const first = () => Promise.reject(error);
+  await deliver(asked(slash('dcs')), { ...delivery, first }, delivering());
+  expect(counted).toMatchObject([{ outcome }]);
+});
