@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { sequentialize } from '@grammyjs/runner';
+import { type Clock, chooseLanguage, speak } from '@us-morocco-security/answers';
+import type { Dataset } from '@us-morocco-security/core';
+import type { Log, Metrics } from '@us-morocco-security/service';
+import { Bot, type Context } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { callbackTask } from './callback.ts';
+import { createDesk } from './desk.ts';
+import { createGroupBudget } from './group-budget.ts';
+import { inlineTask } from './inline.ts';
+import { messageTask } from './messages.ts';
+import { once } from './once.ts';
+import { pause } from './pause.ts';
+import { escaped } from './render/html.ts';
+import { line } from './render/line.ts';
+import { retries } from './retry.ts';
+import { sendTo } from './send.ts';
+import type { Outcome, Task } from './task.ts';
+import { isHarmless } from './telegram-errors.ts';
+
+/** The kinds of update that the bot does something with; the others are not even sent to it. */
+export const allowedUpdates = ['message', 'callback_query', 'inline_query'] as const;
+
+export interface BotOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly dataset: Dataset;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'error' | 'debug'>;
+  readonly metrics: Pick<Metrics, 'answered'>;
+  /** How many rendered answers are kept. */
+  readonly kept: number;
+  /** Asked of Telegram unless told. */
+  readonly botInfo?: UserFromGetMe;
+}
+
+/** No call waits longer: a poll ends after 30 s by itself. */
+const LONGEST_CALL_SECONDS = 45;
+
+/** The bot, whatever brings its updates. It keeps nothing about people. */
+export function createBot(options: BotOptions): Bot {
+  const { token, apiRoot, botInfo, dataset, clock, log } = options;
+  const bot = new Bot(token, {
+    client: { apiRoot, timeoutSeconds: LONGEST_CALL_SECONDS },
+    ...(botInfo === undefined ? {} : { botInfo }),
+  });
+  bot.api.config.use(...retries(pause));
+  const desk = createDesk({
+    dataset,
+    clock,
+    kept: options.kept,
+    username: () => bot.botInfo.username,
+  });
+  const budget = createGroupBudget(clock);
+
+  const taskOf = (ctx: Context): Task | undefined => {
+    const { message, callback_query: callback, inline_query: inline } = ctx.update;
+    if (message !== undefined) return messageTask(ctx, message, desk, budget);
+    if (callback !== undefined) return callbackTask(ctx, callback, desk, budget);
+    return inline && inlineTask(ctx, inline, desk, dataset);
+  };
+
+  bot.use(once(), sequentialize(chatOf));
+  bot.use((ctx) => perform(ctx, taskOf, options));
+  // What comes here failed twice: to be answered, and to be apologised for.
+  bot.catch(({ error }) => log.error({ err: error }, 'an update failed'));
+  return bot;
+}
+
+/** Updates of one chat are answered in order; queries from nowhere in particular, side by side. */
+const chatOf = ({ chat }: Context): string | undefined => chat && String(chat.id);
+
+/** Does what an update asks, and counts it. Whatever fails, the one who asked hears of it. */
+async function perform(
+  ctx: Context,
+  taskOf: (ctx: Context) => Task | undefined,
+  { log, metrics }: BotOptions,
+): Promise<void> {
+  const begun = performance.now();
+  let command = 'unread';
+  let outcome: Outcome;
+  try {
+    const task = taskOf(ctx);
+    if (task === undefined) return;
+    command = task.command;
+    outcome = await task.run();
+  } catch (error) {
+    outcome = isHarmless(error) ? 'gone' : 'fault';
+    if (outcome === 'fault') await apologise(ctx, error, command, log);
+  }
+  const seconds = (performance.now() - begun) / 1_000;
+  metrics.answered({ command, outcome, seconds });
+  log.debug({ command, outcome, seconds }, 'answered');
+}
+
+/** Tells the one who asked that it failed here, with a number under which the log says why. */
+async function apologise(
+  ctx: Context,
+  error: unknown,
+  command: string,
+  log: BotOptions['log'],
+): Promise<void> {
+  const id = randomBytes(4).toString('hex');
+  log.error({ err: error, id, command }, 'an answer failed');
+  const { message, callback_query: callback, inline_query: inline } = ctx.update;
+  const { language_code: code, text: typed } = { ...ctx.from, ...message };
+  const language = chooseLanguage({ typed, hints: [code] });
+  const text = speak(language)('chat-fault', { id });
+  const html = line(escaped(text), language);
+  try {
+    if (message !== undefined) await sendTo(ctx, message, { html, keyboard: [] });
+    if (callback !== undefined) {
+      await ctx.api.answerCallbackQuery(callback.id, { text, show_alert: true });
+    }
+    if (inline !== undefined) await ctx.api.answerInlineQuery(inline.id, [], { cache_time: 0 });
+  } catch (again) {
+    log.error({ err: again, id, command }, 'nor could it be said');
+  }
+}

@@ -1,0 +1,172 @@
+import {
+  ConfigurationError,
+  defineVariables,
+  type Environment,
+  httpUrl,
+  type LogLevel,
+  logLevel,
+  onOff,
+  port,
+  readVariables,
+} from '@us-morocco-security/service';
+import { z } from 'zod';
+
+/** The variables of the bot: the only place that knows their names. */
+export const variables = defineVariables({
+  TELEGRAM_TOKEN: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^\d+:[\w-]+$/),
+    secret: true,
+    explain: {
+      ar: 'رمز البوت. يعطيه @BotFather في تيليغرام بعد الأمر /newbot أو /token.',
+      en: 'The token of the bot. @BotFather in Telegram gives it after /newbot or /token.',
+      fr: 'Le jeton du bot. @BotFather, dans Telegram, le donne après /newbot ou /token.',
+    },
+  },
+  TELEGRAM_TRANSPORT: {
+    schema: z.enum(['polling', 'webhook']).default('polling'),
+    explain: {
+      ar: 'طريقة تلقي الرسائل: polling (الافتراضي، لا يحتاج إلى عنوان) أو webhook.',
+      en: 'How updates arrive: polling (the default, which needs no address) or webhook.',
+      fr: 'L’arrivée des messages\u00A0: polling (par défaut, sans adresse publique) ou webhook.',
+    },
+  },
+  TELEGRAM_WEBHOOK_URL: {
+    schema: httpUrl.optional(),
+    explain: {
+      ar: 'العنوان العمومي الذي يرسل إليه تيليغرام، مثل https://bot.example.org/telegram. يلزم مع webhook.',
+      en: 'The public address to which Telegram sends, such as https://bot.example.org/telegram. Needed for webhook.',
+      fr: 'L’adresse publique à laquelle Telegram envoie, par exemple https://bot.example.org/telegram. Nécessaire pour webhook.',
+    },
+  },
+  TELEGRAM_WEBHOOK_SECRET: {
+    schema: z
+      .string()
+      .regex(/^[\w-]{1,256}$/)
+      .optional(),
+    secret: true,
+    explain: {
+      ar: 'كلمة سر من اختيار المشغل تثبت أن الطلب من تيليغرام: من 1 إلى 256 من A-Z a-z 0-9 _ -. تلزم مع webhook.',
+      en: 'A secret of your own that shows a request to be Telegram’s: 1 to 256 of A-Z a-z 0-9 _ -. Needed for webhook.',
+      fr: 'Un secret à choisir, qui prouve qu’une requête vient de Telegram\u00A0: 1 à 256 signes parmi A-Z a-z 0-9 _ -. Nécessaire pour webhook.',
+    },
+  },
+  TELEGRAM_PORT: {
+    schema: port.default(8443),
+    explain: {
+      ar: 'المنفذ الذي يستقبل طلبات webhook. الافتراضي 8443.',
+      en: 'The port that takes webhook requests. The default is 8443.',
+      fr: 'Le port qui reçoit les requêtes webhook. Par défaut, 8443.',
+    },
+  },
+  TELEGRAM_API_ROOT: {
+    schema: httpUrl.default('https://api.telegram.org'),
+    explain: {
+      ar: 'عنوان خادم Bot API. الافتراضي https://api.telegram.org.',
+      en: 'The address of the Bot API server. The default is https://api.telegram.org.',
+      fr: 'L’adresse du serveur Bot API. Par défaut, https://api.telegram.org.',
+    },
+  },
+  TELEGRAM_HEALTH_PORT: {
+    schema: port.default(9082),
+    explain: {
+      ar: 'منفذ /healthz و/readyz و/metrics. الافتراضي 9082.',
+      en: 'The port of /healthz, /readyz and /metrics. The default is 9082.',
+      fr: 'Le port de /healthz, /readyz et /metrics. Par défaut, 9082.',
+    },
+  },
+  HEALTH_HOST: {
+    schema: z.string().default('127.0.0.1'),
+    explain: {
+      ar: 'عنوان الجهاز الذي يفتح عليه ذلك المنفذ. الافتراضي 127.0.0.1.',
+      en: 'The address of this machine on which that port is opened. The default is 127.0.0.1.',
+      fr: 'L’adresse de la machine où ce port est ouvert. Par défaut, 127.0.0.1.',
+    },
+  },
+  REGISTER: {
+    schema: onOff.default(true),
+    explain: {
+      ar: 'هل ترسل لوائح الأوامر إلى تيليغرام عند البدء إذا تغيرت: on (الافتراضي) أو off.',
+      en: 'Whether the lists of commands are sent to Telegram at the start where they differ: on (the default) or off.',
+      fr: 'Envoyer ou non à Telegram, au démarrage, les listes de commandes qui diffèrent\u00A0: on (par défaut) ou off.',
+    },
+  },
+  LOG_LEVEL: {
+    schema: logLevel.default('info'),
+    explain: {
+      ar: 'أدنى مستوى يكتب في السجل: debug أو info (الافتراضي) أو warn أو error أو fatal.',
+      en: 'The least level that is logged: debug, info (the default), warn, error or fatal.',
+      fr: 'Le niveau minimal du journal\u00A0: debug, info (par défaut), warn, error ou fatal.',
+    },
+  },
+});
+
+export interface WebhookConfig {
+  readonly url: string;
+  readonly secret: string;
+  readonly port: number;
+}
+
+export interface Config {
+  readonly token: string;
+  readonly apiRoot: string;
+  /** Undefined where updates are polled. */
+  readonly webhook: WebhookConfig | undefined;
+  readonly health: { readonly host: string; readonly port: number };
+  readonly registers: boolean;
+  readonly logLevel: LogLevel;
+}
+
+/**
+ * The configuration of the bot.
+ *
+ * @throws ConfigurationError with every variable that is missing or malformed
+ */
+export function readConfig(environment: Environment): Config {
+  const values = readVariables(variables, environment);
+  return {
+    token: values.TELEGRAM_TOKEN,
+    apiRoot: values.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    webhook: values.TELEGRAM_TRANSPORT === 'webhook' ? readWebhook(values) : undefined,
+    health: { host: values.HEALTH_HOST, port: values.TELEGRAM_HEALTH_PORT },
+    registers: values.REGISTER,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+interface WebhookValues {
+  readonly TELEGRAM_WEBHOOK_URL: string | undefined;
+  readonly TELEGRAM_WEBHOOK_SECRET: string | undefined;
+  readonly TELEGRAM_PORT: number;
+}
+
+/** Only a webhook needs them, and it needs both. */
+function readWebhook(values: WebhookValues): WebhookConfig {
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = values;
+  if (url !== undefined && secret !== undefined) return { url, secret, port: values.TELEGRAM_PORT };
+  const missing = (['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'] as const).filter(
+    (name) => values[name] === undefined,
+  );
+  throw new ConfigurationError(
+    missing.map((variable) => ({
+      variable,
+      fault: 'missing',
+      explain: variables[variable].explain,
+    })),
+  );
+}
+
+/** What Telegram says of a token that is none of its own. */
+export const tokenRefused = (cause: unknown): ConfigurationError =>
+  new ConfigurationError(
+    [
+      {
+        variable: 'TELEGRAM_TOKEN',
+        fault: 'refused',
+        explain: variables.TELEGRAM_TOKEN.explain,
+      },
+    ],
+    { cause },
+  );

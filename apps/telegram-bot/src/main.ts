@@ -1,0 +1,173 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '@us-morocco-security/answers';
+import { dataset } from '@us-morocco-security/core';
+import {
+  ConfigurationError,
+  createLog,
+  createMetrics,
+  createWork,
+  type Environment,
+  environment,
+  type Log,
+  languageOf,
+  type Metrics,
+  type Running,
+  runService,
+  secretsOf,
+  serveHealth,
+  type Work,
+} from '@us-morocco-security/service';
+import { type Bot, HttpError } from 'grammy';
+import { createBot } from './bot.ts';
+import { type Config, readConfig, tokenRefused, variables } from './config.ts';
+import { pause } from './pause.ts';
+import { OtherPoller, startPolling } from './polling.ts';
+import { register } from './register.ts';
+import { hasCode } from './telegram-errors.ts';
+import type { Transport } from './transport.ts';
+import { startWebhook } from './webhook.ts';
+import { words } from './words.ts';
+
+const NAME = 'telegram';
+/** Some 10 MB at most; the questions that are asked most are few. */
+const KEPT_ANSWERS = 500;
+/** Of the 10 s that a service has to stop, what may go into answers that are under way. */
+const LONGEST_FINISH = 7_000;
+
+/** What every part of the running bot is given. */
+interface Parts {
+  readonly bot: Bot;
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly work: Work;
+}
+
+function createParts(seen: Environment): Parts {
+  const config = readConfig(seen);
+  const log = createLog({
+    name: NAME,
+    level: config.logLevel,
+    secrets: secretsOf(variables, seen),
+  });
+  const metrics = createMetrics({ prefix: NAME });
+  const { token, apiRoot } = config;
+  const bot = createBot({ token, apiRoot, dataset, clock, log, metrics, kept: KEPT_ANSWERS });
+  return { bot, config, log, metrics, work: createWork() };
+}
+
+const clock = (): Date => new Date();
+
+async function start(seen: Environment): Promise<Running> {
+  const parts = createParts(seen);
+  const { bot, config, log, metrics, work } = parts;
+  let transport: Transport | undefined;
+  const health = await serveHealth({
+    ...config.health,
+    variable: 'TELEGRAM_HEALTH_PORT',
+    readiness: () => transport?.readiness() ?? { ready: false, reason: 'starting' },
+    metrics,
+  });
+  await logIn(bot);
+  transport = await startTransport(parts);
+  log.info({ health: health.port, transport: config.webhook ? 'webhook' : 'polling' }, 'started');
+  if (!bot.botInfo.supports_inline_queries) {
+    log.warn('inline mode is off: @BotFather turns it on with /setinline');
+  }
+  if (config.registers) void work.run(() => registerAtStart(parts));
+  return {
+    failed: transport.failed,
+    async stop() {
+      log.info('stopping');
+      await transport.stop();
+      await work.idle(LONGEST_FINISH);
+      await health.close();
+      log.info('stopped');
+    },
+  };
+}
+
+/** Asks who the bot is: the first call, which shows whether the token is one. */
+async function logIn(bot: Bot): Promise<void> {
+  try {
+    await bot.init();
+  } catch (error) {
+    // A token of the wrong form gets 404.
+    if (hasCode(error, 401) || hasCode(error, 404)) throw tokenRefused(error);
+    throw error;
+  }
+}
+
+function startTransport({ bot, config, log, metrics, work }: Parts): Promise<Transport> {
+  const { webhook } = config;
+  if (webhook !== undefined) return startWebhook({ ...webhook, bot, work, log, metrics });
+  return startPolling({ bot, work, log, metrics, clock, pause });
+}
+
+/** A bot whose lists of commands are of yesterday answers all the same. */
+async function registerAtStart({ bot, log }: Parts): Promise<void> {
+  try {
+    const sent = await register(bot.api);
+    log.info({ sent: sent.length }, 'the lists of commands are up to date');
+  } catch (error) {
+    log.error({ err: error }, 'the lists of commands could not be sent');
+  }
+}
+
+/** `register [--dry-run] [--profile]`: once, by hand. */
+async function registerByHand(args: readonly string[]): Promise<number> {
+  const seen = environment();
+  const said = words[languageOf(seen)];
+  const flags = readFlags(args);
+  if (flags === undefined) {
+    process.stderr.write(`${said.usage}\n`);
+    return 2;
+  }
+  const { bot } = createParts({ ...seen, LOG_LEVEL: 'error' });
+  await logIn(bot);
+  const calls = await register(bot.api, flags);
+  const printed = calls.map(({ method, payload }) => ({ method, ...payload }));
+  process.stdout.write(
+    `${calls.length === 0 ? said.upToDate : JSON.stringify(printed, null, 2)}\n`,
+  );
+  return 0;
+}
+
+function readFlags(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { 'dry-run': { type: 'boolean' }, profile: { type: 'boolean' } },
+    });
+    return { dryRun: values['dry-run'] ?? false, profile: values.profile ?? false };
+  } catch {
+    // Its message is in English alone; the usage says all there is.
+    return undefined;
+  }
+}
+
+function describeFault(error: unknown, language: Language): string {
+  const said = words[language];
+  if (error instanceof OtherPoller) return said.otherPoller;
+  if (error instanceof HttpError) return said.unreachable(error.message);
+  return error instanceof Error ? `${said.fault} ${error.message}` : said.fault;
+}
+
+const [command, ...args] = process.argv.slice(2);
+if (command === undefined) {
+  await runService({ name: NAME, environment, variables, start, describeFault });
+} else {
+  process.exitCode = await endWell(command === 'register' ? args : ['--help']);
+}
+
+async function endWell(flags: readonly string[]): Promise<number> {
+  try {
+    return await registerByHand(flags);
+  } catch (error) {
+    const language = languageOf();
+    const isConfiguration = error instanceof ConfigurationError;
+    const told = isConfiguration ? error.describe(language) : describeFault(error, language);
+    process.stderr.write(`${told}\n`);
+    return isConfiguration ? 78 : 1;
+  }
+}

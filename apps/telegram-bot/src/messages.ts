@@ -1,0 +1,70 @@
+import { findCommand, speak } from '@us-morocco-security/answers';
+import type { Context } from 'grammy';
+import type { Message as TelegramMessage } from 'grammy/types';
+import type { Desk } from './desk.ts';
+import type { GroupBudget } from './group-budget.ts';
+import { escaped } from './render/html.ts';
+import type { Message } from './render/index.ts';
+import { line } from './render/line.ts';
+import { type Asked, readMessage } from './request.ts';
+import { isGroup, sendTo } from './send.ts';
+import type { Outcome, Task } from './task.ts';
+
+/** What a message asks the bot to do, if anything: a question gets one message. */
+export function messageTask(
+  ctx: Context,
+  message: TelegramMessage,
+  desk: Desk,
+  budget: GroupBudget,
+): Task | undefined {
+  const asked = readMessage(message, ctx.me);
+  if (asked === undefined) return undefined;
+  return {
+    command: labelOf(asked),
+    async run() {
+      if (isGroup(message) && !budget.take(message.chat.id)) return 'too-many';
+      const { shown, outcome } = respond(asked, desk);
+      await sendTo(ctx, message, shown);
+      return outcome;
+    },
+  };
+}
+
+function labelOf(asked: Asked): string {
+  switch (asked.kind) {
+    case 'question':
+      return commandLabel(asked.request.command);
+    case 'greeting':
+      return 'start';
+    case 'no-text':
+      return 'no-text';
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** A command under its own name, however it was called. */
+export const commandLabel = (command: string): string => findCommand(command)?.name ?? 'unknown';
+
+function respond(asked: Asked, desk: Desk): { shown: Message; outcome: Outcome } {
+  switch (asked.kind) {
+    case 'question': {
+      const { screens, isRefusal } = desk.answer(asked.request, 'chat');
+      return { shown: firstOf(screens), outcome: isRefusal ? 'refused' : 'answered' };
+    }
+    case 'greeting':
+      return { shown: desk.greet(asked.language), outcome: 'answered' };
+    case 'no-text': {
+      const html = line(escaped(speak(asked.language)('chat-no-text')), asked.language);
+      return { shown: { html, keyboard: [] }, outcome: 'refused' };
+    }
+    default:
+      return asked satisfies never;
+  }
+}
+
+export function firstOf(screens: readonly Message[]): Message {
+  const [first] = screens;
+  if (first === undefined) throw new Error('An answer has no screen.');
+  return first;
+}

@@ -1,0 +1,44 @@
+import { limits } from '../limits.ts';
+
+/** Text as Telegram's HTML holds it: of the named references it knows these four alone. */
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+export const bold = (html: string): string => `<b>${html}</b>`;
+export const code = (html: string): string => `<code>${html}</code>`;
+export const pre = (html: string): string => `<pre>${html}</pre>`;
+export const quote = (html: string): string => `<blockquote>${html}</blockquote>`;
+export const folded = (html: string): string => `<blockquote expandable>${html}</blockquote>`;
+export const link = (html: string, url: string): string => `<a href="${escaped(url)}">${html}</a>`;
+
+const TAG = /<[^>]*>/g;
+const REFERENCE = /&(?:amp|lt|gt|quot);/g;
+
+/** The text without its marks. Only what this module wrote is read: no other tag or reference comes up. */
+export const textOf = (html: string): string =>
+  html.replace(TAG, '').replace(REFERENCE, (reference) => REFERENCES[reference] ?? reference);
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
+
+/**
+ * How much of a message some HTML takes, in characters: a message is full as soon as its characters, its marks or the
+ * bytes of its markup are.
+ */
+export function weigh(html: string): number {
+  const characters = [...textOf(html)].length;
+  const marks = html.match(/<[a-z]/g)?.length ?? 0;
+  return Math.max(
+    characters,
+    Math.ceil((marks * limits.message) / limits.entities),
+    Math.ceil((Buffer.byteLength(html) * limits.message) / limits.markupBytes),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'grammy';
+import type { Chat, InlineKeyboardMarkup } from 'grammy/types';
+import type { Message } from './render/index.ts';
+
+/** How every message of the bot is written. A preview would stand for one source among many. */
+export const format = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
+
+/** The buttons of a message, where it has any. */
+export const markup = ({ keyboard }: Message): { readonly reply_markup?: InlineKeyboardMarkup } =>
+  keyboard.length === 0
+    ? {}
+    : { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } };
+
+/** Where a message stands, as far as an answer to it needs to know. */
+export interface Place {
+  readonly chat: Chat;
+  readonly message_id: number;
+  readonly message_thread_id?: number;
+  readonly is_topic_message?: boolean;
+}
+
+export const isGroup = ({ chat }: Place): boolean =>
+  chat.type === 'group' || chat.type === 'supergroup';
+
+/** Sends an answer: in a group as a reply to the question, and in its topic. */
+export async function sendTo(
+  ctx: Pick<Context, 'api'>,
+  question: Place,
+  message: Message,
+): Promise<void> {
+  await ctx.api.sendMessage(question.chat.id, message.html, {
+    ...format,
+    ...markup(message),
+    ...inTopic(question),
+    ...(isGroup(question) ? asReply(question) : {}),
+  });
+}
+
+const inTopic = ({ is_topic_message, message_thread_id }: Place) =>
+  is_topic_message === true && message_thread_id !== undefined ? { message_thread_id } : {};
+
+const asReply = ({ message_id }: Place) => ({
+  reply_parameters: { message_id, allow_sending_without_reply: true },
+});

@@ -1,0 +1,163 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  answersHealthz,
+  BodyTooLarge,
+  type Log,
+  listen,
+  type Metrics,
+  pathOf,
+  readBody,
+  respond,
+  type Work,
+} from '@us-morocco-security/service';
+import type { Api, Bot } from 'grammy';
+import type { Update, WebhookInfo } from 'grammy/types';
+import { z } from 'zod';
+import { allowedUpdates } from './bot.ts';
+import type { WebhookConfig } from './config.ts';
+import type { Transport } from './transport.ts';
+
+export interface WebhookOptions extends WebhookConfig {
+  readonly bot: Bot;
+  readonly work: Work;
+  readonly log: Pick<Log, 'info' | 'warn'>;
+  readonly metrics: Pick<Metrics, 'connected'>;
+}
+
+const PATH = '/telegram';
+const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
+const MOST_BYTES = 1024 * 1024;
+/** Telegram sends a chat's next update only when this one is taken; a slow answer goes on by itself. */
+const LONGEST_HOLD = 10_000;
+
+/** Serves the webhook, then tells Telegram of it: nothing is sent to a door that is not open yet. */
+export async function startWebhook(options: WebhookOptions): Promise<Transport & { port: number }> {
+  const { bot, log, metrics, port, url, secret } = options;
+  const server = createServer((request, response) => {
+    serve(request, response, options).catch((error: unknown) => {
+      log.warn({ err: error }, 'a webhook request broke off');
+      response.destroy();
+    });
+  });
+  // All addresses: whoever sends, or passes on what Telegram sent, is elsewhere.
+  const bound = await listen(server, { host: '0.0.0.0', port, variable: 'TELEGRAM_PORT' });
+  await announce(bot.api, { url, secret }, log);
+  metrics.connected(true);
+  return {
+    port: bound,
+    readiness: () =>
+      server.listening ? { ready: true } : { ready: false, reason: 'the webhook is closed' },
+    failed: new Promise((_, reject) => {
+      server.once('error', reject);
+    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/**
+ * Sets the webhook where Telegram has another. Its secret cannot be compared; that requests were refused by this side
+ * shows it to be another.
+ */
+async function announce(
+  api: Api,
+  { url, secret }: Pick<WebhookConfig, 'url' | 'secret'>,
+  log: WebhookOptions['log'],
+): Promise<void> {
+  if (isAnnounced(await api.getWebhookInfo(), url)) return;
+  await api.setWebhook(url, {
+    secret_token: secret,
+    allowed_updates: allowedUpdates,
+    drop_pending_updates: false,
+  });
+  log.info('the webhook was set');
+}
+
+const isAnnounced = (info: WebhookInfo, url: string): boolean =>
+  info.url === url &&
+  allowedUpdates.toSorted().join() === (info.allowed_updates ?? []).toSorted().join() &&
+  !/\b401\b/.test(info.last_error_message ?? '');
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: WebhookOptions,
+): Promise<void> {
+  if (answersHealthz(request, response)) return;
+  const refusal = refusalOf(request, options);
+  if (refusal !== undefined) return refuse(request, response, refusal, options);
+  const body = await bodyOf(request);
+  const update = body === undefined ? undefined : readUpdate(body);
+  if (update === undefined) {
+    return respond(response, body === undefined ? 413 : 400, 'no update');
+  }
+  await take(update, options);
+  respond(response, 200, 'ok');
+}
+
+type Refusal = readonly [status: number, text: string];
+
+function refusalOf(request: IncomingMessage, { secret }: WebhookOptions): Refusal | undefined {
+  if (pathOf(request) !== PATH) return [404, 'not found'];
+  if (request.method !== 'POST') return [405, 'method not allowed'];
+  const given = request.headers[SECRET_HEADER];
+  return isSame(typeof given === 'string' ? given : '', secret) ? undefined : [401, 'unauthorized'];
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  [status, text]: Refusal,
+  { log }: WebhookOptions,
+): void {
+  if (status === 401) log.warn('a webhook request without the right secret was refused');
+  // What it brings is not read.
+  request.resume();
+  respond(response, status, text, status === 405 ? { allow: 'POST' } : {});
+}
+
+/** Compares digests, which are of one length: the time taken tells nothing about the secret. */
+const isSame = (given: string, secret: string): boolean =>
+  timingSafeEqual(digest(given), digest(secret));
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  try {
+    return (await readBody(request, MOST_BYTES)).toString('utf8');
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return undefined;
+    throw error;
+  }
+}
+
+/** Of an update only its number is checked: what else it holds is Telegram's word, and the secret proved that. */
+const UpdateShape = z.custom<Update>(
+  (value) => z.looseObject({ update_id: z.int() }).safeParse(value).success,
+);
+
+function readUpdate(body: string): Update | undefined {
+  try {
+    return UpdateShape.parse(JSON.parse(body));
+  } catch {
+    // Neither JSON nor an update: the answer says so.
+    return undefined;
+  }
+}
+
+/** Answers the update, or leaves that to go on by itself. A failure is told to the reader, never to Telegram. */
+async function take(update: Update, { bot, work, log }: WebhookOptions): Promise<void> {
+  const answered = work
+    .run(() => bot.handleUpdate(update))
+    .catch((error: unknown) => log.warn({ err: error }, 'an update failed'));
+  let timer: NodeJS.Timeout | undefined;
+  const held = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_HOLD);
+  });
+  await Promise.race([answered, held]);
+  clearTimeout(timer);
+}
