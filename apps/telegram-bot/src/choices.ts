@@ -14,10 +14,11 @@ import {
   type Request,
   speak,
 } from '@us-morocco-security/answers';
-import type { Dataset } from '@us-morocco-security/core';
+import { type Dataset, recordsBySystem, timeline } from '@us-morocco-security/core';
 
 const MOST_CHOICES = 8;
-const MOST_TRIED = 40;
+/** More than any option has. */
+const MOST_TRIED = 1_000;
 
 /**
  * The reply to a command that lacks what it needs: instead of a refusal it says what is needed, and offers it as
@@ -75,7 +76,9 @@ function choicesFor(
     ...request,
     options: { ...request.options, [name]: value },
   });
+  const useful = usefulness(dataset);
   return completeOption(option, '', dataset, request.language, MOST_TRIED)
+    .toSorted((one, other) => useful(other) - useful(one))
     .filter(leadsOn)
     .slice(0, MOST_CHOICES)
     .map(({ value, label }) => ({
@@ -83,6 +86,14 @@ function choicesFor(
       title: label,
       request: chosen(value),
     }));
+}
+
+/** Systems by how much is on record of them, records by how new they are. */
+function usefulness(dataset: Dataset): (choice: Completion) => number {
+  const dated = timeline(dataset).map(({ id }) => id);
+  const systems = new Set(dataset.systems.map(({ id }) => id));
+  return ({ value }) =>
+    systems.has(value) ? recordsBySystem(dataset, value).length : dated.indexOf(value);
 }
 
 /** What the help of the command shows, without its title. */

@@ -10,7 +10,7 @@ import {
 } from '@us-morocco-security/answers';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type Action, writeButton } from './button-data.ts';
-import { between, blockHtml } from './render/block.ts';
+import { blocksHtml } from './render/block.ts';
 import type { Message } from './render/index.ts';
 
 const EXAMPLES: readonly CommandName[] = ['overview', 'timeline', 'help'];
@@ -24,14 +24,9 @@ export function renderGreeting(language: Language): Message {
     { type: 'text', text: say('chat-greeting') },
   ];
   return {
-    html: blocks
-      .map((block, index) => {
-        const before = blocks[index - 1];
-        return `${before ? between(before, block) : ''}${blockHtml(block, language)}`;
-      })
-      .join(''),
+    html: blocksHtml(blocks, language),
     keyboard: [
-      ...EXAMPLES.map((command) =>
+      EXAMPLES.flatMap((command) =>
         button('ask', commandWords(command, language).title, command, language),
       ),
       languages

@@ -55,11 +55,16 @@ export function blockHtml(block: Block, language: Language): string {
   }
 }
 
-/** Between two blocks of a message. */
-export function between(one: Block, other: Block): string {
-  if (one.type === 'badge' && other.type === 'badge') return '\n';
-  if (one.type === 'heading') return '\n';
-  return '\n\n';
+/** Blocks one below the other. */
+export const blocksHtml = (blocks: readonly Block[], language: Language): string =>
+  blocks.reduce((html, block, index) => {
+    const before = blocks[index - 1];
+    return `${html}${before === undefined ? '' : between(before, block)}${blockHtml(block, language)}`;
+  }, '');
+
+function between(one: Block, other: Block): string {
+  const belong = one.type === 'heading' || (one.type === 'badge' && other.type === 'badge');
+  return belong ? '\n' : '\n\n';
 }
 
 const badgeHtml = ({ text }: Badge): string => `[${escaped(text)}]`;
@@ -69,39 +74,45 @@ const withBadges = (html: string, badges: readonly Badge[]): string =>
 
 const fieldsHtml = ({ fields }: FieldsBlock, language: Language): string =>
   fields
-    .map(({ label, value }) => labelled(bold(escaped(label)), escaped(value), language))
+    .map(({ label, value }) => labelled(bold(named(label)), escaped(value), language))
     .join('\n');
+
+/** A label that ends with a colon of its own needs no other. */
+const named = (label: string): string => escaped(label.replace(/\s*:$/u, ''));
 
 const listHtml = ({ items }: ListBlock, language: Language): string =>
   items.map((item) => itemHtml(item, language)).join('\n');
 
 function itemHtml({ text, badges, detail, record }: ListItem, language: Language): string {
   // What begins like a command is there to be typed: a touch copies it.
-  const named = text.startsWith('/') ? apart(code(escaped(text))) : escaped(text);
+  const told = text.startsWith('/') ? apart(code(escaped(text))) : escaped(text);
   const below = [
     ...(detail === undefined ? [] : [escaped(detail)]),
     ...(record === undefined ? [] : [apart(code(escaped(record)))]),
   ].join(BETWEEN);
-  const first = line(`${BULLET}${withBadges(named, badges)}`, language);
+  const first = line(`${BULLET}${withBadges(told, badges)}`, language);
   return below === '' ? first : `${first}\n${line(below, language)}`;
 }
 
+const tableHtml = ({ columns, rows }: TableBlock, language: Language): string =>
+  rows.map((row) => rowHtml(row, columns, language)).join('\n');
+
+const NOTHING = '—';
+
 /** A row is a line: the first cell says what the others are about, and their columns label them. */
-function tableHtml({ columns, rows }: TableBlock, language: Language): string {
-  return rows
-    .map(([first = '', ...cells]) => {
-      const values = cells.map((cell, index) => {
-        const column = columns[index + 1];
-        return column === undefined
-          ? escaped(cell)
-          : labelled(escaped(column), escaped(cell), language);
-      });
-      return line(
-        `${BULLET}${bold(apart(escaped(first)))} — ${values.map(apart).join(BETWEEN)}`,
-        language,
-      );
-    })
-    .join('\n');
+function rowHtml(
+  [first = '', ...cells]: readonly string[],
+  [, ...labels]: readonly string[],
+  language: Language,
+): string {
+  const about = bold(escaped(first));
+  if (cells.every((cell) => cell === NOTHING)) {
+    return line(`${BULLET}${labelled(about, NOTHING, language)}`, language);
+  }
+  const values = cells.map((cell, index) =>
+    labelled(escaped(labels[index] ?? ''), escaped(cell), language),
+  );
+  return line(`${BULLET}${apart(about)} — ${values.join(BETWEEN)}`, language);
 }
 
 const timelineHtml = ({ entries }: TimelineBlock, language: Language): string =>

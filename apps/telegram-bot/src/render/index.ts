@@ -2,7 +2,6 @@ import {
   type Block,
   freeTextOf,
   intoScreens,
-  type Language,
   type Reply,
   speak,
 } from '@us-morocco-security/answers';
@@ -10,7 +9,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Part } from '../button-data.ts';
 import { wasCut } from '../free-text.ts';
 import { limits } from '../limits.ts';
-import { between, blockHtml } from './block.ts';
+import { blockHtml, blocksHtml } from './block.ts';
 import { bold, code, escaped, pre, quote, weigh } from './html.ts';
 import { answerKeyboard, type Surface } from './keyboard.ts';
 import { labelled, line } from './line.ts';
@@ -85,16 +84,19 @@ interface Screen {
   readonly parts: number;
 }
 
+/** The question stands below the title of its answer, and on top of what goes on without one. */
 function screenHtml(blocks: readonly Block[], { reply, pinned, part, parts }: Screen): string {
   const { language } = reply;
-  const body = blocks.reduce((html, block, index) => {
-    const before = blocks[index - 1];
-    const joint = before === undefined ? '' : between(before, block);
-    return `${html}${joint}${blockHtml(block, language)}`;
-  }, '');
+  const [first, ...rest] = blocks;
+  const hasTitle = part === 0 && first?.type === 'heading' && pinned !== '';
+  const title = hasTitle ? blockHtml(first, language) : '';
+  const body = blocksHtml(hasTitle ? rest : blocks, language);
   const foot = footOf(reply, part, parts);
-  return [pinned, body, foot].filter((one) => one !== '').join('\n\n');
+  return joined('\n\n', joined('\n', title, pinned), body, foot);
 }
+
+const joined = (joint: string, ...htmls: readonly string[]): string =>
+  htmls.filter((html) => html !== '').join(joint);
 
 /** Where the reader stands: which page of the answer, which part of the page. */
 function footOf({ blocks, language }: Reply, part: number, parts: number): string {
@@ -102,7 +104,5 @@ function footOf({ blocks, language }: Reply, part: number, parts: number): strin
     ...blocks.flatMap((block) => (block.type === 'pages' ? [block.label] : [])),
     ...(parts > 1 ? [speak(language)('chat-part', { part: part + 1, parts })] : []),
   ];
-  return line(labels.map(escaped).join(' · '), language).trim();
+  return labels.length === 0 ? '' : line(labels.map(escaped).join(' · '), language);
 }
-
-export type { Language };

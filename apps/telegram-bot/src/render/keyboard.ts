@@ -28,7 +28,7 @@ export interface KeyboardPlace {
 type Row = readonly InlineKeyboardButton[];
 
 const MOST_FOLLOW_UPS = 8;
-const LONGEST_TITLE = 40;
+const LONGEST_TITLE = 46;
 /** Two titles no longer than this stand side by side on a phone. */
 const HALF_TITLE = 18;
 
