@@ -1,5 +1,5 @@
 /**
- * Who may import whom (apps → answers → core, one way), and what only a few
+ * Who may import whom (apps → service → answers → core, one way), and what only a few
  * rooms may touch: read from the manifests and the sources themselves.
  */
 import { describe, expect, test } from 'vitest';
@@ -7,11 +7,13 @@ import { type Import, importsOf, packages, readsEnvironment, sourcesOf } from '.
 
 const core = '@us-morocco-security/core';
 const answers = '@us-morocco-security/answers';
+const service = '@us-morocco-security/service';
 
 function mayUse(room: string): readonly string[] {
   if (room === 'packages/core') return [];
   if (room === 'packages/answers') return [core];
-  return [answers, core];
+  if (room === 'packages/service') return [answers];
+  return room.endsWith('-bot') ? [service, answers, core] : [answers, core];
 }
 
 /** Modules with one home: the room each may be imported from at run time. */
@@ -19,6 +21,7 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
   { module: /^discord\.js$/, home: /^apps\/discord-bot\// },
   { module: /^grammy$/, home: /^apps\/telegram-bot\// },
   { module: /^(@resvg\/|@napi-rs\/|sharp$)/, home: /^packages\/answers\/src\/chart\// },
+  { module: /^@us-morocco-security\/answers\/fixture$/, home: /\/(fixture|bench)\// },
   { module: /^zod$/, home: /^(?!packages\/core\/)|^packages\/core\/(src\/schema|scripts)\// },
   {
     module: /^(node:)?fs(\/promises)?$/,

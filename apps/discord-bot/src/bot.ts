@@ -7,6 +7,7 @@ import {
   type Listening,
   type Log,
   listen,
+  type Metrics,
   type Readiness,
   type Running,
   secretsOf,
@@ -72,14 +73,14 @@ export async function startBot(environment: Environment): Promise<Running> {
     await transport.close();
     throw error;
   });
-  log.info({ transport: settings.transport, port: health?.port }, 'The bot is ready.');
+  log.info({ transport: settings.transport, healthPort: health.port }, 'The bot is ready.');
   return {
     failed: transport.failed,
     async stop() {
       await transport.pause();
       await work.idle(LONGEST_FINISH_MILLISECONDS);
       await transport.close();
-      await health?.close();
+      await health.close();
     },
   };
 }
@@ -170,17 +171,15 @@ function register(settings: Settings, rest: REST, applicationId: string, log: Lo
   );
 }
 
-async function openHealth(
+const openHealth = (
   settings: Settings,
-  transport: Transport,
-  metrics: ReturnType<typeof createMetrics>,
-): Promise<Listening | undefined> {
-  if (settings.DISCORD_HEALTH_PORT === undefined) return undefined;
-  return serveHealth({
+  { readiness }: Transport,
+  metrics: Metrics,
+): Promise<Listening> =>
+  serveHealth({
     host: settings.HEALTH_HOST,
     port: settings.DISCORD_HEALTH_PORT,
     variable: 'DISCORD_HEALTH_PORT',
-    readiness: transport.readiness,
+    readiness,
     metrics,
   });
-}

@@ -88,11 +88,11 @@ export const variables = defineVariables({
     },
   },
   DISCORD_HEALTH_PORT: {
-    schema: port.optional(),
+    schema: port.default(9081),
     explain: {
-      en: 'The port of /healthz, /readyz and /metrics; none of them is served where left out.',
-      fr: 'Le port de /healthz, /readyz et /metrics ; sans lui, aucun n’est servi.',
-      ar: 'منفذ /healthz و /readyz و /metrics؛ لا يعمل أي منها إذا لم يذكر.',
+      en: 'The port of /healthz, /readyz and /metrics, 9081 where left out.',
+      fr: 'Le port de /healthz, /readyz et /metrics, 9081 par défaut.',
+      ar: 'منفذ المراقبة لعناوين /healthz و /readyz و /metrics، وهو 9081 إذا لم يذكر.',
     },
   },
   HEALTH_HOST: {

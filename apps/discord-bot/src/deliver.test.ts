@@ -125,6 +125,7 @@ test.each([
 
 test.each([
   [Object.assign(new Error('Unknown interaction'), { code: 10062 }), 'late'],
+  [Object.assign(new Error('Already acknowledged'), { code: 40060 }), 'answered'],
   [new TypeError('fetch failed'), 'undelivered'],
 ])('an answer that does not arrive is counted and no more: %s', async (error, outcome) => {
   const first = () => Promise.reject(error);

@@ -41,8 +41,10 @@ export async function deliver(
   const start = performance.now();
   const { command, response } = respond(readIncoming(asked), delivering);
   const outcome = await send(response, delivery, log).catch((error: unknown): Outcome => {
+    // The library tried again after an answer that had arrived, and whose receipt was lost.
+    if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
     log.warn({ error, command }, 'An answer could not be delivered.');
-    return isTooLate(error) ? 'late' : 'undelivered';
+    return hasCode(error, UNKNOWN_INTERACTION) ? 'late' : 'undelivered';
   });
   const seconds = (performance.now() - start) / 1000;
   metrics.answered({ command, outcome, seconds });
@@ -114,6 +116,7 @@ const edited = (message: Message): Message => ({
 });
 
 const UNKNOWN_INTERACTION = 10_062;
+const ALREADY_ANSWERED = 40_060;
 
-const isTooLate = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === UNKNOWN_INTERACTION;
+const hasCode = (error: unknown, code: number): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;

@@ -44,7 +44,9 @@ const Essence = z.object({
   contexts: orderless,
 });
 
-const Registered = z.array(z.looseObject({ id: z.string() }).and(Essence));
+const Registered = z.array(
+  z.looseObject({ id: z.string(), name: z.string(), type: Essence.shape.type }),
+);
 
 /** What must be sent so that Discord lists the commands as they are defined. */
 export interface Changes {

@@ -1,0 +1,20 @@
+# One bot in one image: docker build --build-arg BOT=discord-bot .
+FROM node:24-slim AS build
+ARG BOT=discord-bot
+ENV CI=true
+WORKDIR /build
+# What changes seldom comes first, so that it is built seldom.
+COPY pnpm-lock.yaml pnpm-workspace.yaml ./
+RUN npx -y pnpm@12 fetch
+COPY . .
+RUN npx -y pnpm@12 install --offline --frozen-lockfile
+RUN npx -y pnpm@12 turbo run build --filter="@us-morocco-security/$BOT"
+RUN npx -y pnpm@12 --filter="@us-morocco-security/$BOT" --prod --legacy deploy /bot
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /bot
+COPY --from=build /bot .
+USER node
+# Signals reach the bot itself, which then finishes what it is doing.
+CMD ["node", "dist/main.js"]
