@@ -113,18 +113,22 @@ const textOption = (command: string): string | undefined =>
 
 /** The passage that was quoted, or all of the message replied to. */
 function readPointedAt(request: Request, message: Message): Asked {
-  const { reply_to_message: replied, quote } = message;
   const name = textOption(request.command);
-  if (name === undefined || (replied === undefined && quote === undefined)) {
+  const replied = repliedTo(message);
+  if (name === undefined || (replied === undefined && message.quote === undefined)) {
     return { kind: 'question', request };
   }
-  const text = quote?.text ?? replied?.text ?? replied?.caption;
+  const text = message.quote?.text ?? replied?.text ?? replied?.caption;
   if (text === undefined) return { kind: 'no-text', language: request.language };
   return {
     kind: 'question',
     request: { ...request, options: { ...request.options, [name]: text } },
   };
 }
+
+/** In a topic, a message that replies to nothing is sent as a reply to the one that opened the topic. */
+const repliedTo = ({ reply_to_message: replied }: Message) =>
+  replied?.forum_topic_created === undefined ? replied : undefined;
 
 const noText = (message: Message): Asked => ({
   kind: 'no-text',

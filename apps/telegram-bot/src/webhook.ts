@@ -35,7 +35,9 @@ const LONGEST_HOLD = 10_000;
 export async function startWebhook(options: WebhookOptions): Promise<Transport & { port: number }> {
   const { bot, log, metrics, port, url, secret } = options;
   const server = createServer((request, response) => {
-    serve(request, response, options).catch((error: unknown) => {
+    // Who is still being answered when the server closes would hold it open for what comes next.
+    const isLast = (): boolean => !server.listening;
+    serve(request, response, { ...options, isLast }).catch((error: unknown) => {
       log.warn({ err: error }, 'a webhook request broke off');
       response.destroy();
     });
@@ -54,7 +56,6 @@ export async function startWebhook(options: WebhookOptions): Promise<Transport &
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeIdleConnections();
       }),
   };
 }
@@ -82,10 +83,14 @@ const isAnnounced = (info: WebhookInfo, url: string): boolean =>
   allowedUpdates.toSorted().join() === (info.allowed_updates ?? []).toSorted().join() &&
   !/\b401\b/.test(info.last_error_message ?? '');
 
+interface Serving extends WebhookOptions {
+  readonly isLast: () => boolean;
+}
+
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  options: WebhookOptions,
+  options: Serving,
 ): Promise<void> {
   if (answersHealthz(request, response)) return;
   const refusal = refusalOf(request, options);
@@ -96,7 +101,7 @@ async function serve(
     return respond(response, body === undefined ? 413 : 400, 'no update');
   }
   await take(update, options);
-  respond(response, 200, 'ok');
+  respond(response, 200, 'ok', options.isLast() ? { connection: 'close' } : {});
 }
 
 type Refusal = readonly [status: number, text: string];

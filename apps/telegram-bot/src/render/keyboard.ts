@@ -4,12 +4,14 @@ import {
   encodeRequest,
   type FollowUp,
   freeTextOf,
+  type Language,
   languageNames,
   languages,
   needsFreeText,
   type Reply,
   type Request,
   speak,
+  withoutBidiControls,
 } from '@us-morocco-security/answers';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type Action, type Part, writeButton } from '../button-data.ts';
@@ -86,7 +88,16 @@ function followUpRows(reply: Reply, place: KeyboardPlace): readonly Row[] {
 }
 
 const followUpButton = ({ title, request }: FollowUp, reply: Reply, place: KeyboardPlace): Row =>
-  button(clip(title, LONGEST_TITLE), { reply, place, action: 'ask', request });
+  button(clip(plainly(title, reply.language), LONGEST_TITLE), {
+    reply,
+    place,
+    action: 'ask',
+    request,
+  });
+
+/** Only a title that runs from right to left needs what steers direction. */
+const plainly = (title: string, language: Language): string =>
+  language === 'ar' ? title : withoutBidiControls(title);
 
 /** Short ones two by two, in the order given. */
 function inRows(buttons: Row): readonly Row[] {

@@ -1,0 +1,270 @@
+/** The bot as people meet it: in private, in groups, by its buttons. */
+import { expect, test } from 'vitest';
+import { tryBot } from './try-bot.ts';
+
+const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
+const salma = { id: 8, is_bot: false, first_name: 'Salma', language_code: 'ar-MA' };
+const luc = { id: 9, is_bot: false, first_name: 'Luc', language_code: 'fr' };
+
+test('a command is answered in the language of the one who asks', async () => {
+  const { telegram, counted } = await tryBot();
+  const { message } = await telegram.privateChat(salma).say('/fms 2019');
+  expect(message.text).toContain('المبيعات العسكرية الأجنبية');
+  const french = await telegram.privateChat(luc).say('/system HIMARS');
+  expect(french.message.text).toContain('lance-roquettes');
+  expect(counted).toEqual([
+    { command: 'fms', outcome: 'answered' },
+    { command: 'system', outcome: 'answered' },
+  ]);
+  expect(telegram.refused).toEqual([]);
+});
+
+test('what is typed in Arabic is answered in Arabic, a command too', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  expect((await chat.say('/منظومة هيمارس')).message.text).toMatch(/^هيمارس/);
+  expect((await chat.say('/system هيمارس')).message.text).toMatch(/^هيمارس/);
+  expect((await chat.say('هيمارس')).message.text).toMatch(/^البحث/);
+});
+
+test('arguments are plain words, or named', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/timeline 2004 2012 language:fr');
+  expect(message.text).toContain('2004');
+  expect(message.text).not.toContain('2013');
+  expect(message.text).toMatch(/^Chronologie/);
+});
+
+test('a plain text is searched, a forwarded one held against the record', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  expect((await chat.say('himars')).message.text).toMatch(/^Search: .*himars/);
+  const forwardOrigin = { type: 'hidden_user', sender_user_name: 'x', date: 1 } as const;
+  const { message } = await chat.say('Morocco received 40 HIMARS', { forwardOrigin });
+  expect(message.text).toContain('Morocco received 40 HIMARS');
+  expect(message.text).toContain('18');
+});
+
+test('a command that lacks something asks for it by buttons, step by step', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: first } = await chat.say('/compare');
+  const { message: second } = await chat.press(first, 'F-16');
+  const { message: answer } = await chat.press(second, 'Apache (AH-64E)');
+  expect(answer.text).toContain('F-16');
+  expect(answer.text).toContain('AH-64E');
+  const { message: examples } = await chat.say('/verify');
+  expect(examples.text).toContain('/verify Morocco received 40 HIMARS');
+});
+
+test('pages and parts turn in place, forth and back', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: first } = await chat.say('/fms');
+  const texts = [first.text];
+  let shown = first;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const { edited, callback } = await chat.press(shown, 'Next');
+    expect(callback).toBeDefined();
+    shown = edited[0] ?? shown;
+    texts.push(shown.text);
+  }
+  expect(new Set(texts).size).toBe(5);
+  for (const before of texts.toReversed().slice(1)) {
+    shown = (await chat.press(shown, 'Previous')).message;
+    expect(shown.text).toBe(before);
+  }
+  expect(shown.message_id).toBe(first.message_id);
+  expect(telegram.refused).toEqual([]);
+});
+
+test('free text is read back from the message, in another language too', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/verify Morocco <received> 40\n& "HIMARS"');
+  const { message: french } = await chat.press(message, 'Français');
+  expect(french.text).toMatch(/^Texte et fiche|^Le texte/);
+  expect(french.text).toContain('Morocco <received> 40\n& "HIMARS"');
+  const lost = await chat.press(french, 'English', { inaccessible: true });
+  expect(lost.callback?.text).toContain('no longer in this message');
+  expect(lost.messages).toEqual([]);
+});
+
+test('a long text is read as far as it is shown, and the answer says so', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say(
+    `/verify Morocco received 40 HIMARS. ${'More of it. '.repeat(300)}`,
+  );
+  expect(message.text).toContain('only its beginning');
+  const { message: again } = await chat.press(message, 'Français');
+  expect(again.text).toContain('seul son début');
+});
+
+test('old and foreign buttons get a kind answer', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/eda');
+  for (const data of ['t00e1.fms', 'x', 't01e1.nosuch', 'menu:7', 't01e9.fms', 'q01e1.fms.....']) {
+    const { callback, messages } = await chat.press(message, { data });
+    expect(callback?.text ?? data).toContain('from another version');
+    expect(messages).toEqual([]);
+  }
+});
+
+test('a press that changes nothing, and one on a deleted message, are no errors', async () => {
+  const { telegram, logged, counted } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/fms');
+  const data = { data: 't01e1.fms' };
+  expect((await chat.press(message, data)).callback).toEqual(
+    expect.not.objectContaining({ text: expect.anything() }),
+  );
+  chat.delete(message);
+  expect((await chat.press(message, data)).callback).toBeDefined();
+  expect(logged).toEqual([]);
+  expect(counted.map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'gone']);
+});
+
+test('links open a deal, a system, a command, or the greeting', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(luc);
+  const { message: greeting } = await chat.say('/start');
+  expect(greeting.text).toMatch(/^États-Unis et Maroc/);
+  expect((await chat.press(greeting, 'Vue d’ensemble')).message.text).toContain('8,545');
+  const { message: arabic } = await chat.press(greeting, 'العربية');
+  expect(arabic.message_id).toBe(greeting.message_id);
+  expect(arabic.text).toMatch(/^الولايات المتحدة/);
+  expect((await chat.say('/start deal_listed-himars')).message.text).toContain('M142');
+  expect((await chat.say('/start system_himars')).message.text).toMatch(/^HIMARS/);
+  expect((await chat.say('/start fms')).message.text).toContain('FMS');
+  expect((await chat.say('/start 1e1_dsystem_dhimars')).message.text).toContain('lance-roquettes');
+  expect((await chat.say('/start nonsense')).message.text).toMatch(/^États-Unis et Maroc/);
+});
+
+test('what people do not mean for the bot gets no answer', async () => {
+  const { telegram, counted } = await tryBot({ readsEverything: true });
+  const group = telegram.group({ members: [ada] });
+  const chat = telegram.privateChat(ada);
+  await chat.say('/fms@other_bot');
+  await chat.say('sent by myself', { viaBot: true });
+  for (const said of ['himars', '/fms@other_bot', '/nosuch', 'look: /fms']) {
+    await group.say(said, { from: ada });
+  }
+  const { message } = await group.say('/FMS@Record_Bot', { from: ada });
+  expect(message.text).toContain('FMS');
+  expect(counted).toHaveLength(1);
+});
+
+test('in a group an answer replies to its question, in its topic, and is one message', async () => {
+  const { telegram } = await tryBot();
+  const group = telegram.group({ members: [ada, luc], forum: true });
+  const topic = group.openTopic('Facts', { from: ada });
+  const asked = await group.say('/system himars', { from: ada, topic });
+  expect(asked.sent).toHaveLength(1);
+  expect(asked.message).toMatchObject({
+    message_thread_id: topic,
+    reply_to_message: { text: '/system himars', from: { id: ada.id } },
+  });
+  await group.press(asked.message, 'Foreign Military Sales: HIMARS (M142)', { from: luc });
+  expect(group.messages.at(-1)).toMatchObject({
+    message_thread_id: topic,
+    reply_to_message: { from: { id: ada.id } },
+  });
+  expect((await group.say('/verify', { from: ada, topic })).message.text).toContain('Examples');
+  expect(telegram.refused).toEqual([]);
+});
+
+test('anyone turns a page in a group, and only the asker switches its language', async () => {
+  const { telegram } = await tryBot();
+  const group = telegram.group({ members: [ada, luc] });
+  const { message } = await group.say('/fms', { from: ada });
+  const { edited } = await group.press(message, 'Next', { from: luc });
+  expect(edited).toHaveLength(1);
+  const refused = await group.press(message, 'Français', { from: luc });
+  expect(refused.messages).toEqual([]);
+  expect(refused.callback?.text).toContain('Seule la personne qui a posé la question');
+  const switched = await group.press(message, 'العربية', { from: ada });
+  expect(switched.edited[0]?.text).toContain('المبيعات العسكرية');
+});
+
+test('a reply with /verify checks the message replied to', async () => {
+  const { telegram } = await tryBot();
+  const group = telegram.group({ members: [ada, luc] });
+  await group.say('Le Maroc a reçu 40 HIMARS', { from: luc });
+  const [claim] = group.messages;
+  if (claim === undefined) throw new Error('It was said');
+  const { message } = await group.say('/verify', { from: ada, replyTo: claim });
+  expect(message.text).toContain('Le Maroc a reçu 40 HIMARS');
+  expect(message.text).toMatch(/^Text and record|^The text/);
+});
+
+test('a group gets no more messages than it may, and hears no complaint', async () => {
+  let now = Date.parse('2025-06-18T12:00:00Z');
+  const { telegram, counted } = await tryBot(
+    { now: () => now, floodControl: true },
+    { clock: () => new Date(now) },
+  );
+  const group = telegram.group({ members: [ada] });
+  const ask = () => group.say('/eda', { from: ada });
+  const { message } = await ask();
+  for (let asked = 1; asked < 25; asked += 1) {
+    now += 1_000;
+    await ask();
+  }
+  expect(counted.filter(({ outcome }) => outcome === 'answered')).toHaveLength(20);
+  expect(counted.filter(({ outcome }) => outcome === 'too-many')).toHaveLength(5);
+  const pressed = await group.press(message, 'System: Abrams (M1A1)', { from: ada });
+  expect(pressed.sent).toEqual([]);
+  expect(pressed.callback?.text).toContain('many answers within a minute');
+  now += 60_000;
+  expect((await ask()).sent).toHaveLength(1);
+  expect(telegram.callsOf('sendMessage')).toHaveLength(21);
+});
+
+test('what Telegram refuses for the moment is tried again', async () => {
+  const { telegram, logged } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  telegram.fail('sendMessage', { errorCode: 429, parameters: { retry_after: 0 } });
+  telegram.cut('sendMessage');
+  const { sent } = await chat.say('/eda');
+  expect(sent).toHaveLength(1);
+  expect(logged).toEqual([]);
+});
+
+test('who blocked the bot is not a fault', async () => {
+  const { telegram, logged, counted } = await tryBot();
+  telegram.fail('sendMessage', { errorCode: 403 });
+  await telegram.privateChat(ada).say('/eda');
+  expect(counted).toEqual([{ command: 'eda', outcome: 'gone' }]);
+  expect(logged).toEqual([]);
+});
+
+test('a fault is told to the one who asked, under the number that the log has', async () => {
+  const { telegram, logged, counted } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  telegram.fail('sendMessage', {
+    errorCode: 400,
+    description: "Bad Request: can't parse entities",
+  });
+  const { message } = await chat.say('/search something private');
+  const [, id = 'none'] = /under \u2068([0-9a-f]{8})/.exec(message.text) ?? [];
+  expect(logged.join('')).toContain(`"id":"${id}"`);
+  expect(logged.join('')).not.toMatch(/private|Ada|chat_id/);
+  expect(logged.join('')).not.toContain(telegram.token);
+  telegram.fail('editMessageText', { errorCode: 400, description: 'Bad Request: surprise' });
+  const { message: answer } = await chat.say('/fms');
+  const { callback } = await chat.press(answer, 'Next');
+  expect(callback?.text).toMatch(/failed here/);
+  expect(counted.map(({ outcome }) => outcome)).toEqual(['fault', 'answered', 'fault']);
+});
+
+test('an update that comes twice is answered once', async () => {
+  const { telegram, counted } = await tryBot();
+  const { update } = await telegram.privateChat(ada).say('/eda');
+  if (update === undefined) throw new Error('It arrived');
+  await telegram.redeliver(update);
+  expect(telegram.callsOf('sendMessage')).toHaveLength(1);
+  expect(counted).toHaveLength(1);
+});

@@ -1,0 +1,285 @@
+/** The built bot as a process, against a local Bot API server. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startTelegram, type Telegram, type TelegramOptions } from './fixture/telegram/telegram.ts';
+
+const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
+const main = join(import.meta.dirname, '../dist/main.js');
+
+interface Started {
+  readonly process: ChildProcess;
+  /** What it has written so far. */
+  output(): string;
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>;
+  /** Resolves as soon as it has written such a line. */
+  says(words: RegExp): Promise<RegExpExecArray>;
+}
+
+function start(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Started {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: import.meta.dirname,
+    env: { LANG: 'C', HEALTH_HOST: '127.0.0.1', TELEGRAM_HEALTH_PORT: '0', ...variables },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let written = '';
+  const watching = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      written += chunk.toString();
+      for (const look of watching) look();
+    });
+  }
+  return {
+    process: child,
+    output: () => written,
+    ended: new Promise((resolve) => child.once('close', resolve)),
+    says: (words) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = words.exec(written);
+          if (found === null) return;
+          watching.delete(look);
+          resolve(found);
+        };
+        watching.add(look);
+        child.once('close', () => reject(new Error(`It ended, having said: ${written}`)));
+        look();
+      }),
+  };
+}
+
+async function openTelegram(options: TelegramOptions = {}): Promise<Telegram> {
+  const telegram = await startTelegram({
+    botUsername: 'record_bot',
+    handling: 'answered',
+    ...options,
+  });
+  onTestFinished(() => telegram.close());
+  return telegram;
+}
+
+const variablesFor = ({ token, apiRoot }: Telegram) => ({
+  TELEGRAM_TOKEN: token,
+  TELEGRAM_API_ROOT: apiRoot,
+});
+
+const hooked = (telegram: Telegram, port: string) => ({
+  ...variablesFor(telegram),
+  TELEGRAM_TRANSPORT: 'webhook',
+  TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
+  TELEGRAM_WEBHOOK_SECRET: 'a-secret_1',
+  TELEGRAM_PORT: port,
+});
+
+async function stop(bot: Started): Promise<void> {
+  bot.process.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+}
+
+/** A port that was free a moment ago, or is held for as long as the test. */
+function takePort({ hold }: { hold: boolean }): Promise<string> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, () => {
+      const address = server.address();
+      const port = typeof address === 'object' ? String(address?.port) : '';
+      if (hold) {
+        onTestFinished(() => void server.close());
+        resolve(port);
+      } else {
+        server.close(() => resolve(port));
+      }
+    });
+  });
+}
+
+test('it polls, answers, and works on after a restart between a page and its button', async () => {
+  const telegram = await openTelegram();
+  const chat = telegram.privateChat(ada);
+  const first = start(variablesFor(telegram));
+  const { message } = await chat.say('/fms');
+  await stop(first);
+  const second = start(variablesFor(telegram));
+  await chat.press(message, 'Next');
+  await telegram.until(() => chat.messages.at(-1)?.text.includes('Part') === true);
+  expect(chat.messages.at(-1)).toMatchObject({ message_id: message.message_id });
+  await stop(second);
+  expect(second.output()).not.toContain(telegram.token);
+  expect(telegram.refused).toEqual([]);
+});
+
+test('a webhook left over is removed, and what waited for it is answered', async () => {
+  const telegram = await openTelegram();
+  await fetch(`${telegram.apiRoot}/bot${telegram.token}/setWebhook?url=http://127.0.0.1:9/x`);
+  const said = telegram.privateChat(ada).say('/eda');
+  const bot = start(variablesFor(telegram));
+  expect((await said).message.text).toContain('EDA');
+  await stop(bot);
+});
+
+test('it sends its lists of commands once', async () => {
+  const telegram = await openTelegram();
+  const first = start(variablesFor(telegram));
+  await first.says(/"sent":8/);
+  await stop(first);
+  const second = start(variablesFor(telegram));
+  await second.says(/"sent":0/);
+  await stop(second);
+  const third = start({ ...variablesFor(telegram), REGISTER: 'off' });
+  await third.says(/"msg":"started"/);
+  await stop(third);
+  expect(telegram.callsOf('setMyCommands')).toHaveLength(8);
+  expect(telegram.refused).toEqual([]);
+});
+
+test('by hand it prints what it would send, and sends the profile when asked to', async () => {
+  const telegram = await openTelegram();
+  const dry = start(variablesFor(telegram), 'register', '--dry-run', '--profile');
+  expect(await dry.ended).toBe(0);
+  const calls: { method: string }[] = JSON.parse(dry.output());
+  expect(calls.map(({ method }) => method).filter((method) => method === 'setMyName')).toHaveLength(
+    4,
+  );
+  expect(telegram.calls.filter(({ method }) => method.startsWith('set'))).toEqual([]);
+  const sent = start(variablesFor(telegram), 'register', '--profile');
+  expect(await sent.ended).toBe(0);
+  const again = start(variablesFor(telegram), 'register', '--profile');
+  expect(await again.ended).toBe(0);
+  expect(again.output()).toBe('Telegram has everything as it is here.\n');
+  expect(telegram.refused).toEqual([]);
+});
+
+test('wrong usage is told', async () => {
+  const bot = start({ TELEGRAM_TOKEN: '1:x' }, 'register', '--nonsense');
+  expect(await bot.ended).toBe(2);
+  expect(bot.output()).toContain('register [--dry-run] [--profile]');
+});
+
+test('it serves a webhook, sets it once, and answers the buttons of another process', async () => {
+  const telegram = await openTelegram();
+  const chat = telegram.privateChat(ada);
+  const variables = hooked(telegram, await takePort({ hold: false }));
+  const first = start(variables);
+  await first.says(/"msg":"started"/);
+  const { message } = await chat.say('/fms');
+  await stop(first);
+  const second = start(variables);
+  await second.says(/"msg":"started"/);
+  expect((await chat.press(message, 'Next')).edited).toHaveLength(1);
+  await stop(second);
+  expect(telegram.callsOf('setWebhook')).toHaveLength(1);
+  expect(telegram.deliveries.map(({ status }) => status)).toEqual([200, 200]);
+});
+
+test('the webhook takes nothing without its secret, nor what is no update', async () => {
+  const telegram = await openTelegram();
+  const port = await takePort({ hold: false });
+  const bot = start(hooked(telegram, port));
+  await bot.says(/"msg":"started"/);
+  const post = async (body: string, secret?: string, path = '/telegram') => {
+    const headers: Record<string, string> =
+      secret === undefined ? {} : { 'x-telegram-bot-api-secret-token': secret };
+    const { status } = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      body,
+      headers,
+    });
+    return status;
+  };
+  expect(await post('{"update_id":1}')).toBe(401);
+  expect(await post('{"update_id":1}', 'a-secret_2')).toBe(401);
+  expect(await post('{"update_id":1}', 'a-secret_1', '/other')).toBe(404);
+  expect(await post('{"update_id":', 'a-secret_1')).toBe(400);
+  expect(await post('{"update_id":"x"}', 'a-secret_1')).toBe(400);
+  expect(await post('[1]', 'a-secret_1')).toBe(400);
+  expect(await post('x'.repeat(1024 * 1024 + 1), 'a-secret_1')).toBe(413);
+  // Of a kind that nobody knows yet, and of a shape that nobody expects: taken, so that it does not come again.
+  expect(await post('{"update_id":1,"novelty":{}}', 'a-secret_1')).toBe(200);
+  expect(await post('{"update_id":2,"message":{"chat":7}}', 'a-secret_1')).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  await stop(bot);
+});
+
+test('it tells its health', async () => {
+  const telegram = await openTelegram();
+  const bot = start(variablesFor(telegram));
+  const [, port] = await bot.says(/"health":(\d+)/);
+  await telegram.privateChat(ada).say('/eda');
+  const read = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+  expect(await read('/healthz')).toBe('ok');
+  expect(await read('/readyz')).toBe('ready');
+  await telegram.privateChat(ada).say('/eda');
+  expect(await read('/metrics')).toMatch(
+    /telegram_requests_total\{command="eda",outcome="answered"\} \d/,
+  );
+  await stop(bot);
+});
+
+test.each([
+  [{}, 'TELEGRAM_TOKEN'],
+  [{ TELEGRAM_TOKEN: 'no token' }, 'TELEGRAM_TOKEN'],
+  [{ TELEGRAM_TOKEN: '1:x', TELEGRAM_TRANSPORT: 'webhook' }, 'TELEGRAM_WEBHOOK_SECRET'],
+  [{ TELEGRAM_TOKEN: '1:x', TELEGRAM_TRANSPORT: 'pigeon' }, 'pigeon'],
+] as const)('with %j it ends with 78 and names the variable', async (variables, named) => {
+  const bot = start(variables);
+  expect(await bot.ended).toBe(78);
+  expect(bot.output()).toContain(named);
+});
+
+test('a token that Telegram refuses is named as the cause', async () => {
+  const telegram = await openTelegram();
+  const bot = start({ ...variablesFor(telegram), TELEGRAM_TOKEN: '123456:Another' });
+  expect(await bot.ended).toBe(78);
+  expect(bot.output()).toContain('TELEGRAM_TOKEN');
+  expect(bot.output()).not.toContain('123456:Another');
+});
+
+test('a port in use is a matter of configuration', async () => {
+  const telegram = await openTelegram();
+  const port = await takePort({ hold: true });
+  const bot = start({
+    ...variablesFor(telegram),
+    TELEGRAM_HEALTH_PORT: port,
+    HEALTH_HOST: '0.0.0.0',
+  });
+  expect(await bot.ended).toBe(78);
+  expect(bot.output()).toContain('TELEGRAM_HEALTH_PORT');
+});
+
+test('while another process polls it waits, and goes on when that one has ended', async () => {
+  const telegram = await openTelegram();
+  telegram.fail('getUpdates', {
+    errorCode: 409,
+    description: 'Conflict: terminated by other getUpdates request',
+  });
+  const bot = start(variablesFor(telegram));
+  await bot.says(/polling works again/);
+  const { message } = await telegram.privateChat(ada).say('/eda');
+  expect(message.text).toContain('EDA');
+  await stop(bot);
+});
+
+test('a bot without inline mode says once how to turn it on', async () => {
+  const telegram = await openTelegram({ supportsInline: false });
+  const bot = start(variablesFor(telegram));
+  await bot.says(/setinline/);
+  await stop(bot);
+  expect(bot.output().match(/setinline/g)).toHaveLength(1);
+});
+
+test('what is being answered when it is asked to stop is answered', async () => {
+  const telegram = await openTelegram();
+  const bot = start({ ...variablesFor(telegram), REGISTER: 'off' });
+  await bot.says(/"msg":"started"/);
+  const hold = telegram.hold('sendMessage');
+  const said = telegram.privateChat(ada).say('/eda');
+  await hold.reached;
+  bot.process.kill('SIGTERM');
+  await bot.says(/"msg":"stopping"/);
+  hold.release();
+  expect((await said).message.text).toContain('EDA');
+  expect(await bot.ended).toBe(0);
+});
