@@ -17,4 +17,5 @@ WORKDIR /bot
 COPY --from=build /bot .
 USER node
 # Signals reach the bot itself, which then finishes what it is doing.
-CMD ["node", "dist/main.js"]
+# Little is allocated at once, so that little room is kept for it.
+CMD ["node", "--max-semi-space-size=1", "dist/main.js"]

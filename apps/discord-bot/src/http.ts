@@ -101,4 +101,19 @@ const deliveryByResponse = (
 });
 
 const respondWithJson = (response: ServerResponse, body: APIInteractionResponse): void =>
-  respondWithText(response, 200, JSON.stringify(body), { 'content-type': 'application/json' });
+  respondWithText(response, 200, encode(body), { 'content-type': 'application/json' });
+
+/** A message that is kept to be sent again is encoded once. */
+const encodedMessages = new WeakMap<object, Buffer>();
+
+function encode(body: APIInteractionResponse): Buffer {
+  if (body.type !== InteractionResponseType.ChannelMessageWithSource) {
+    return Buffer.from(JSON.stringify(body));
+  }
+  const { type, data } = body;
+  const known = encodedMessages.get(data);
+  if (known !== undefined) return known;
+  const encoded = Buffer.from(JSON.stringify({ type, data }));
+  encodedMessages.set(data, encoded);
+  return encoded;
+}

@@ -1,10 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** Answers with a plain text, which headers may declare to be something else. */
+/** Answers with a plain text, encoded or not, which headers may declare to be something else. */
 export function respond(
   response: ServerResponse,
   status: number,
-  text: string,
+  text: string | Buffer,
   headers: OutgoingHttpHeaders = {},
 ): void {
   response

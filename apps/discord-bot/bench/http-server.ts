@@ -1,0 +1,47 @@
+/**
+ * A server of the benchmark, by name: `bare` checks the signature and returns a fixed reply; `kept` and `made`
+ * answer as the bot does, with and without keeping rendered screens. Prints its port, and ends with its parent.
+ */
+import { createPublicKey, verify } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { dataset } from '@us-morocco-security/core';
+import { createShow } from '../src/answering.ts';
+import { deliver } from '../src/deliver.ts';
+import { quiet } from '../src/fixture/quiet.ts';
+import { createEndpoint } from '../src/http.ts';
+
+const [, , name = '', publicKey = '', reply = ''] = process.argv;
+
+const KEPT_SCREENS = 300;
+
+function bareServer(): Server {
+  const x = Buffer.from(publicKey, 'hex').toString('base64url');
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  return createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const timestamp = Buffer.from(String(request.headers['x-signature-timestamp']));
+    const signature = Buffer.from(String(request.headers['x-signature-ed25519']), 'hex');
+    const isSigned = verify(null, Buffer.concat([timestamp, ...chunks]), key, signature);
+    response.writeHead(isSigned ? 200 : 401, { 'content-type': 'application/json' });
+    response.end(isSigned ? reply : '');
+  });
+}
+
+function botServer(kept: number): Server {
+  const clock = () => new Date();
+  const delivering = { dataset, clock, show: createShow({ dataset, clock, kept }), ...quiet };
+  return createEndpoint({
+    publicKey,
+    answer: (asked, delivery) => deliver(asked, delivery, delivering),
+    edit: () => Promise.reject(new Error('Nothing is announced here.')),
+  });
+}
+
+const server = name === 'bare' ? bareServer() : botServer(name === 'kept' ? KEPT_SCREENS : 0);
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+const address = server.address();
+process.send?.(typeof address === 'object' ? address?.port : 0);
+process.once('disconnect', () => process.exit(0));
