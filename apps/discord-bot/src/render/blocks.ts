@@ -10,8 +10,9 @@ import type {
   TableBlock,
   TimelineEntry,
 } from '@us-morocco-security/answers';
-import { speak } from '@us-morocco-security/answers';
-import { badge, bold, escaped, link, small, verbatim } from './markdown.ts';
+import { speak, withoutBidiControls } from '@us-morocco-security/answers';
+import { badgeText } from './badges.ts';
+import { bold, escaped, link, small, verbatim } from './markdown.ts';
 
 const LONGEST_BAR = 16;
 
@@ -33,7 +34,7 @@ export function blockText(block: Block, language: Language): string {
     case 'timeline':
       return lines(block.entries.map(entryText));
     case 'badge':
-      return badge(block.badge.text);
+      return badgeText(block.badge);
     case 'notice':
       return noticeText(block);
     case 'citations':
@@ -53,7 +54,7 @@ export function blockText(block: Block, language: Language): string {
 const lines = (all: readonly string[]): string => all.join('\n');
 
 const withBadges = (text: string, badges: readonly Badge[]): string =>
-  [text, ...badges.map(({ text: marker }) => badge(marker))].join(' ');
+  [text, ...badges.map(badgeText)].join(' ');
 
 const labelled = (label: string, value: string, language: Language): string =>
   speak(language)('labelled', { label: bold(label), value });
@@ -75,11 +76,21 @@ function tableText({ columns, rows }: TableBlock, language: Language): string {
 function rowText(columns: readonly string[], row: readonly string[], language: Language): string {
   const [first = '', ...others] = row;
   if (others.length === 1) return labelled(first, escaped(others[0] ?? ''), language);
-  const named = others.map((cell, index) =>
-    speak(language)('labelled', { label: escaped(columns[index + 1] ?? ''), value: escaped(cell) }),
+  const named = others.flatMap((cell, index) =>
+    withoutBidiControls(cell) === NOTHING
+      ? []
+      : [
+          speak(language)('labelled', {
+            label: escaped(columns[index + 1] ?? ''),
+            value: escaped(cell),
+          }),
+        ],
   );
-  return lines([bold(first), `-# ${named.join(' · ')}`]);
+  return `${bold(first)} · ${named.length === 0 ? NOTHING : named.join(' · ')}`;
 }
+
+/** Stands in a table where nothing is on record. */
+const NOTHING = '—';
 
 const MARKS: Readonly<Record<NoticeBlock['tone'], string>> = {
   note: 'ℹ️',

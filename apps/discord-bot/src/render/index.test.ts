@@ -132,7 +132,7 @@ test('the stage of a deal colours its answer, and a failure has a colour of its 
     language: 'en',
     page: 1,
   });
-  expect(colourOf(ask('deal', { deal: 'listed-himars' }))).toBe(0x1f9e9e);
+  expect(colourOf(ask('deal', { deal: 'listed-himars' }))).toBe(0xdb6d28);
   expect(colourOf(ask('system', { name: 'zeppelin' }))).toBe(0xcf222e);
   expect(colourOf(ask('fms'))).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Place } from '../button-id.ts';
 import { limits } from '../limits.ts';
+import { accentOf } from './badges.ts';
 import { blockText } from './blocks.ts';
 import { controls, type Row, sourcesButton } from './controls.ts';
 import { small, verbatim } from './markdown.ts';
@@ -62,7 +63,7 @@ export function renderReply(reply: Reply, showing: Showing): Message {
     ...bodyOf(reply, shown, place, limits.components - sizeOf(rows) - 5),
     ...(footer.length === 0 ? [] : [textDisplay(small(footer.join(' · ')))]),
   ];
-  return messageOf([container(told, accentOf(reply)), ...rows], isPrivate);
+  return messageOf([container(told, edgeOf(reply)), ...rows], isPrivate);
 }
 
 /** A sentence of the bot itself. */
@@ -147,22 +148,13 @@ const container = (
 const sizeOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
 
-const COLOURS: Readonly<Record<string, number>> = {
-  claimed: 0x8a8f98,
-  notified: 0xd29922,
-  listed: 0x1f9e9e,
-  authorised: 0x8957e5,
-  contracted: 0x2f81f7,
-  delivered: 0x2da44e,
-  cancelled: 0xcf222e,
-};
 const FAILURE_COLOUR = 0xcf222e;
 
 /** The colour of the one stage that an answer is about. */
-function accentOf({ blocks, failure }: Reply): number | undefined {
+function edgeOf({ blocks, failure }: Reply): number | undefined {
   if (failure !== null) return FAILURE_COLOUR;
-  const [stage] = blocks.flatMap((block) =>
-    block.type === 'badge' && block.badge.tone === 'stage' ? [block.badge.value] : [],
+  const [colour] = blocks.flatMap((block) =>
+    block.type === 'badge' ? (accentOf(block.badge) ?? []) : [],
   );
-  return stage === undefined ? undefined : COLOURS[stage];
+  return colour;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { badge, escaped, link, readVerbatim, small, verbatim } from './markdown.ts';
+import { escaped, link, readVerbatim, small, verbatim } from './markdown.ts';
 
 test.each([
   [
@@ -17,8 +17,7 @@ test.each([
   expect(escaped(text)).toBe(markdown);
 });
 
-test('markers, small lines and links', () => {
-  expect(badge('a `b`')).toBe('`a ’b’`');
+test('small lines and links', () => {
   expect(small('*')).toBe('-# \\*');
   expect(link('a]b', 'https://x.example/a_(b)')).toBe('[a\\]b](https://x.example/a_%28b%29)');
 });

@@ -16,9 +16,6 @@ export const bold = (text: string): string => `**${escaped(text)}**`;
 /** Smaller type, for a line of its own. */
 export const small = (text: string): string => `-# ${escaped(text)}`;
 
-/** A marker on a ground of its own; nothing can be escaped in it, so that backticks give way. */
-export const badge = (text: string): string => `\`${text.replaceAll('`', '’')}\``;
-
 /** A link with a text; parentheses would end its address early. */
 export const link = (text: string, url: string): string =>
   `[${escaped(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
