@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
   answersHealthz,
   BodyTooLarge,
@@ -13,7 +13,6 @@ import {
 } from '@us-morocco-security/service';
 import type { Api, Bot } from 'grammy';
 import type { Update, WebhookInfo } from 'grammy/types';
-import { z } from 'zod';
 import { allowedUpdates } from './bot.ts';
 import type { WebhookConfig } from './config.ts';
 import type { Transport } from './transport.ts';
@@ -34,10 +33,14 @@ const LONGEST_HOLD = 10_000;
 /** Serves the webhook, then tells Telegram of it: nothing is sent to a door that is not open yet. */
 export async function startWebhook(options: WebhookOptions): Promise<Transport & { port: number }> {
   const { bot, log, metrics, port, url, secret } = options;
-  const server = createServer((request, response) => {
+  const serving = {
+    ...options,
+    secretDigest: digest(secret),
     // Who is still being answered when the server closes would hold it open for what comes next.
-    const isLast = (): boolean => !server.listening;
-    serve(request, response, { ...options, isLast }).catch((error: unknown) => {
+    isLast: () => !server.listening,
+  };
+  const server: Server = createServer((request, response) => {
+    serve(request, response, serving).catch((error: unknown) => {
       log.warn({ err: error }, 'a webhook request broke off');
       response.destroy();
     });
@@ -84,6 +87,7 @@ const isAnnounced = (info: WebhookInfo, url: string): boolean =>
   !/\b401\b/.test(info.last_error_message ?? '');
 
 interface Serving extends WebhookOptions {
+  readonly secretDigest: Buffer;
   readonly isLast: () => boolean;
 }
 
@@ -106,11 +110,13 @@ async function serve(
 
 type Refusal = readonly [status: number, text: string];
 
-function refusalOf(request: IncomingMessage, { secret }: WebhookOptions): Refusal | undefined {
+function refusalOf(request: IncomingMessage, { secretDigest }: Serving): Refusal | undefined {
   if (pathOf(request) !== PATH) return [404, 'not found'];
   if (request.method !== 'POST') return [405, 'method not allowed'];
   const given = request.headers[SECRET_HEADER];
-  return isSame(typeof given === 'string' ? given : '', secret) ? undefined : [401, 'unauthorized'];
+  return isSame(typeof given === 'string' ? given : '', secretDigest)
+    ? undefined
+    : [401, 'unauthorized'];
 }
 
 function refuse(
@@ -126,8 +132,7 @@ function refuse(
 }
 
 /** Compares digests, which are of one length: the time taken tells nothing about the secret. */
-const isSame = (given: string, secret: string): boolean =>
-  timingSafeEqual(digest(given), digest(secret));
+const isSame = (given: string, secret: Buffer): boolean => timingSafeEqual(digest(given), secret);
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -140,19 +145,22 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   }
 }
 
-/** Of an update only its number is checked: what else it holds is Telegram's word, and the secret proved that. */
-const UpdateShape = z.custom<Update>(
-  (value) => z.looseObject({ update_id: z.int() }).safeParse(value).success,
-);
-
 function readUpdate(body: string): Update | undefined {
   try {
-    return UpdateShape.parse(JSON.parse(body));
+    const value: unknown = JSON.parse(body);
+    return isUpdate(value) ? value : undefined;
   } catch {
-    // Neither JSON nor an update: the answer says so.
+    // No JSON: the answer says so.
     return undefined;
   }
 }
+
+/** Only the number is checked: what else an update holds is Telegram's word, and the secret proved that. */
+const isUpdate = (value: unknown): value is Update =>
+  typeof value === 'object' &&
+  value !== null &&
+  'update_id' in value &&
+  Number.isSafeInteger(value.update_id);
 
 /** Answers the update, or leaves that to go on by itself. A failure is told to the reader, never to Telegram. */
 async function take(update: Update, { bot, work, log }: WebhookOptions): Promise<void> {
