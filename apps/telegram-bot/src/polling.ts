@@ -74,7 +74,13 @@ interface Fetcher extends UpdateSupplier<Update> {
 }
 
 /** Fetches updates for as long as it takes, unless only a person can help. */
-export function createFetcher({ bot, log, metrics, clock, pause }: PollingOptions): Fetcher {
+export function createFetcher({
+  bot,
+  log,
+  metrics,
+  clock,
+  pause,
+}: Omit<PollingOptions, 'work'>): Fetcher {
   const conflict = createConflict(clock);
   let offset = 0;
   let failures = 0;

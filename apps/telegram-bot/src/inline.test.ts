@@ -1,0 +1,102 @@
+import { dataset } from '@us-morocco-security/core';
+import { expect, test } from 'vitest';
+import { createDesk } from './desk.ts';
+import { checkInlineAnswer } from './fixture/checks/index.ts';
+import { answerInline } from './inline.ts';
+import { tryBot } from './try-bot.ts';
+
+const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
+const clock = () => new Date('2025-06-18T12:00:00Z');
+const desk = createDesk({ dataset, clock, username: () => 'record_bot', kept: 1_000 });
+
+const ask = (query: string, language_code = 'en', offset = '') =>
+  answerInline({ query, offset, from: { language_code } }, desk, dataset);
+
+const bodyOf = ({ results, nextOffset, button }: ReturnType<typeof ask>) => ({
+  inline_query_id: '1',
+  results,
+  next_offset: nextOffset,
+  is_personal: true,
+  cache_time: 300,
+  ...(button && { button }),
+});
+
+test.each([
+  ['himars', 'HIMARS (M142)'],
+  ['هيمارس', 'هيمارس (M142)'],
+  ['himar', 'HIMARS (M142)'],
+  ['fms 2019', 'Foreign Military Sales'],
+])('%s finds first: %s', (query, title) => {
+  const [first] = ask(query).results;
+  expect(first?.title).toContain(title);
+  expect(first?.description).not.toBe('');
+});
+
+test('a result shows the badge of its record', () => {
+  const described = ask('himars').results.map(({ description }) => description);
+  expect(described.join('\n')).toContain('[Notified]');
+});
+
+test('an empty query offers the commands that need nothing more, and the way to all', () => {
+  const { results, button } = ask('');
+  expect(results.map(({ title }) => title)).toContain('Surplus equipment');
+  expect(button).toEqual({ text: 'Help', start_parameter: 'help' });
+});
+
+test('pages follow one another without a gap, a repetition or an end too early', () => {
+  const ids: string[] = [];
+  let offset = '';
+  do {
+    const page = ask('morocco', 'en', offset);
+    ids.push(...page.results.map(({ id }) => id));
+    expect(page.results.length).toBeLessThanOrEqual(50);
+    offset = page.nextOffset;
+  } while (offset !== '');
+  expect(ids.length).toBeGreaterThan(20);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  '',
+  'himars',
+  'هيمارس',
+  'F-16 <b>&',
+  'fms 2019',
+  'verify Morocco received 40 HIMARS',
+  'zzzzzz',
+  '/',
+])('Telegram takes the answer to %j in every language', (query) => {
+  for (const language of ['ar', 'en', 'fr']) {
+    expect(checkInlineAnswer(bodyOf(ask(query, language)))).toEqual([]);
+  }
+});
+
+test('nothing is found: the list says so and leads on', () => {
+  expect(ask('qqqqqqqq')).toMatchObject({ results: [], button: { text: 'No result' } });
+});
+
+test('a message sent through inline mode turns by its own ID, and has no button it could not keep', async () => {
+  const { telegram, bot } = await tryBot();
+  const { inline } = await telegram.inline('fms', { from: ada });
+  expect(inline).toMatchObject({ is_personal: true, cache_time: 300 });
+  const [result] = inline.results;
+  if (result === undefined) throw new Error('There is a result');
+  const { message } = await telegram.chooseInline(result, ada);
+  const buttons = (message.reply_markup?.inline_keyboard ?? []).flat();
+  expect(buttons.map(({ text }) => text)).not.toContain('Français');
+  expect(buttons.at(-1)).toMatchObject({
+    text: 'For myself',
+    url: `https://t.me/${bot.botInfo.username}?start=1e1_dfms`,
+  });
+  const turned = await telegram.pressInline(message.inline_message_id, 'Next', ada);
+  expect(turned.inlineMessage.text).not.toBe(message.text);
+  const forged = await telegram.pressInline(message.inline_message_id, { data: 'l01f1.fms' }, ada);
+  expect(forged.callback?.text).toContain('Only the person who asked');
+  const lost = await telegram.pressInline(
+    message.inline_message_id,
+    { data: 't01e1.search.~' },
+    ada,
+  );
+  expect(lost.callback?.text).toContain('no longer in this message');
+  expect(telegram.refused).toEqual([]);
+});

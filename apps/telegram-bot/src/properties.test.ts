@@ -1,0 +1,153 @@
+/** Whatever people type or press: a message that Telegram takes, and no exception. */
+import { commands, languages } from '@us-morocco-security/answers';
+import { dataset } from '@us-morocco-security/core';
+import fc from 'fast-check';
+import type { Message as TelegramMessage } from 'grammy/types';
+import { expect, test } from 'vitest';
+import { readButton } from './button-data.ts';
+import { createDesk } from './desk.ts';
+import {
+  checkInlineAnswer,
+  checkSendMessage,
+  cleanText,
+  parseHtml,
+} from './fixture/checks/index.ts';
+import { shownText } from './free-text.ts';
+import { answerInline } from './inline.ts';
+import type { Message } from './render/index.ts';
+import { readMessage } from './request.ts';
+import { format, markup } from './send.ts';
+
+const clock = () => new Date('2025-06-18T12:00:00Z');
+const desk = createDesk({ dataset, clock, username: () => 'record_bot', kept: 0 });
+
+/** Markup, Latin, Arabic, signs that steer direction, control characters, characters beyond the basic plane. */
+const unit = fc.constantFrom(
+  ...[
+    '<',
+    '>',
+    '&',
+    '"',
+    "'",
+    '/',
+    '@',
+    ':',
+    '`',
+    '*',
+    '_',
+    '\\',
+    ' ',
+    '\n',
+    '\t',
+    '.',
+    ',',
+    '-',
+    '%',
+    '~',
+  ],
+  ...[
+    'a',
+    'Z',
+    'é',
+    '7',
+    '0',
+    'ه',
+    'ي',
+    'م',
+    '٣',
+    '،',
+    '🚀',
+    '\u200f',
+    '\u2067',
+    '\u2069',
+    '\u202e',
+    '\u0000',
+  ],
+  ...[
+    '<b>',
+    '</b>',
+    '&lt;',
+    '<script>',
+    '<blockquote expandable>',
+    'HIMARS',
+    'هيمارس',
+    'F-16',
+    '$8.5 billion',
+  ],
+);
+const typed = fc.string({ unit, minLength: 1, maxLength: 60 });
+const long = fc.string({ unit, minLength: 800, maxLength: 4_000 });
+const command = fc.constantFrom(
+  ...commands.map(({ name }) => `/${name} `),
+  '',
+  '/start ',
+  '/nosuch ',
+);
+
+const message = (text: string, language_code: string): TelegramMessage => ({
+  message_id: 1,
+  date: 1_750_000_000,
+  chat: { id: 7, type: 'private', first_name: 'Ada' },
+  from: { id: 7, is_bot: false, first_name: 'Ada', language_code },
+  text,
+});
+
+const problemsOf = (shown: Message) =>
+  checkSendMessage({ chat_id: 7, text: shown.html, ...format, ...markup(shown) });
+
+function screensFor(text: string, language: string): readonly Message[] {
+  const asked = readMessage(message(text, language), { username: 'record_bot' });
+  return asked?.kind === 'question' ? desk.answer(asked.request, 'chat').screens : [];
+}
+
+test.each([
+  ['short', typed, 300],
+  ['huge', long, 60],
+] as const)('%s texts and arguments get messages that Telegram takes', (_, text, numRuns) => {
+  fc.assert(
+    fc.property(command, text, fc.constantFrom(...languages), (begin, rest, language) => {
+      for (const screen of screensFor(`${begin}${rest}`, language)) {
+        expect(problemsOf(screen)).toEqual([]);
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test('the text asked about is read back from every screen as Telegram shows it', () => {
+  fc.assert(
+    fc.property(fc.oneof(typed, long), (text) => {
+      const claim = cleanText(text);
+      const [first, ...more] = screensFor(`/verify ${claim}`, 'ar');
+      fc.pre(claim !== '' && first !== undefined && /<pre>|<code>/.test(first.html));
+      const shown = [first, ...more].map(({ html }) => {
+        const parsed = parseHtml(html);
+        return parsed.ok ? shownText({ ...parsed, entities: [...parsed.entities] }) : undefined;
+      });
+      expect(new Set(shown).size).toBe(1);
+      if (claim.length <= 900) expect(shown[0]).toBe(claim.trim());
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('no inline query is answered by what Telegram refuses', () => {
+  fc.assert(
+    fc.property(typed, fc.constantFrom(...languages), (query, language_code) => {
+      const answer = answerInline({ query, offset: '', from: { language_code } }, desk, dataset);
+      const { results, nextOffset: next_offset, button } = answer;
+      const body = { inline_query_id: '1', results, next_offset, ...(button && { button }) };
+      expect(checkInlineAnswer(body)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever a button holds is read or refused', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 64 }), (data) => {
+      const button = readButton(data);
+      expect(button === undefined || button.code.length > 0).toBe(true);
+    }),
+  );
+});
