@@ -23,7 +23,7 @@ export const variables = defineVariables({
     secret: true,
     explain: {
       en: `The bot’s token: ${DEVELOPER_PORTAL} → application → Bot → Reset Token.`,
-      fr: `Le jeton du bot : ${DEVELOPER_PORTAL} → application → Bot → Reset Token.`,
+      fr: `Le jeton du bot\u00A0: ${DEVELOPER_PORTAL} → application → Bot → Reset Token.`,
       ar: `رمز البوت السري، من صفحة التطبيق، قسم Bot ثم Reset Token: ${DEVELOPER_PORTAL}`,
     },
   },
@@ -31,7 +31,7 @@ export const variables = defineVariables({
     schema: z.enum(['gateway', 'http']).default('gateway'),
     explain: {
       en: 'How interactions arrive: gateway (a lasting connection, the default) or http (Discord posts them).',
-      fr: 'L’arrivée des interactions : gateway (une connexion durable, par défaut) ou http (Discord les envoie).',
+      fr: 'L’arrivée des interactions\u00A0: gateway (une connexion durable, par défaut) ou http (Discord les envoie).',
       ar: 'طريقة وصول التفاعلات: اتصال دائم (gateway، وهو المعتمد تلقائيا) أو طلبات يرسلها ديسكورد (http).',
     },
   },
@@ -43,7 +43,7 @@ export const variables = defineVariables({
       .optional(),
     explain: {
       en: `The application’s public key, needed by the http transport: ${DEVELOPER_PORTAL} → application → General Information.`,
-      fr: `La clé publique de l’application, nécessaire au transport http : ${DEVELOPER_PORTAL} → application → General Information.`,
+      fr: `La clé publique de l’application, nécessaire au transport http\u00A0: ${DEVELOPER_PORTAL} → application → General Information.`,
       ar: `المفتاح العمومي للتطبيق، وهو ضروري عند اختيار http، من صفحة التطبيق، قسم General Information: ${DEVELOPER_PORTAL}`,
     },
   },
@@ -75,7 +75,7 @@ export const variables = defineVariables({
       .default('auto'),
     explain: {
       en: 'How many gateway connections share the servers: auto, the default, or a number.',
-      fr: 'Combien de connexions se partagent les serveurs : auto, par défaut, ou un nombre.',
+      fr: 'Combien de connexions se partagent les serveurs\u00A0: auto, par défaut, ou un nombre.',
       ar: 'عدد الاتصالات التي تتقاسم الخوادم: رقم، أو auto وهو المعتمد تلقائيا.',
     },
   },
@@ -83,7 +83,7 @@ export const variables = defineVariables({
     schema: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
     explain: {
       en: 'Another base address of Discord’s API, such as that of a proxy; it ends in /api.',
-      fr: 'Une autre adresse de base de l’API de Discord, celle d’un mandataire par exemple ; elle finit par /api.',
+      fr: 'Une autre adresse de base de l’API de Discord, celle d’un mandataire par exemple\u202F; elle finit par /api.',
       ar: 'عنوان آخر لواجهة ديسكورد البرمجية، كعنوان خادم وسيط، ينتهي بعبارة /api.',
     },
   },
@@ -107,7 +107,7 @@ export const variables = defineVariables({
     schema: onOff.default(true),
     explain: {
       en: 'Whether the commands are registered with Discord at start: on, the default, or off.',
-      fr: 'Si les commandes sont enregistrées auprès de Discord au démarrage : on, par défaut, ou off.',
+      fr: 'Si les commandes sont enregistrées auprès de Discord au démarrage\u00A0: on, par défaut, ou off.',
       ar: 'تسجيل الأوامر لدى ديسكورد عند بدء التشغيل: on وهو المعتمد تلقائيا، أو off.',
     },
   },
@@ -115,7 +115,7 @@ export const variables = defineVariables({
     schema: logLevel.default('info'),
     explain: {
       en: 'From which level on is logged: debug, info (the default), warn, error or fatal.',
-      fr: 'À partir de quel niveau le journal écrit : debug, info (par défaut), warn, error ou fatal.',
+      fr: 'À partir de quel niveau le journal écrit\u00A0: debug, info (par défaut), warn, error ou fatal.',
       ar: 'أدنى مستوى يدون في السجل: debug أو info (المعتمد تلقائيا) أو warn أو error أو fatal.',
     },
   },

@@ -68,7 +68,16 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   };
   const isConnected = (): boolean =>
     client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
-  const tell = (): void => onConnection(isConnected());
+  let wasConnected = false;
+  /** One line for each loss and each return, however often it is tried meanwhile. */
+  const tell = (): void => {
+    const connected = isConnected();
+    if (connected === wasConnected) return;
+    wasConnected = connected;
+    onConnection(connected);
+    if (connected) log.info('Connected to Discord.');
+    else log.warn('The connection to Discord is lost; it is being renewed.');
+  };
   client
     .on(Events.Raw, take)
     // Its channel is kept by a cache that cannot be limited.
@@ -76,11 +85,8 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     .on(Events.ClientReady, tell)
     .on(Events.ShardReady, tell)
     .on(Events.ShardResume, tell)
-    .on(Events.ShardReconnecting, (shard) => {
-      tell();
-      log.info({ shard }, 'The connection to Discord is being renewed.');
-    })
-    .on(Events.ShardError, (error, shard) => log.warn({ error, shard }, 'The connection failed.'))
+    .on(Events.ShardReconnecting, tell)
+    .on(Events.ShardError, (error, shard) => log.debug({ error, shard }, 'A shard failed.'))
     .on(Events.Error, (error) => log.warn({ error }, 'The connection failed.'));
   const failed = refusalOf(client);
   // Whoever waits for it comes later.

@@ -217,6 +217,14 @@ describe('what cannot start says why', () => {
     expect(errors).toContain('DISCORD_HEALTH_PORT');
   });
 
+  test('a Discord that cannot be reached', async () => {
+    const { code, errors } = await start({ DISCORD_API_URL: 'http://127.0.0.1:1/api' }).ended;
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      'discord-bot: Discord cannot be reached (ECONNREFUSED). Is the network up, and DISCORD_API_URL right where it is set?\n',
+    );
+  });
+
   test('an argument that is none', async () => {
     const { code, errors } = await start({}, ['registre']).ended;
     expect(code).toBe(2);

@@ -16,9 +16,23 @@ const program = {
   name: 'discord-bot',
   environment,
   variables,
-  describeFault: (error: unknown, language: Language) =>
-    words[language].fault(error instanceof Error ? error.message : String(error)),
+  describeFault: (error: unknown, language: Language) => {
+    const { fault, unreachable } = words[language];
+    const reason = networkFault(error);
+    if (reason !== undefined) return unreachable(reason);
+    return fault(error instanceof Error ? error.message : String(error));
+  },
 };
+
+const NETWORK_FAULT = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/;
+
+/** The code of an error of the network; undefined where it is another. */
+function networkFault(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  if (NETWORK_FAULT.test(code)) return code;
+  return error.name === 'AbortError' ? 'timeout' : networkFault(error.cause);
+}
 
 /** What the command line asks for; undefined where it makes no sense. */
 function readArguments(args: readonly string[]) {

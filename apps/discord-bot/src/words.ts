@@ -6,6 +6,7 @@ interface Words {
   readonly usage: string;
   readonly unknownArgument: (given: string) => string;
   readonly registered: (changes: Changes) => string;
+  readonly unreachable: (reason: string) => string;
   readonly fault: (message: string) => string;
 }
 
@@ -25,18 +26,22 @@ discord-bot register [--guild ID] [--dry-run]    registers the commands, in one 
       const [added, changed, removed] = counts(changes);
       return `Commands registered. Added: ${added}. Changed: ${changed}. Removed: ${removed}.`;
     },
+    unreachable: (reason) =>
+      `Discord cannot be reached (${reason}). Is the network up, and DISCORD_API_URL right where it is set?`,
     fault: (message) => `the bot cannot go on: ${message}`,
   },
   fr: {
     usage: `discord-bot                                      démarre le bot
-discord-bot register [--guild ID] [--dry-run]    enregistre les commandes, dans un seul serveur avec --guild ;
+discord-bot register [--guild ID] [--dry-run]    enregistre les commandes, dans un seul serveur avec --guild\u202F;
                                                  avec --dry-run, les affiche seulement`,
-    unknownArgument: (given) => `${given} : le programme ne connaît pas cela.`,
+    unknownArgument: (given) => `${given}\u00A0: le programme ne connaît pas cela.`,
     registered: (changes) => {
       const [added, changed, removed] = counts(changes);
-      return `Commandes enregistrées. Ajoutées : ${added}. Modifiées : ${changed}. Retirées : ${removed}.`;
+      return `Commandes enregistrées. Ajoutées\u00A0: ${added}. Modifiées\u00A0: ${changed}. Retirées\u00A0: ${removed}.`;
     },
-    fault: (message) => `le bot ne peut pas continuer : ${message}`,
+    unreachable: (reason) =>
+      `Discord est hors d’atteinte (${reason}). Vérifier le réseau et, si elle est définie, la variable DISCORD_API_URL.`,
+    fault: (message) => `le bot ne peut pas continuer\u00A0: ${message}`,
   },
   ar: {
     usage: `تشغيل البوت:
@@ -48,6 +53,8 @@ discord-bot register [--guild ID] [--dry-run]    enregistre les commandes, dans 
       const [added, changed, removed] = counts(changes);
       return `تم تسجيل الأوامر. المضافة: ${added}. المعدلة: ${changed}. المحذوفة: ${removed}.`;
     },
+    unreachable: (reason) =>
+      `تعذر الاتصال بديسكورد (${reason}). يرجى التحقق من الشبكة ومن المتغير DISCORD_API_URL إن كان محددا.`,
     fault: (message) => `لا يمكن للبوت أن يستمر: ${message}`,
   },
 };
