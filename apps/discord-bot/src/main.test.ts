@@ -1,5 +1,5 @@
 /** The built bot as a process, against a Discord on this machine. */
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -144,10 +144,32 @@ describe('over the gateway', () => {
       },
     ],
     ['a fault of Discord', { status: 502, times: 2 }],
+    ['a connection that breaks', { cut: 'reset', times: 1 }],
   ])('%s is waited out', async (_, fault) => {
     await started();
     discord.fail(/^POST .*\/callback/, fault);
     expect((await discord.slash('dcs')).text).toContain('167');
+  });
+
+  test('a reply that Discord delays keeps nobody else waiting', async () => {
+    await started();
+    const fault = discord.fail(/^POST .*\/callback/, { held: true, times: 1 });
+    const slow = discord.slash('dcs');
+    await fault.reached();
+    expect((await discord.slash('fmf')).text).toContain('135');
+    fault.release();
+    expect((await slow).text).toContain('167');
+  });
+
+  test('what is being answered when it is asked to stop is answered', async () => {
+    const bot = await started();
+    const fault = discord.fail(/^POST .*\/callback/, { held: true, times: 1 });
+    const asked = discord.slash('dcs');
+    await fault.reached();
+    const ended = bot.stop();
+    fault.release();
+    expect((await asked).text).toContain('167');
+    expect((await ended).code).toBe(0);
   });
 
   test('an answer that cannot be delivered is logged, and the next one arrives', async () => {
@@ -253,7 +275,7 @@ describe('registering by hand', () => {
 });
 
 describe('over HTTP', () => {
-  const { publicKey } = generateKeyPairSync('ed25519');
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const key = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
   const http = {
     DISCORD_TRANSPORT: 'http',
@@ -275,9 +297,34 @@ describe('over HTTP', () => {
     expect((await bot.stop()).code).toBe(0);
   });
 
-  test('with a token it registers', async () => {
-    await started(http);
+  test('with a token it registers, and answers what is signed', async () => {
+    const bot = await started(http);
+    const { port } = await bot.said('Interactions are taken.');
+    const asked = discord.payloads.slash('timeline', {}, { locale: 'ar' });
+    const first = await discord.answered(asked, await post(Number(port), asked));
+    expect(withoutBidiControls(first.text)).toContain('الصفحة 1 من 12');
+    const pressed = discord.payloads.click(first.message, 'التالي');
+    const second = await discord.answered(pressed, await post(Number(port), pressed));
+    expect(withoutBidiControls(second.text)).toContain('الصفحة 2 من 12');
+    expect(discord.refused).toEqual([]);
     expect(discord.commands()).toHaveLength(2 * commands.length + 4);
     expect(discord.identifies).toEqual([]);
   });
+
+  /** As Discord posts it. */
+  async function post(port: number, payload: unknown): Promise<unknown> {
+    const body = JSON.stringify(payload);
+    const timestamp = '1700000000';
+    const response = await fetch(`http://127.0.0.1:${port}/interactions`, {
+      method: 'POST',
+      body,
+      headers: {
+        'x-signature-timestamp': timestamp,
+        'x-signature-ed25519': sign(null, Buffer.from(timestamp + body), privateKey).toString(
+          'hex',
+        ),
+      },
+    });
+    return response.json();
+  }
 });
