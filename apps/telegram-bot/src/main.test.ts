@@ -206,8 +206,9 @@ test('the webhook takes nothing without its secret, nor what is no update', asyn
 test('it tells its health', async () => {
   const telegram = await openTelegram();
   const bot = start(variablesFor(telegram));
-  const [, port] = await bot.says(/"health":(\d+)/);
-  await telegram.privateChat(ada).say('/eda');
+  const [, port] = await bot.says(/"port":(\d+),"msg":"health is told"/);
+  await bot.says(/"msg":"started"/);
+  await telegram.until(() => telegram.polls.length > 1);
   const read = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   expect(await read('/healthz')).toBe('ok');
   expect(await read('/readyz')).toBe('ready');
@@ -282,4 +283,20 @@ test('what is being answered when it is asked to stop is answered', async () => 
   hold.release();
   expect((await said).message.text).toContain('EDA');
   expect(await bot.ended).toBe(0);
+});
+
+test('while Telegram cannot be reached it goes on asking, and can be stopped', async () => {
+  const address = `http://127.0.0.1:${await takePort({ hold: false })}`;
+  const bot = start({ TELEGRAM_TOKEN: '1:x', TELEGRAM_API_ROOT: address });
+  const [, port] = await bot.says(/"port":(\d+),"msg":"health is told"/);
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
+  await bot.says(/Telegram does not answer/);
+  await stop(bot);
+});
+
+test('by hand it says that Telegram cannot be reached', async () => {
+  const address = `http://127.0.0.1:${await takePort({ hold: false })}`;
+  const bot = start({ TELEGRAM_TOKEN: '1:x', TELEGRAM_API_ROOT: address }, 'register');
+  expect(await bot.ended).toBe(1);
+  expect(bot.output()).toContain('cannot be reached');
 });

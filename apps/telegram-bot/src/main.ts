@@ -11,6 +11,7 @@ import {
   type Log,
   languageOf,
   type Metrics,
+  type Readiness,
   type Running,
   runService,
   secretsOf,
@@ -18,6 +19,7 @@ import {
   type Work,
 } from '@us-morocco-security/service';
 import { type Bot, HttpError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import { createBot } from './bot.ts';
 import { type Config, readConfig, tokenRefused, variables } from './config.ts';
 import { pause } from './pause.ts';
@@ -33,6 +35,7 @@ const NAME = 'telegram';
 const KEPT_ANSWERS = 500;
 /** Of the 10 s that a service has to stop, what may go into answers that are under way. */
 const LONGEST_FINISH = 7_000;
+const LOGIN_WAIT = 5_000;
 
 /** What every part of the running bot is given. */
 interface Parts {
@@ -60,26 +63,29 @@ const clock = (): Date => new Date();
 
 async function start(seen: Environment): Promise<Running> {
   const parts = createParts(seen);
-  const { bot, config, log, metrics, work } = parts;
-  let transport: Transport | undefined;
+  const { config, log, metrics, work } = parts;
+  let readiness = (): Readiness => ({ ready: false, reason: 'Telegram has not answered yet' });
   const health = await serveHealth({
     ...config.health,
     variable: 'TELEGRAM_HEALTH_PORT',
-    readiness: () => transport?.readiness() ?? { ready: false, reason: 'starting' },
+    readiness: () => readiness(),
     metrics,
   });
-  await logIn(bot);
-  transport = await startTransport(parts);
-  log.info({ health: health.port, transport: config.webhook ? 'webhook' : 'polling' }, 'started');
-  if (!bot.botInfo.supports_inline_queries) {
-    log.warn('inline mode is off: @BotFather turns it on with /setinline');
-  }
-  if (config.registers) void work.run(() => registerAtStart(parts));
+  log.info({ port: health.port }, 'health is told');
+  const stopping = new AbortController();
+  const connected = connect(parts, stopping.signal);
   return {
-    failed: transport.failed,
+    failed: connected.then((transport) => {
+      readiness = transport.readiness;
+      return transport.failed;
+    }),
     async stop() {
       log.info('stopping');
-      await transport.stop();
+      stopping.abort();
+      await connected.then(
+        (transport) => transport.stop(),
+        () => log.info('it had not begun'),
+      );
       await work.idle(LONGEST_FINISH);
       await health.close();
       log.info('stopped');
@@ -87,14 +93,39 @@ async function start(seen: Environment): Promise<Running> {
   };
 }
 
-/** Asks who the bot is: the first call, which shows whether the token is one. */
-async function logIn(bot: Bot): Promise<void> {
+/** From the first call, which shows whether the token is one, to the first update. */
+async function connect(parts: Parts, stopping: AbortSignal): Promise<Transport> {
+  const { bot, config, log, work } = parts;
+  await logIn(parts, stopping);
+  const transport = await startTransport(parts);
+  log.info({ transport: config.webhook === undefined ? 'polling' : 'webhook' }, 'started');
+  if (!bot.botInfo.supports_inline_queries) {
+    log.warn('inline mode is off: @BotFather turns it on with /setinline');
+  }
+  if (config.registers) void work.run(() => registerAtStart(parts));
+  return transport;
+}
+
+/** Asks who the bot is, for as long as Telegram cannot be reached. */
+async function logIn({ bot, log }: Parts, stopping: AbortSignal): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      bot.botInfo = await whoIs(bot);
+      return;
+    } catch (error) {
+      if (error instanceof ConfigurationError) throw error;
+      if (attempt === 1) log.warn({ err: error }, 'Telegram does not answer and is asked again');
+      await pause(LOGIN_WAIT, stopping);
+    }
+  }
+}
+
+async function whoIs(bot: Bot): Promise<UserFromGetMe> {
   try {
-    await bot.init();
+    return await bot.api.getMe();
   } catch (error) {
-    // A token of the wrong form gets 404.
-    if (hasCode(error, 401) || hasCode(error, 404)) throw tokenRefused(error);
-    throw error;
+    // What is no token at all gets 404.
+    throw hasCode(error, 401) || hasCode(error, 404) ? tokenRefused(error) : error;
   }
 }
 
@@ -124,7 +155,7 @@ async function registerByHand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { bot } = createParts({ ...seen, LOG_LEVEL: 'error' });
-  await logIn(bot);
+  bot.botInfo = await whoIs(bot);
   const calls = await register(bot.api, flags);
   const printed = calls.map(({ method, payload }) => ({ method, ...payload }));
   process.stdout.write(

@@ -103,7 +103,8 @@ export function createFetcher({
       {
         offset,
         limit: Math.min(Math.max(batchSize, 1), 100),
-        timeout: failures > 0 ? 0 : POLL_SECONDS,
+        // Until one is known to work, a poll comes back at once.
+        timeout: readiness.ready ? POLL_SECONDS : 0,
         allowed_updates: allowedUpdates,
       },
       signal,
