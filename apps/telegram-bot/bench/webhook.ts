@@ -15,6 +15,8 @@ import { isReport, type Report, SECRET } from './measured.ts';
 const ROUNDS = 7;
 const UPDATES = 1_500;
 const AT_ONCE = 16;
+/** What `pnpm telegram` gives Node. */
+const AS_STARTED = ['--max-semi-space-size=1'];
 
 interface Subject {
   readonly name: string;
@@ -37,9 +39,9 @@ const shown = createDesk({
 };
 const fixed = JSON.stringify({ text: shown.html, ...format, ...markup(shown) });
 
-const bare = await startSubject('bare grammY bot', 'bare', fixed);
-const keeping = await startSubject('this bot', 'ours', '500');
-const forgetting = await startSubject('this bot, keeping no answers', 'ours', '0');
+const bare = await startSubject('bare grammY bot', 'bare', fixed, []);
+const keeping = await startSubject('this bot', 'ours', '500', AS_STARTED);
+const forgetting = await startSubject('this bot, keeping no answers', 'ours', '0', AS_STARTED);
 const subjects = [bare, keeping, forgetting];
 
 let updateId = 0;
@@ -142,10 +144,15 @@ function serveApi(): Promise<string> {
   });
 }
 
-async function startSubject(name: string, file: string, argument: string): Promise<Subject> {
+async function startSubject(
+  name: string,
+  file: string,
+  argument: string,
+  execArgv: string[],
+): Promise<Subject> {
   const child = fork(join(import.meta.dirname, 'dist', `${file}.js`), [apiRoot, argument], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: [],
+    execArgv,
   });
   process.once('exit', () => child.kill());
   const said = await nextReport(child);

@@ -17,7 +17,7 @@ import { type Message, renderReply } from './render/index.ts';
 import type { Surface } from './render/keyboard.ts';
 
 /** An answer ready to be sent. */
-export interface Answered {
+interface Answered {
   /** At least one. */
   readonly screens: readonly Message[];
   /** Whether it says why the question could not be answered. */

@@ -1,5 +1,5 @@
 /** As much of an abort signal as matters here: grammY's is not the platform's. */
-export interface StopSignal {
+interface StopSignal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void): unknown;
   removeEventListener(type: 'abort', listener: () => void): unknown;

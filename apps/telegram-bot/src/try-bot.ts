@@ -7,7 +7,7 @@ import { allowedUpdates, type BotOptions, createBot } from './bot.ts';
 import { startTelegram, type Telegram, type TelegramOptions } from './fixture/telegram/telegram.ts';
 
 /** What was counted and logged. */
-export interface Seen {
+interface Seen {
   readonly counted: { command: string; outcome: string }[];
   /** Lines of JSON. */
   readonly logged: string[];

@@ -81,7 +81,8 @@ async function announce(
   log.info('the webhook was set');
 }
 
-const isAnnounced = (info: WebhookInfo, url: string): boolean =>
+/** Whether Telegram knows of this very webhook, as far as it tells. */
+export const isAnnounced = (info: WebhookInfo, url: string): boolean =>
   info.url === url &&
   allowedUpdates.toSorted().join() === (info.allowed_updates ?? []).toSorted().join() &&
   !/\b401\b/.test(info.last_error_message ?? '');
