@@ -58,6 +58,15 @@ test('a command that lacks something asks for it by buttons, step by step', asyn
   expect(examples.text).toContain('/verify Morocco received 40 HIMARS');
 });
 
+test('what is nearly a name is offered as a button', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: name } = await chat.say('/system hmars');
+  expect((await chat.press(name, 'HIMARS (M142)')).message.text).toMatch(/^HIMARS \(M142\)/);
+  const { message: command } = await chat.say('/timelin');
+  expect((await chat.press(command, 'timeline')).message.text).toMatch(/^Timeline/);
+});
+
 test('pages and parts turn in place, forth and back', async () => {
   const { telegram } = await tryBot();
   const chat = telegram.privateChat(ada);

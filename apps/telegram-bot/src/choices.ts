@@ -5,6 +5,7 @@ import {
   type Completion,
   commandWords,
   completeOption,
+  type Failure,
   type FollowUp,
   findCommand,
   type OptionDefinition,
@@ -95,6 +96,31 @@ function usefulness(dataset: Dataset): (choice: Completion) => number {
   return ({ value }) =>
     systems.has(value) ? recordsBySystem(dataset, value).length : dated.indexOf(value);
 }
+
+/** The reply to a question that nearly named something, with the nearest as buttons. */
+export function withSuggestions(reply: Reply, dataset: Dataset, clock: Clock): Reply {
+  const { blocks, failure, request } = reply;
+  if (failure === null) return reply;
+  const commands = failure.suggestions.flatMap((suggestion) => {
+    const meant = corrected(request, failure, suggestion)
+      .map((candidate) => answer(candidate, dataset, clock))
+      .find((answered) => answered.failure === null);
+    // As it was understood: names in one spelling, so that it fits into a button.
+    return meant ? [{ label: suggestion, title: suggestion, request: meant.request }] : [];
+  });
+  return commands.length === 0
+    ? reply
+    : { ...reply, blocks: [{ type: 'followUps', commands }, ...blocks] };
+}
+
+/** The question with a suggestion in the place of whatever could have been meant by it. */
+const corrected = (request: Request, { code }: Failure, suggestion: string): readonly Request[] =>
+  code === 'unknown-command'
+    ? [{ ...request, command: suggestion }]
+    : Object.keys(request.options).map((name) => ({
+        ...request,
+        options: { ...request.options, [name]: suggestion },
+      }));
 
 /** What the help of the command shows, without its title. */
 function exampleBlocks(

@@ -10,7 +10,7 @@ import {
 } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import QuickLRU from 'quick-lru';
-import { withChoices } from './choices.ts';
+import { withChoices, withSuggestions } from './choices.ts';
 import { readable } from './free-text.ts';
 import { renderGreeting } from './greeting.ts';
 import { type Message, renderReply } from './render/index.ts';
@@ -53,7 +53,9 @@ export function createDesk({ dataset, clock, username, kept }: DeskOptions): Des
 
   function replyTo(request: Request): Reply {
     const reply = answer(withReadableText(request), dataset, clock);
-    return reply.failure?.code === 'missing-option' ? withChoices(reply, dataset, clock) : reply;
+    return reply.failure?.code === 'missing-option'
+      ? withChoices(reply, dataset, clock)
+      : withSuggestions(reply, dataset, clock);
   }
 
   return {

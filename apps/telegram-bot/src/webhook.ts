@@ -35,6 +35,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Transport &
   const { bot, log, metrics, port, url, secret } = options;
   const serving = {
     ...options,
+    warn: onlyOnce(() => log.warn('a webhook request without the right secret was refused')),
     secretDigest: digest(secret),
     // Who is still being answered when the server closes would hold it open for what comes next.
     isLast: () => !server.listening,
@@ -88,6 +89,8 @@ export const isAnnounced = (info: WebhookInfo, url: string): boolean =>
   !/\b401\b/.test(info.last_error_message ?? '');
 
 interface Serving extends WebhookOptions {
+  /** Tells once of a wrong secret: anybody can send any number. */
+  readonly warn: () => void;
   readonly secretDigest: Buffer;
   readonly isLast: () => boolean;
 }
@@ -124,9 +127,9 @@ function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   [status, text]: Refusal,
-  { log }: WebhookOptions,
+  { warn }: Serving,
 ): void {
-  if (status === 401) log.warn('a webhook request without the right secret was refused');
+  if (status === 401) warn();
   // What it brings is not read.
   request.resume();
   respond(response, status, text, status === 405 ? { allow: 'POST' } : {});
@@ -134,6 +137,14 @@ function refuse(
 
 /** Compares digests, which are of one length: the time taken tells nothing about the secret. */
 const isSame = (given: string, secret: Buffer): boolean => timingSafeEqual(digest(given), secret);
+
+function onlyOnce(act: () => void): () => void {
+  let acted = false;
+  return () => {
+    if (!acted) act();
+    acted = true;
+  };
+}
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
