@@ -144,7 +144,7 @@ describe('over the gateway', () => {
       },
     ],
     ['a fault of Discord', { status: 502, times: 2 }],
-    ['a connection that breaks', { cut: 'reset', times: 1 }],
+    ['a connection that breaks', { cut: 'reset' as const, times: 1 }],
   ])('%s is waited out', async (_, fault) => {
     await started();
     discord.fail(/^POST .*\/callback/, fault);

@@ -36,7 +36,7 @@ export interface Position {
 const LAST_SCREEN = 1295;
 
 /** The ID of the menu of records; each of its values is what a button's ID would be. */
-export const RECORDS_MENU = 'records';
+const RECORDS_MENU = 'records';
 
 const button = (
   action: Action,

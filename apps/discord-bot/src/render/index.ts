@@ -23,7 +23,7 @@ export interface Message {
 }
 
 /** A message in Components V2; only its asker sees a private one. */
-export const messageOf = (components: Message['components'], isPrivate: boolean): Message => ({
+const messageOf = (components: Message['components'], isPrivate: boolean): Message => ({
   flags: MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0),
   components,
   allowed_mentions: { parse: [] },

@@ -21,7 +21,7 @@ test('it keeps to the limit, closes every isolate and halves no character', () =
       (words, most) => {
         const clipped = clip(words, most);
         expect(clipped.length).toBeLessThanOrEqual(most);
-        expect(clipped.isWellFormed()).toBe(true);
+        expect(clipped).not.toMatch(/\p{Surrogate}/u);
         const opened = clipped.match(/\u2068/g)?.length ?? 0;
         expect(clipped.match(/\u2069/g)?.length ?? 0).toBeGreaterThanOrEqual(opened);
       },

@@ -105,7 +105,7 @@ function systemSpelled(dataset: Dataset, name: string): System | undefined {
 const MOST_SUGGESTIONS = 3;
 
 /** What the search finds for a name that nothing bears: to suggest, not to choose. */
-export const foundNames = (
+const foundNames = (
   context: Context,
   name: string,
   kinds: readonly SearchedCollection[],

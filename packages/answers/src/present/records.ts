@@ -10,10 +10,7 @@ import { staleNotice } from './deals.ts';
 import { nameSource, principalSource } from './sources.ts';
 
 /** The markers of a record: its stage, what its amount measures, how its claim stands, how sure the reading is. */
-export function badgesOf(
-  { say }: Pick<Context, 'say'>,
-  record: FactRecord,
-): readonly Badge[] {
+export function badgesOf({ say }: Pick<Context, 'say'>, record: FactRecord): readonly Badge[] {
   const badges: Badge[] = [];
   if (record.kind === 'deal') {
     const { stage } = record;
