@@ -125,7 +125,7 @@ async function edit(ctx: Context, query: CallbackQuery, shown: Message): Promise
 }
 
 /** The small window speaks the language of the one who pressed. */
-export async function answerQuery(ctx: Context, query: CallbackQuery, said?: Said): Promise<void> {
+async function answerQuery(ctx: Context, query: CallbackQuery, said?: Said): Promise<void> {
   const language = chooseLanguage({ hints: [query.from.language_code] });
   const options = said === undefined ? {} : { text: speak(language)(said), show_alert: true };
   try {
