@@ -4,10 +4,8 @@ import {
   createMetrics,
   createWork,
   type Environment,
-  type Listening,
   type Log,
   listen,
-  type Metrics,
   type Readiness,
   type Running,
   secretsOf,
@@ -22,6 +20,7 @@ import { createRest, deliveryByRest, editByRest, restOptions } from './discord-r
 import { connectGateway } from './gateway.ts';
 import { createEndpoint } from './http.ts';
 import type { Asked } from './interaction.ts';
+import { untilReached } from './network-fault.ts';
 import { readApplication, registerCommands } from './register.ts';
 
 /** Within the 10 s that a stop may take. */
@@ -63,23 +62,35 @@ export async function startBot(environment: Environment): Promise<Running> {
   const show = createShow({ dataset, clock, kept: KEPT_SCREENS });
   const delivering: Delivering = { dataset, clock, show, log, metrics };
   const rest = createRest({ apiUrl: settings.DISCORD_API_URL, token: settings.token });
-  const transport = await openTransport(settings, {
+  let transport: Transport | undefined;
+  const health = await serveHealth({
+    host: settings.HEALTH_HOST,
+    port: settings.DISCORD_HEALTH_PORT,
+    variable: 'DISCORD_HEALTH_PORT',
+    readiness: () => transport?.readiness() ?? { ready: false, reason: 'not connected yet' },
+    metrics,
+  });
+  const opening: Opening = {
     rest,
     log,
     answer: (asked, delivery) => work.run(() => deliver(asked, delivery, delivering)),
     onConnection: metrics.connected,
-  });
-  const health = await openHealth(settings, transport, metrics).catch(async (error: unknown) => {
-    await transport.close();
-    throw error;
-  });
-  log.info({ transport: settings.transport, healthPort: health.port }, 'The bot is ready.');
+  };
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const connected = untilReached(() => openTransport(settings, opening), { log, signal });
   return {
-    failed: transport.failed,
+    failed: connected.then((opened) => {
+      transport = opened;
+      log.info({ transport: settings.transport, healthPort: health.port }, 'The bot is ready.');
+      return opened.failed;
+    }),
     async stop() {
-      await transport.pause();
+      stopping.abort();
+      const opened = await connected.catch(() => undefined);
+      await opened?.pause();
       await work.idle(LONGEST_FINISH_MILLISECONDS);
-      await transport.close();
+      await opened?.close();
       await health.close();
     },
   };
@@ -170,16 +181,3 @@ function register(settings: Settings, rest: REST, applicationId: string, log: Lo
     (error: unknown) => log.error({ error }, 'The commands could not be registered.'),
   );
 }
-
-const openHealth = (
-  settings: Settings,
-  { readiness }: Transport,
-  metrics: Metrics,
-): Promise<Listening> =>
-  serveHealth({
-    host: settings.HEALTH_HOST,
-    port: settings.DISCORD_HEALTH_PORT,
-    variable: 'DISCORD_HEALTH_PORT',
-    readiness,
-    metrics,
-  });

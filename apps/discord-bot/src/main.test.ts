@@ -97,6 +97,12 @@ describe('over the gateway', () => {
     expect(discord.refused).toEqual([]);
   });
 
+  test('a Discord that is away at the start is tried again until it is asked to stop', async () => {
+    const bot = start({ DISCORD_API_URL: 'http://127.0.0.1:1/api' });
+    await bot.said('Discord cannot be reached; it is tried again.');
+    expect(await bot.stop()).toMatchObject({ code: 0, errors: '' });
+  });
+
   test('REGISTER=off registers nothing', async () => {
     const bot = start({ REGISTER: 'off' });
     await bot.said('The bot is ready.');
@@ -239,8 +245,9 @@ describe('what cannot start says why', () => {
     expect(errors).toContain('DISCORD_HEALTH_PORT');
   });
 
-  test('a Discord that cannot be reached', async () => {
-    const { code, errors } = await start({ DISCORD_API_URL: 'http://127.0.0.1:1/api' }).ended;
+  test('registering with a Discord that cannot be reached', async () => {
+    const nowhere = { DISCORD_API_URL: 'http://127.0.0.1:1/api' };
+    const { code, errors } = await start(nowhere, ['register']).ended;
     expect(code).toBe(1);
     expect(errors).toBe(
       'discord-bot: Discord cannot be reached (ECONNREFUSED). Is the network up, and DISCORD_API_URL right where it is set?\n',

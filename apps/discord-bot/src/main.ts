@@ -7,6 +7,7 @@ import { startBot } from './bot.ts';
 import { readRegistering, variables } from './config.ts';
 import { definitions } from './definitions.ts';
 import { createRest } from './discord-rest.ts';
+import { networkFault } from './network-fault.ts';
 import { readApplication, registerCommands } from './register.ts';
 import { words } from './words.ts';
 
@@ -23,16 +24,6 @@ const program = {
     return fault(error instanceof Error ? error.message : String(error));
   },
 };
-
-const NETWORK_FAULT = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/;
-
-/** The code of an error of the network; undefined where it is another. */
-function networkFault(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error ? String(error.code) : '';
-  if (NETWORK_FAULT.test(code)) return code;
-  return error.name === 'AbortError' ? 'timeout' : networkFault(error.cause);
-}
 
 /** What the command line asks for; undefined where it makes no sense. */
 function readArguments(args: readonly string[]) {

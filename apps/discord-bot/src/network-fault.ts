@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Log } from '@us-morocco-security/service';
+
+const NETWORK_FAULT = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/;
+
+/** The code of an error of the network; undefined where it is another. */
+export function networkFault(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  if (NETWORK_FAULT.test(code)) return code;
+  return error.name === 'AbortError' ? 'timeout' : networkFault(error.cause);
+}
+
+const FIRST_WAIT_MILLISECONDS = 1000;
+const LONGEST_WAIT_MILLISECONDS = 30_000;
+
+/**
+ * Tries until Discord is reached: a network that is down at the start comes back, as it does later.
+ *
+ * @throws whatever is no fault of the network, and the reason of the signal
+ */
+export async function untilReached<Result>(
+  task: () => Promise<Result>,
+  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
+): Promise<Result> {
+  for (let wait = FIRST_WAIT_MILLISECONDS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MILLISECONDS)) {
+    try {
+      return await task();
+    } catch (error) {
+      const reason = networkFault(error);
+      if (reason === undefined || signal.aborted) throw error;
+      log.warn({ reason, wait }, 'Discord cannot be reached; it is tried again.');
+    }
+    await pause(wait, undefined, { signal });
+  }
+}
