@@ -85,7 +85,7 @@ test('a message sent through inline mode turns by its own ID, and has no button 
   const buttons = (message.reply_markup?.inline_keyboard ?? []).flat();
   expect(buttons.map(({ text }) => text)).not.toContain('Français');
   expect(buttons.at(-1)).toMatchObject({
-    text: 'For myself',
+    text: 'In private',
     url: `https://t.me/${bot.botInfo.username}?start=1e1_dfms`,
   });
   const turned = await telegram.pressInline(message.inline_message_id, 'Next', ada);
