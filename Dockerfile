@@ -1,4 +1,4 @@
-# One bot in one image: docker build --build-arg BOT=discord-bot .
+# One bot in one image: docker build --build-arg BOT=telegram-bot --build-arg SEMI_SPACE=4 .
 FROM node:24-slim AS build
 ARG BOT=discord-bot
 ENV CI=true
@@ -12,10 +12,12 @@ RUN npx -y pnpm@12 turbo run build --filter="@us-morocco-security/$BOT"
 RUN npx -y pnpm@12 --filter="@us-morocco-security/$BOT" --prod --legacy deploy /bot
 
 FROM node:24-slim
+# Megabytes: little is allocated at once, so that little room is kept for it.
+ARG SEMI_SPACE=1
 ENV NODE_ENV=production
+ENV NODE_OPTIONS=--max-semi-space-size=$SEMI_SPACE
 WORKDIR /bot
 COPY --from=build /bot .
 USER node
 # Signals reach the bot itself, which then finishes what it is doing.
-# Little is allocated at once, so that little room is kept for it.
-CMD ["node", "--max-semi-space-size=1", "dist/main.js"]
+CMD ["node", "dist/main.js"]

@@ -1,9 +1,15 @@
-import { answer, type Clock, type Reply } from '@us-morocco-security/answers';
+import {
+  answer,
+  type Clock,
+  freeTextOf,
+  type Reply,
+  readableRequest,
+} from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import QuickLRU from 'quick-lru';
 import type { Place } from './button-id.ts';
 import { type Message, renderReply } from './render/index.ts';
-import { readable } from './render/question.ts';
+import { MOST_TEXT } from './render/question.ts';
 
 /** A rendered screen, and whether it says why the question could not be answered. */
 export interface Shown {
@@ -24,31 +30,27 @@ export interface AnswerSource {
 
 /**
  * Renders screens, and keeps those asked for last. An answer depends on its question, the data and the day alone, so
- * that a kept one is the same as a new one.
+ * that a kept one is the same as a new one. What people wrote in words of their own is not kept.
  */
 export function createShow({ dataset, clock, kept }: AnswerSource) {
   const screens = kept > 0 ? new QuickLRU<string, Shown>({ maxSize: kept }) : undefined;
   return (given: Place, isPrivate: boolean): Shown => {
-    const place = { ...given, request: withReadableText(given.request) };
-    const day = clock().toISOString().slice(0, 10);
-    const key = JSON.stringify([day, dataset.version, isPrivate, place]);
-    const known = screens?.get(key);
+    const place = { ...given, request: readableRequest(given.request, MOST_TEXT) };
+    const key = freeTextOf(place.request) === undefined ? keyOf(place, isPrivate) : undefined;
+    const known = key === undefined ? undefined : screens?.get(key);
     if (known !== undefined) return known;
     const reply = answer(place.request, dataset, clock);
     const shown = { message: render(reply, place, isPrivate), isRefusal: reply.failure !== null };
-    screens?.set(key, shown);
+    if (key !== undefined) screens?.set(key, shown);
     return shown;
   };
+
+  function keyOf(place: Place, isPrivate: boolean): string {
+    const day = clock().toISOString().slice(0, 10);
+    return JSON.stringify([day, dataset.version, isPrivate, place]);
+  }
 
   function render(reply: Reply, place: Place, isPrivate: boolean): Message {
     return renderReply(reply, { dataset, place, isPrivate });
   }
 }
-
-/** A text longer than a message can show again is read as far as it can be shown. */
-const withReadableText = (request: Place['request']): Place['request'] => ({
-  ...request,
-  options: Object.fromEntries(
-    Object.entries(request.options).map(([name, value]) => [name, readable(value)]),
-  ),
-});

@@ -1,10 +1,9 @@
 import {
   ConfigurationError,
+  commonVariables,
   defineVariables,
   type Environment,
   httpUrl,
-  logLevel,
-  onOff,
   port,
   readVariables,
 } from '@us-morocco-security/service';
@@ -14,6 +13,7 @@ const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
 
 /** Everything that the environment can tell the bot. */
 export const variables = defineVariables({
+  ...commonVariables,
   DISCORD_TOKEN: {
     schema: z
       .string()
@@ -93,30 +93,6 @@ export const variables = defineVariables({
       en: 'The port of /healthz, /readyz and /metrics, 9081 where left out.',
       fr: 'Le port de /healthz, /readyz et /metrics, 9081 par défaut.',
       ar: 'منفذ المراقبة لعناوين /healthz و /readyz و /metrics، وهو 9081 إذا لم يذكر.',
-    },
-  },
-  HEALTH_HOST: {
-    schema: z.string().trim().min(1).default('127.0.0.1'),
-    explain: {
-      en: 'The address of the health port, 127.0.0.1 where left out.',
-      fr: 'L’adresse du port de santé, 127.0.0.1 par défaut.',
-      ar: 'عنوان منفذ المراقبة، وهو 127.0.0.1 إذا لم يذكر.',
-    },
-  },
-  REGISTER: {
-    schema: onOff.default(true),
-    explain: {
-      en: 'Whether the commands are registered with Discord at start: on, the default, or off.',
-      fr: 'Si les commandes sont enregistrées auprès de Discord au démarrage\u00A0: on, par défaut, ou off.',
-      ar: 'تسجيل الأوامر لدى ديسكورد عند بدء التشغيل: on وهو المعتمد تلقائيا، أو off.',
-    },
-  },
-  LOG_LEVEL: {
-    schema: logLevel.default('info'),
-    explain: {
-      en: 'From which level on is logged: debug, info (the default), warn, error or fatal.',
-      fr: 'À partir de quel niveau le journal écrit\u00A0: debug, info (par défaut), warn, error ou fatal.',
-      ar: 'أدنى مستوى يدون في السجل: debug أو info (المعتمد تلقائيا) أو warn أو error أو fatal.',
     },
   },
 });

@@ -16,7 +16,7 @@ const ROUNDS = 7;
 const UPDATES = 1_500;
 const AT_ONCE = 16;
 /** What `pnpm telegram` gives Node. */
-const AS_STARTED = ['--max-semi-space-size=1'];
+const AS_STARTED = ['--max-semi-space-size=4'];
 
 interface Subject {
   readonly name: string;

@@ -1,11 +1,10 @@
 import {
   ConfigurationError,
+  commonVariables,
   defineVariables,
   type Environment,
   httpUrl,
   type LogLevel,
-  logLevel,
-  onOff,
   port,
   readVariables,
 } from '@us-morocco-security/service';
@@ -13,6 +12,7 @@ import { z } from 'zod';
 
 /** The variables of the bot: the only place that knows their names. */
 export const variables = defineVariables({
+  ...commonVariables,
   TELEGRAM_TOKEN: {
     schema: z
       .string()
@@ -75,30 +75,6 @@ export const variables = defineVariables({
       ar: 'منفذ /healthz و/readyz و/metrics. الافتراضي 9082.',
       en: 'The port of /healthz, /readyz and /metrics. The default is 9082.',
       fr: 'Le port de /healthz, /readyz et /metrics. Par défaut, 9082.',
-    },
-  },
-  HEALTH_HOST: {
-    schema: z.string().default('127.0.0.1'),
-    explain: {
-      ar: 'عنوان الجهاز الذي يفتح عليه ذلك المنفذ. الافتراضي 127.0.0.1.',
-      en: 'The address of this machine on which that port is opened. The default is 127.0.0.1.',
-      fr: 'L’adresse de la machine où ce port est ouvert. Par défaut, 127.0.0.1.',
-    },
-  },
-  REGISTER: {
-    schema: onOff.default(true),
-    explain: {
-      ar: 'هل ترسل لوائح الأوامر إلى تيليغرام عند البدء إذا تغيرت: on (الافتراضي) أو off.',
-      en: 'Whether the lists of commands are sent to Telegram at the start where they differ: on (the default) or off.',
-      fr: 'Envoyer ou non à Telegram, au démarrage, les listes de commandes qui diffèrent\u00A0: on (par défaut) ou off.',
-    },
-  },
-  LOG_LEVEL: {
-    schema: logLevel.default('info'),
-    explain: {
-      ar: 'أدنى مستوى يكتب في السجل: debug أو info (الافتراضي) أو warn أو error أو fatal.',
-      en: 'The least level that is logged: debug, info (the default), warn, error or fatal.',
-      fr: 'Le niveau minimal du journal\u00A0: debug, info (par défaut), warn, error ou fatal.',
     },
   },
 });

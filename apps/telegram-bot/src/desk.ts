@@ -7,11 +7,12 @@ import {
   type Language,
   type Reply,
   type Request,
+  readableRequest,
 } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import QuickLRU from 'quick-lru';
 import { withChoices, withSuggestions } from './choices.ts';
-import { readable } from './free-text.ts';
+import { MOST_TEXT } from './free-text.ts';
 import { renderGreeting } from './greeting.ts';
 import { type Message, renderReply } from './render/index.ts';
 import type { Surface } from './render/keyboard.ts';
@@ -52,7 +53,7 @@ export function createDesk({ dataset, clock, username, kept }: DeskOptions): Des
   }
 
   function replyTo(request: Request): Reply {
-    const reply = answer(withReadableText(request), dataset, clock);
+    const reply = answer(readableRequest(request, MOST_TEXT), dataset, clock);
     return reply.failure?.code === 'missing-option'
       ? withChoices(reply, dataset, clock)
       : withSuggestions(reply, dataset, clock);
@@ -79,11 +80,3 @@ function codeOf(request: Request): string | undefined {
   const isWhole = Object.keys(request.options).every((name) => names.includes(name));
   return isWhole && freeTextOf(request) === undefined ? encodeRequest(request) : undefined;
 }
-
-/** A text longer than its answer can show again is read as far as it can. */
-const withReadableText = (request: Request): Request => ({
-  ...request,
-  options: Object.fromEntries(
-    Object.entries(request.options).map(([name, value]) => [name, readable(value)]),
-  ),
-});

@@ -1,15 +1,7 @@
-import { clip } from '@us-morocco-security/answers';
 import type { Message } from 'grammy/types';
 
 /** As much of a text as a message shows again beside its answer. */
-const MOST = 1_000;
-const CUT = ' […]';
-
-/** A text as it will be read and shown: the beginning of a long one, with a sign that it is no more. */
-export const readable = (text: string): string =>
-  text.length <= MOST ? text : `${clip(text, MOST - CUT.length).replace(/…$/, '')}${CUT}`;
-
-export const wasCut = (text: string): boolean => text.endsWith(CUT);
+export const MOST_TEXT = 1_000;
 
 /** The text that an answer of ours was asked about: it shows it verbatim, before anything else that is verbatim. */
 export function shownText({

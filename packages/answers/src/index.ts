@@ -10,6 +10,7 @@ export { readCommandLine, readRequest } from './command-line.ts';
 export { commands, findCommand } from './commands/index.ts';
 export { type Completion, completeOption } from './completions.ts';
 export { type Entry, findEntries } from './entries.ts';
+export { readableRequest, wasCut } from './free-text.ts';
 export { isolate, openRightToLeft, withoutBidiControls } from './language/bidi.ts';
 export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
 export { clip } from './language/clip.ts';
@@ -22,6 +23,7 @@ export {
   matchLanguage,
 } from './language/language.ts';
 export { speak } from './language/messages.ts';
+export { NO_RECORD } from './present/series.ts';
 export type * from './reply.ts';
 export type { Request } from './request.ts';
 export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './request-code.ts';

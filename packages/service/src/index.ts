@@ -5,6 +5,7 @@
  */
 
 export { BodyTooLarge, readBody } from './body.ts';
+export { commonVariables } from './common-variables.ts';
 export { type Environment, environment, languageOf } from './config.ts';
 export { ConfigurationError, type Explanation, type Problem } from './configuration-error.ts';
 export { type HealthOptions, type Listening, type Readiness, serveHealth } from './health.ts';
@@ -12,7 +13,7 @@ export { type Address, listen } from './listen.ts';
 export { createLog, type Log, type LogOptions } from './log.ts';
 export { type Answered, createMetrics, type Metrics } from './metrics.ts';
 export { answersHealthz, pathOf, refusesMethod, respond } from './respond.ts';
-export { httpUrl, type LogLevel, logLevel, onOff, port } from './schemas.ts';
+export { httpUrl, type LogLevel, port } from './schemas.ts';
 export { type Hide, hideSecrets } from './secrets.ts';
 export {
   type Host,

@@ -10,7 +10,7 @@ import type {
   TableBlock,
   TimelineEntry,
 } from '@us-morocco-security/answers';
-import { speak, withoutBidiControls } from '@us-morocco-security/answers';
+import { NO_RECORD, speak, withoutBidiControls } from '@us-morocco-security/answers';
 import { badgeText } from './badges.ts';
 import { bold, escaped, link, small, verbatim } from './markdown.ts';
 
@@ -77,7 +77,7 @@ function rowText(columns: readonly string[], row: readonly string[], language: L
   const [first = '', ...others] = row;
   if (others.length === 1) return labelled(first, escaped(others[0] ?? ''), language);
   const named = others.flatMap((cell, index) =>
-    withoutBidiControls(cell) === NOTHING
+    withoutBidiControls(cell) === NO_RECORD
       ? []
       : [
           speak(language)('labelled', {
@@ -86,11 +86,8 @@ function rowText(columns: readonly string[], row: readonly string[], language: L
           }),
         ],
   );
-  return `${bold(first)} · ${named.length === 0 ? NOTHING : named.join(' · ')}`;
+  return `${bold(first)} · ${named.length === 0 ? NO_RECORD : named.join(' · ')}`;
 }
-
-/** Stands in a table where nothing is on record. */
-const NOTHING = '—';
 
 const MARKS: Readonly<Record<NoticeBlock['tone'], string>> = {
   note: 'ℹ️',

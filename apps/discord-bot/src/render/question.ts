@@ -1,5 +1,5 @@
 import type { Block, Language, Reply } from '@us-morocco-security/answers';
-import { freeTextOf, speak } from '@us-morocco-security/answers';
+import { freeTextOf, speak, wasCut } from '@us-morocco-security/answers';
 import { limits } from '../limits.ts';
 
 /** How much of a typed text is read: the rest of a message is for the answer. */
@@ -19,19 +19,7 @@ export function questionOf({ request, language, blocks }: Reply): Question | und
   if (text === undefined) return undefined;
   const shown = blocks.find((block) => block.type === 'verbatim' && block.text === text);
   const label = shown?.type === 'verbatim' ? shown.label : speak(language)('chat-question');
-  return { label, text, isCut: text.endsWith(CUT_MARK) };
-}
-
-/** Ends a text of which only the beginning is read. */
-const CUT_MARK = ' […]';
-
-/** As much of a text as is read, cut between words. */
-export function readable(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length <= MOST_TEXT) return trimmed;
-  const begun = trimmed.slice(0, MOST_TEXT - CUT_MARK.length);
-  const space = begun.search(/\s\S*$/u);
-  return `${(space > 0 ? begun.slice(0, space) : begun).replace(/[\uD800-\uDBFF]$/, '')}${CUT_MARK}`;
+  return { label, text, isCut: wasCut(text) };
 }
 
 /** The blocks of an answer besides the question and what becomes buttons. */

@@ -14,6 +14,7 @@ import type {
   TimelineEntry,
   VerbatimBlock,
 } from '@us-morocco-security/answers';
+import { NO_RECORD } from '@us-morocco-security/answers';
 import { bold, code, escaped, folded, link, pre, quote } from './html.ts';
 import { apart, labelled, line, lines } from './line.ts';
 
@@ -97,8 +98,6 @@ function itemHtml({ text, badges, detail, record }: ListItem, language: Language
 const tableHtml = ({ columns, rows }: TableBlock, language: Language): string =>
   rows.map((row) => rowHtml(row, columns, language)).join('\n');
 
-const NOTHING = '—';
-
 /** A row is a line: the first cell says what the others are about, and their columns label them. */
 function rowHtml(
   [first = '', ...cells]: readonly string[],
@@ -106,8 +105,8 @@ function rowHtml(
   language: Language,
 ): string {
   const about = bold(escaped(first));
-  if (cells.every((cell) => cell === NOTHING)) {
-    return line(`${BULLET}${labelled(about, NOTHING, language)}`, language);
+  if (cells.every((cell) => cell === NO_RECORD)) {
+    return line(`${BULLET}${labelled(about, NO_RECORD, language)}`, language);
   }
   const values = cells.map((cell, index) =>
     labelled(escaped(labels[index] ?? ''), escaped(cell), language),

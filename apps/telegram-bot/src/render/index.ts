@@ -4,10 +4,10 @@ import {
   intoScreens,
   type Reply,
   speak,
+  wasCut,
 } from '@us-morocco-security/answers';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Part } from '../button-data.ts';
-import { wasCut } from '../free-text.ts';
 import { limits } from '../limits.ts';
 import { blockHtml, blocksHtml } from './block.ts';
 import { bold, code, escaped, pre, quote, weigh } from './html.ts';

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { logLevel, onOff } from './schemas.ts';
+import { defineVariables } from './variables.ts';
+
+/** What every service reads besides its own. */
+export const commonVariables = defineVariables({
+  HEALTH_HOST: {
+    schema: z.string().trim().min(1).default('127.0.0.1'),
+    explain: {
+      ar: 'العنوان الذي يفتح عليه منفذ المراقبة، وهو 127.0.0.1 إذا لم يذكر.',
+      en: 'The address on which the health port is opened, 127.0.0.1 where left out.',
+      fr: 'L’adresse où le port de surveillance est ouvert, 127.0.0.1 par défaut.',
+    },
+  },
+  REGISTER: {
+    schema: onOff.default(true),
+    explain: {
+      ar: 'تسجيل الأوامر عند بدء التشغيل إذا تغيرت: on وهو المعتمد تلقائيا، أو off.',
+      en: 'Whether the commands are registered at start where they differ: on, the default, or off.',
+      fr: 'Si les commandes sont enregistrées au démarrage là où elles diffèrent\u00A0: on, par défaut, ou off.',
+    },
+  },
+  LOG_LEVEL: {
+    schema: logLevel.default('info'),
+    explain: {
+      ar: 'أدنى مستوى يدون في السجل: debug أو info (المعتمد تلقائيا) أو warn أو error أو fatal.',
+      en: 'From which level on is logged: debug, info (the default), warn, error or fatal.',
+      fr: 'À partir de quel niveau le journal écrit\u00A0: debug, info (par défaut), warn, error ou fatal.',
+    },
+  },
+});
