@@ -5,7 +5,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { slash } from '../src/fixture/payloads.ts';
 
@@ -30,7 +29,7 @@ interface Running {
 }
 
 async function start(name: (typeof servers)[number], reply = ''): Promise<Running> {
-  const child = fork(join(import.meta.dirname, 'http-server.ts'), [name, key, reply], {
+  const child = fork(new URL('./http-server.ts', import.meta.url), [name, key, reply], {
     execArgv: ['--max-semi-space-size=1'],
   });
   const [port] = await once(child, 'message');

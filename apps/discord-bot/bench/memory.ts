@@ -4,7 +4,6 @@
  */
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { commands } from '@us-morocco-security/answers';
 import { BotProcess } from '../src/fixture/bot-process.ts';
 import { type Discord, startDiscord } from '../src/fixture/discord/index.ts';
@@ -17,7 +16,7 @@ const residentOf = (pid: number | undefined): number =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / MEGABYTE;
 
 async function bareClient(discord: Discord): Promise<number> {
-  const child = fork(join(import.meta.dirname, 'bare-client.ts'), [discord.apiUrl, discord.token]);
+  const child = fork(new URL('./bare-client.ts', import.meta.url), [discord.apiUrl, discord.token]);
   await once(child, 'message');
   const resident = residentOf(child.pid);
   child.disconnect();
