@@ -24,12 +24,11 @@ export function intoScreens(
   for (const piece of blocks.flatMap((block, from) => piecesOf(block, from, size))) {
     if (piece.weight > room && screen.length > 0) {
       const headings = trailingHeadings(screen);
-      const kept = screen.slice(0, screen.length - headings.length);
-      if (kept.length > 0) {
-        screens.push(kept);
-        screen = headings;
-        room = size.limit - weightOf(headings);
-      }
+      const isCarried =
+        headings.length < screen.length && weightOf(headings) + piece.weight <= size.limit;
+      screens.push(isCarried ? screen.slice(0, screen.length - headings.length) : screen);
+      screen = isCarried ? headings : [];
+      room = size.limit - weightOf(screen);
     }
     screen.push(piece);
     room -= piece.weight;
