@@ -10,7 +10,7 @@ export interface ScreenSize {
 /**
  * Divides an answer between screens that hold so much each. Nothing is dropped and nothing is cut but plain text, and
  * that between words: a list goes on with its next item, a notice or a table under its title again. A heading stays
- * with what it heads.
+ * with what it heads, where both fit.
  *
  * @returns at least one screen
  */
