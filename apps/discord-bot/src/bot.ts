@@ -23,6 +23,9 @@ import type { Asked } from './interaction.ts';
 import { untilReached } from './network-fault.ts';
 import { readApplication, registerCommands } from './register.ts';
 
+/** Begins each line of the log, and the name of each metric. */
+export const NAME = 'discord';
+
 /** Within the 10 s that a stop may take. */
 const LONGEST_FINISH_MILLISECONDS = 5000;
 const KEPT_SCREENS = 300;
@@ -52,11 +55,11 @@ interface Opening {
 export async function startBot(environment: Environment): Promise<Running> {
   const settings = readSettings(environment);
   const log = createLog({
-    name: 'discord-bot',
+    name: NAME,
     level: settings.LOG_LEVEL,
     secrets: secretsOf(variables, environment),
   });
-  const metrics = createMetrics({ prefix: 'discord' });
+  const metrics = createMetrics({ prefix: NAME });
   const work = createWork();
   const clock = () => new Date();
   const show = createShow({ dataset, clock, kept: KEPT_SCREENS });
@@ -86,12 +89,14 @@ export async function startBot(environment: Environment): Promise<Running> {
       return opened.failed;
     }),
     async stop() {
+      log.info('The bot is stopping.');
       stopping.abort();
       const opened = await connected.catch(() => undefined);
       await opened?.pause();
       await work.idle(LONGEST_FINISH_MILLISECONDS);
       await opened?.close();
       await health.close();
+      log.info('The bot has stopped.');
     },
   };
 }

@@ -69,10 +69,11 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   const isConnected = (): boolean =>
     client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
   let wasConnected = false;
+  let isClosing = false;
   /** One line for each loss and each return, however often it is tried meanwhile. */
   const tell = (): void => {
     const connected = isConnected();
-    if (connected === wasConnected) return;
+    if (connected === wasConnected || isClosing) return;
     wasConnected = connected;
     onConnection(connected);
     if (connected) log.info('Connected to Discord.');
@@ -104,6 +105,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     failed,
     pause: () => void client.off(Events.Raw, take),
     async close() {
+      isClosing = true;
       onConnection(false);
       await client.destroy();
     },

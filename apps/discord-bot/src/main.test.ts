@@ -250,7 +250,7 @@ describe('what cannot start says why', () => {
     const { code, errors } = await start(nowhere, ['register']).ended;
     expect(code).toBe(1);
     expect(errors).toBe(
-      'discord-bot: Discord cannot be reached (ECONNREFUSED). Is the network up, and DISCORD_API_URL right where it is set?\n',
+      'discord: Discord cannot be reached (ECONNREFUSED). Is the network up, and DISCORD_API_URL right where it is set?\n',
     );
   });
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import { environment, languageOf, runService, runTask } from '@us-morocco-security/service';
-import { startBot } from './bot.ts';
+import { NAME, startBot } from './bot.ts';
 import { readRegistering, variables } from './config.ts';
 import { definitions } from './definitions.ts';
 import { createRest } from './discord-rest.ts';
@@ -14,7 +14,7 @@ import { words } from './words.ts';
 const WRONG_USAGE = 2;
 
 const program = {
-  name: 'discord-bot',
+  name: NAME,
   environment,
   variables,
   describeFault: (error: unknown, language: Language) => {

@@ -18,9 +18,9 @@ const counts = ({ added, changed, removed }: Changes) => [
 
 export const words: Readonly<Record<Language, Words>> = {
   en: {
-    usage: `discord-bot                                      starts the bot
-discord-bot register [--guild ID] [--dry-run]    registers the commands, in one server only with --guild;
-                                                 with --dry-run prints them instead`,
+    usage: `discord                                      starts the bot
+discord register [--guild ID] [--dry-run]    registers the commands, in one server only with --guild;
+                                             with --dry-run prints them instead`,
     unknownArgument: (given) => `${given}: the program does not take this.`,
     registered: (changes) => {
       const [added, changed, removed] = counts(changes);
@@ -31,9 +31,9 @@ discord-bot register [--guild ID] [--dry-run]    registers the commands, in one 
     fault: (message) => `the bot cannot go on: ${message}`,
   },
   fr: {
-    usage: `discord-bot                                      démarre le bot
-discord-bot register [--guild ID] [--dry-run]    enregistre les commandes, dans un seul serveur avec --guild\u202F;
-                                                 avec --dry-run, les affiche seulement`,
+    usage: `discord                                      démarre le bot
+discord register [--guild ID] [--dry-run]    enregistre les commandes, dans un seul serveur avec --guild\u202F;
+                                             avec --dry-run, les affiche seulement`,
     unknownArgument: (given) => `${given}\u00A0: le programme ne connaît pas cela.`,
     registered: (changes) => {
       const [added, changed, removed] = counts(changes);
@@ -45,9 +45,9 @@ discord-bot register [--guild ID] [--dry-run]    enregistre les commandes, dans 
   },
   ar: {
     usage: `تشغيل البوت:
-  discord-bot
+  discord
 تسجيل الأوامر، في خادم واحد فقط مع --guild، أو عرضها دون تسجيل مع --dry-run:
-  discord-bot register [--guild ID] [--dry-run]`,
+  discord register [--guild ID] [--dry-run]`,
     unknownArgument: (given) => `وسيط غير معروف لدى البرنامج: ${given}`,
     registered: (changes) => {
       const [added, changed, removed] = counts(changes);
