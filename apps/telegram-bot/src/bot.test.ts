@@ -1,6 +1,6 @@
 /** The bot as people meet it: in private, in groups, by its buttons. */
 import { expect, test } from 'vitest';
-import { tryBot } from './try-bot.ts';
+import { tryBot } from './fixture/try-bot.ts';
 
 const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
 const salma = { id: 8, is_bot: false, first_name: 'Salma', language_code: 'ar-MA' };

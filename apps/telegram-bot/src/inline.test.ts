@@ -2,8 +2,8 @@ import { dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
 import { createDesk } from './desk.ts';
 import { checkInlineAnswer } from './fixture/checks/index.ts';
+import { tryBot } from './fixture/try-bot.ts';
 import { answerInline } from './inline.ts';
-import { tryBot } from './try-bot.ts';
 
 const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
 const clock = () => new Date('2025-06-18T12:00:00Z');
