@@ -235,14 +235,24 @@ describe('what cannot start says why', () => {
     expect(errors).toContain('DISCORD_TOKEN\n');
   });
 
-  test('a health port in use', async () => {
+  test.each([
+    ['DISCORD_HEALTH_PORT', {}],
+    [
+      'DISCORD_PORT',
+      { DISCORD_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: 'a'.repeat(64), REGISTER: 'off' },
+    ],
+  ])('a port in use: %s', async (variable, environment) => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const { code, errors } = await start({ DISCORD_HEALTH_PORT: String(port) }).ended;
+    const { code, errors } = await start({
+      ...environment,
+      DISCORD_HOST: '127.0.0.1',
+      [variable]: String(port),
+    }).ended;
     other.close();
     expect(code).toBe(78);
-    expect(errors).toContain('DISCORD_HEALTH_PORT');
+    expect(errors).toContain(variable);
   });
 
   test('registering with a Discord that cannot be reached', async () => {
