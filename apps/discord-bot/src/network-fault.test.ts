@@ -11,6 +11,7 @@ test.each([
   [Object.assign(new Error('x'), { code: 'UND_ERR_CONNECT_TIMEOUT' }), 'UND_ERR_CONNECT_TIMEOUT'],
   [new DOMException('aborted', 'AbortError'), 'timeout'],
   [Object.assign(new Error('Missing Access'), { code: 50_001 }), undefined],
+  [new Error('taken', { cause: Object.assign(new Error('x'), { code: 'EADDRINUSE' }) }), undefined],
   [new Error('broken'), undefined],
   ['broken', undefined],
 ])('%s is of the network: %s', (error, code) => {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@us-morocco-security/service';
 
-const NETWORK_FAULT = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/;
+/** On the way to another machine: a port that is taken on this one comes back by no waiting. */
+const NETWORK_FAULT =
+  /^(?:ECONN(?:REFUSED|RESET|ABORTED)|EHOST(?:UNREACH|DOWN)|ENET(?:UNREACH|DOWN)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|UND_ERR_[A-Z_]+)$/;
 
 /** The code of an error of the network; undefined where it is another. */
 export function networkFault(error: unknown): string | undefined {
