@@ -14,6 +14,7 @@ import {
   type Readiness,
   type Running,
   runService,
+  runTask,
   secretsOf,
   serveHealth,
   type Work,
@@ -24,7 +25,7 @@ import { createBot } from './bot.ts';
 import { type Config, readConfig, tokenRefused, variables } from './config.ts';
 import { pause } from './pause.ts';
 import { OtherPoller, startPolling } from './polling.ts';
-import { register } from './register.ts';
+import { type RegisterOptions, register } from './register.ts';
 import { hasCode } from './telegram-errors.ts';
 import type { Transport } from './transport.ts';
 import { startWebhook } from './webhook.ts';
@@ -146,28 +147,21 @@ async function registerAtStart({ bot, log }: Parts): Promise<void> {
 }
 
 /** `register [--dry-run] [--profile]`: once, by hand. */
-async function registerByHand(args: readonly string[]): Promise<number> {
-  const seen = environment();
-  const said = words[languageOf(seen)];
-  const flags = readFlags(args);
-  if (flags === undefined) {
-    process.stderr.write(`${said.usage}\n`);
-    return 2;
-  }
+async function registerByHand(seen: Environment, flags: RegisterOptions): Promise<void> {
   const { bot } = createParts({ ...seen, LOG_LEVEL: 'error' });
   bot.botInfo = await whoIs(bot);
   const calls = await register(bot.api, flags);
   const printed = calls.map(({ method, payload }) => ({ method, ...payload }));
-  process.stdout.write(
-    `${calls.length === 0 ? said.upToDate : JSON.stringify(printed, null, 2)}\n`,
-  );
-  return 0;
+  const { upToDate } = words[languageOf(seen)];
+  process.stdout.write(`${calls.length === 0 ? upToDate : JSON.stringify(printed, null, 2)}\n`);
 }
 
-function readFlags(args: readonly string[]) {
+/** What the command line asks for; undefined where it makes no sense. */
+function readArguments([command, ...args]: readonly string[]): RegisterOptions | undefined {
+  if (command !== 'register') return undefined;
   try {
     const { values } = parseArgs({
-      args: [...args],
+      args,
       options: { 'dry-run': { type: 'boolean' }, profile: { type: 'boolean' } },
     });
     return { dryRun: values['dry-run'] ?? false, profile: values.profile ?? false };
@@ -184,21 +178,17 @@ function describeFault(error: unknown, language: Language): string {
   return error instanceof Error ? `${said.fault} ${error.message}` : said.fault;
 }
 
-const [command, ...args] = process.argv.slice(2);
-if (command === undefined) {
-  await runService({ name: NAME, environment, variables, start, describeFault });
-} else {
-  process.exitCode = await endWell(command === 'register' ? args : ['--help']);
-}
+const WRONG_USAGE = 2;
 
-async function endWell(flags: readonly string[]): Promise<number> {
-  try {
-    return await registerByHand(flags);
-  } catch (error) {
-    const language = languageOf();
-    const isConfiguration = error instanceof ConfigurationError;
-    const told = isConfiguration ? error.describe(language) : describeFault(error, language);
-    process.stderr.write(`${told}\n`);
-    return isConfiguration ? 78 : 1;
-  }
+const program = { name: NAME, environment, variables, describeFault };
+const args = process.argv.slice(2);
+const flags = readArguments(args);
+
+if (args.length === 0) {
+  await runService({ ...program, start });
+} else if (flags === undefined) {
+  process.stderr.write(`${words[languageOf()].usage}\n`);
+  process.exitCode = WRONG_USAGE;
+} else {
+  await runTask({ ...program, run: (seen) => registerByHand(seen, flags) });
 }
