@@ -54,6 +54,15 @@ test('a command tells its options, needed ones first, with choices or completion
   });
 });
 
+test('every command takes a language and can be asked in private, /language as well', () => {
+  for (const one of defined.filter(({ type }) => type === ApplicationCommandType.ChatInput)) {
+    const names = 'options' in one ? (one.options ?? []).map(({ name }) => name) : [];
+    expect(names.slice(-2)).toSatisfy(([first, last]) =>
+      ['language ephemeral', 'لغة خاص'].includes(`${first} ${last}`),
+    );
+  }
+});
+
 test('no locale is named that Discord does not document', () => {
   expect(JSON.stringify(defined)).not.toContain('"ar":');
 });

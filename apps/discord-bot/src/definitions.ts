@@ -73,12 +73,14 @@ function slashCommand(
     ...named(spelling, (language) => commandWords(name, language)),
     options: [
       ...Object.entries(options)
+        // The option that every command has says the same.
+        .filter(([option]) => option !== 'set')
         .map(([option, definition]) =>
           // The keys of a command's options are option names: defineCommand has typed them.
           slashOption(option as OptionName, definition, spelling, dataset),
         )
         .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
-      ...(name === 'language' ? [] : [languageOption(spelling)]),
+      languageOption(spelling),
       privateOption(spelling),
     ],
     ...everywhere,

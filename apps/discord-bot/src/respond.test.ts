@@ -110,8 +110,8 @@ describe('a button', () => {
     expect(await textFor(arabic)).toContain('الصفحة 2 من 12');
   });
 
-  test('switches the language of /language, whatever it was asked for', async () => {
-    const message = await messageFor(slash('language', { set: 'fr' }));
+  test('switches the language of /language, whatever it was asked in', async () => {
+    const message = await messageFor(slash('language', { language: 'fr' }));
     expect(await textFor(press(buttonCalled(message, 'English')))).toContain(
       'the language that the platform or terminal reports',
     );
