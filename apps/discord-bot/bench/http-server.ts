@@ -35,7 +35,10 @@ function botServer(kept: number): Server {
   return createEndpoint({
     publicKey,
     answer: (asked, delivery) => deliver(asked, delivery, delivering),
-    edit: () => Promise.reject(new Error('Nothing is announced here.')),
+    later: () => ({
+      edit: () => Promise.reject(new Error('Nothing is announced here.')),
+      add: () => Promise.reject(new Error('Nothing is announced here.')),
+    }),
   });
 }
 

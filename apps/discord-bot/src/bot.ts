@@ -16,7 +16,7 @@ import { createShow } from './answering.ts';
 import { readSettings, type Settings, variables } from './config.ts';
 import { definitions } from './definitions.ts';
 import { type Delivering, deliver } from './deliver.ts';
-import { createRest, deliveryByRest, editByRest, restOptions } from './discord-rest.ts';
+import { createRest, deliveryByRest, laterByRest, restOptions } from './discord-rest.ts';
 import { connectGateway } from './gateway.ts';
 import { createEndpoint } from './http.ts';
 import type { Asked } from './interaction.ts';
@@ -147,7 +147,7 @@ async function openEndpoint(
   const server = createEndpoint({
     publicKey: settings.publicKey,
     answer,
-    edit: (asked, message) => editByRest(rest, asked.application_id, asked.token)(message),
+    later: (asked) => laterByRest(rest, asked),
   });
   if (settings.isRegistering) {
     const { id } = await readApplication(rest);

@@ -5,18 +5,20 @@ import type { Shown } from './answering.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { answering, asked, messageFor } from './fixture/ask.ts';
 import { checkCallback, checkEdit } from './fixture/checks/index.ts';
-import { press, slash } from './fixture/payloads.ts';
+import { press, slash, typing } from './fixture/payloads.ts';
 import { shownText } from './fixture/shown.ts';
 import type { Message } from './render/index.ts';
 
 let firsts: APIInteractionResponse[];
 let edits: Message[];
+let added: Message[];
 let counted: { readonly command: string; readonly outcome: string }[];
 let written: string;
 
 beforeEach(() => {
   firsts = [];
   edits = [];
+  added = [];
   counted = [];
   written = '';
 });
@@ -31,6 +33,9 @@ const delivery = {
   },
   edit: async (message: Message) => {
     edits.push(message);
+  },
+  add: async (message: Message) => {
+    added.push(message);
   },
 };
 
@@ -90,6 +95,17 @@ test('a failure is an apology in the reader’s language, with an ID that the lo
   expect(counted).toMatchObject([{ outcome: 'failed' }]);
 });
 
+test('choices that fail are none, and nobody falls over them', async () => {
+  const dataset = {
+    ...answering.dataset,
+    systems: undefined,
+  } as unknown as typeof answering.dataset;
+  await deliver(asked(typing('system', 'name', 'him')), delivery, delivering({ dataset }));
+  expect(firsts).toEqual([{ type: 8, data: { choices: [] } }]);
+  expect(counted).toMatchObject([{ command: 'completion', outcome: 'failed' }]);
+  expect(written).toContain('Choices failed.');
+});
+
 test('a failure behind a button leaves the answer above it as it is', async () => {
   const show = () => {
     throw new Error('broken inside');
@@ -121,6 +137,22 @@ test.each([
   expect(edits.map(shownText)).toEqual([shownText(message)]);
   expect(edits.flatMap((edit) => checkEdit(edit))).toEqual([]);
   expect(counted).toMatchObject([{ outcome: 'answered' }]);
+});
+
+test('a button whose slow answer fails leaves the answer above it as it is, too', async () => {
+  vi.useFakeTimers();
+  let fail = (): void => {};
+  const show = () =>
+    new Promise<Shown>((_, reject) => {
+      fail = () => reject(new Error('broken inside'));
+    });
+  const delivered = deliver(asked(press('na0-1e2.timeline')), delivery, delivering({ show }));
+  await vi.advanceTimersByTimeAsync(1500);
+  fail();
+  await delivered;
+  expect(firsts).toEqual([{ type: 6 }]);
+  expect(edits).toEqual([]);
+  expect(added.map(shownText).join()).toContain('This answer failed here');
 });
 
 test.each([

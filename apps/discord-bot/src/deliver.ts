@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { speak } from '@us-morocco-security/answers';
+import { chooseLanguage, speak } from '@us-morocco-security/answers';
 import type { Log, Metrics } from '@us-morocco-security/service';
-import { type APIInteractionResponse, MessageFlags } from 'discord.js';
+import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord.js';
 import type { Asked } from './interaction.ts';
 import { type Message, renderSentence } from './render/index.ts';
 import { readIncoming } from './request.ts';
 import {
+  type Answered,
   type Answering,
   type Made,
   type Outcome,
@@ -23,6 +24,8 @@ export interface Delivery {
   first(response: APIInteractionResponse): Promise<void>;
   /** What takes the place of a response that was only announced. */
   edit(message: Message): Promise<void>;
+  /** One more message, beside what is shown. */
+  add(message: Message): Promise<void>;
 }
 
 /** What delivering needs besides what answering needs. */
@@ -39,7 +42,7 @@ export async function deliver(
 ): Promise<void> {
   const { log, metrics } = delivering;
   const start = performance.now();
-  const { command, response } = respond(readIncoming(asked), delivering);
+  const { command, response } = decide(asked, delivering);
   const outcome = await send(response, delivery, log).catch((error: unknown): Outcome => {
     // The library tried again after an answer that had arrived, and whose receipt was lost.
     if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
@@ -51,22 +54,58 @@ export async function deliver(
   log.debug({ command, outcome, seconds }, 'An interaction was answered.');
 }
 
+/** What to answer; where even that cannot be told, something that fails, and is apologised for like any other. */
+function decide(asked: Asked, delivering: Delivering): Answered {
+  try {
+    return respond(readIncoming(asked), delivering);
+  } catch (error) {
+    const make = (): never => {
+      throw error;
+    };
+    const isTyping = asked.type === InteractionType.ApplicationCommandAutocomplete;
+    const language = chooseLanguage({ hints: [asked.locale, asked.guild_locale] });
+    return {
+      command: 'unknown',
+      response: isTyping
+        ? { kind: 'choices', make }
+        : { kind: 'message', as: 'new', isPrivate: true, language, make },
+    };
+  }
+}
+
 async function send(response: Response, delivery: Delivery, log: Log): Promise<Outcome> {
   if (response.kind === 'choices') {
-    const { choices } = response;
-    await delivery.first({ type: responseTypes.choices, data: { choices: [...choices] } });
-    return 'answered';
+    return sendChoices(response, delivery, log);
   }
   const making = make(response, log);
   const made = await withinTime(making);
   if (made === undefined) {
     await delivery.first(announcement(response));
     const { message, outcome } = await making;
-    await delivery.edit(edited(message));
+    if (response.as === 'update' && outcome === 'failed') await delivery.add(message);
+    else await delivery.edit(edited(message));
     return outcome;
   }
   await delivery.first(firstResponse(response, made));
   return made.outcome;
+}
+
+/** Choices that fail are none: what is typed can still be sent. */
+async function sendChoices(
+  { make }: Extract<Response, { kind: 'choices' }>,
+  delivery: Delivery,
+  log: Log,
+): Promise<Outcome> {
+  let choices: ReturnType<typeof make> = [];
+  let outcome: Outcome = 'answered';
+  try {
+    choices = make();
+  } catch (error) {
+    log.error({ error }, 'Choices failed.');
+    outcome = 'failed';
+  }
+  await delivery.first({ type: responseTypes.choices, data: { choices: [...choices] } });
+  return outcome;
 }
 
 type MessageResponse = Extract<Response, { kind: 'message' }>;

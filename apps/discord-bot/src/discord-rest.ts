@@ -1,7 +1,6 @@
 import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'discord.js';
 import type { Delivery } from './deliver.ts';
 import type { Asked } from './interaction.ts';
-import type { Message } from './render/index.ts';
 
 /** Where Discord is reached, and with which token; a token is not needed to answer an interaction. */
 export interface DiscordAddress {
@@ -29,15 +28,21 @@ export const deliveryByRest = (rest: REST, { id, token, application_id }: Asked)
   async first(body: APIInteractionResponse) {
     await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
   },
-  edit: editByRest(rest, application_id, token),
+  ...laterByRest(rest, { token, application_id }),
 });
 
-/** Changes the first response after it was sent. */
-export const editByRest =
-  (rest: REST, applicationId: string, token: string) =>
-  async (message: Message): Promise<void> => {
-    await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), {
-      body: message,
-      auth: false,
-    });
+/** What is sent after the first response, whichever way that went. */
+export function laterByRest(
+  rest: REST,
+  { application_id, token }: Pick<Asked, 'application_id' | 'token'>,
+): Pick<Delivery, 'edit' | 'add'> {
+  return {
+    async edit(body) {
+      const route = Routes.webhookMessage(application_id, token, '@original');
+      await rest.patch(route, { body, auth: false });
+    },
+    async add(body) {
+      await rest.post(Routes.webhook(application_id, token), { body, auth: false });
+    },
   };
+}

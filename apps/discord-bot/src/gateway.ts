@@ -1,4 +1,4 @@
-import { ConfigurationError, type Log } from '@us-morocco-security/service';
+import type { Log } from '@us-morocco-security/service';
 import {
   type CacheWithLimitsOptions,
   Client,
@@ -138,6 +138,4 @@ const refusalOf = (client: Client): Promise<never> =>
   });
 
 const isTokenRefused = (error: unknown): boolean =>
-  !(error instanceof ConfigurationError) &&
-  error instanceof DiscordjsError &&
-  error.code === DiscordjsErrorCodes.TokenInvalid;
+  error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;

@@ -23,7 +23,10 @@ beforeAll(async () => {
   server = createEndpoint({
     publicKey: hexOf(publicKey),
     answer: (asked, delivery) => deliver(asked, delivery, delivering),
-    edit: () => Promise.reject(new Error('Nothing here is slow.')),
+    later: () => ({
+      edit: () => Promise.reject(new Error('Nothing is announced here.')),
+      add: () => Promise.reject(new Error('Nothing is announced here.')),
+    }),
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -10,7 +10,6 @@ import {
 import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
 import type { Delivery } from './deliver.ts';
 import { type Asked, Interaction } from './interaction.ts';
-import type { Message } from './render/index.ts';
 
 /** Where Discord posts interactions. */
 const PATH = '/interactions';
@@ -24,8 +23,8 @@ export interface Endpoint {
   readonly publicKey: string;
   /** Answers an interaction; never rejects. */
   answer(asked: Asked, delivery: Delivery): Promise<void>;
-  /** Sends what takes the place of a response that was only announced. */
-  edit(asked: Asked, message: Message): Promise<void>;
+  /** Sends what comes after the response. */
+  later(asked: Asked): Pick<Delivery, 'edit' | 'add'>;
 }
 
 /** A server that takes interactions by HTTP: it keeps nothing between two requests. */
@@ -97,7 +96,7 @@ const deliveryByResponse = (
   async first(body: APIInteractionResponse) {
     respondWithJson(response, body);
   },
-  edit: (message) => endpoint.edit(asked, message),
+  ...endpoint.later(asked),
 });
 
 const respondWithJson = (response: ServerResponse, body: APIInteractionResponse): void =>

@@ -17,11 +17,11 @@ import type { Incoming } from './request.ts';
 /** How an interaction went: the values of the metric's `outcome`. */
 export type Outcome = 'answered' | 'refused' | 'stale' | 'failed' | 'late' | 'undelivered';
 
-/** What to answer an interaction with; the message is made only when it is asked for. */
+/** What to answer an interaction with; it is made only when it is asked for. */
 export type Response =
   | {
       readonly kind: 'choices';
-      readonly choices: readonly APIApplicationCommandOptionChoice<string>[];
+      make(): readonly APIApplicationCommandOptionChoice<string>[];
     }
   | {
       readonly kind: 'message';
@@ -66,7 +66,7 @@ export function respond(incoming: Incoming, answering: Answering): Answered {
     case 'completion':
       return {
         command: 'completion',
-        response: { kind: 'choices', choices: complete(incoming, answering) },
+        response: { kind: 'choices', make: () => complete(incoming, answering) },
       };
     case 'pressed':
       return respondToPress(incoming, answering);
