@@ -96,10 +96,11 @@ test('a failure is an apology in the reader’s language, with an ID that the lo
 });
 
 test('choices that fail are none, and nobody falls over them', async () => {
-  const dataset = {
-    ...answering.dataset,
-    systems: undefined,
-  } as unknown as typeof answering.dataset;
+  const dataset = new Proxy(answering.dataset, {
+    get: () => {
+      throw new Error('broken inside');
+    },
+  });
   await deliver(asked(typing('system', 'name', 'him')), delivery, delivering({ dataset }));
   expect(firsts).toEqual([{ type: 8, data: { choices: [] } }]);
   expect(counted).toMatchObject([{ command: 'completion', outcome: 'failed' }]);
