@@ -96,6 +96,29 @@ test('Congress was told formally 28 times, once of them by an upgrade report; MQ
   expect(deal('inf-2020-mq9b')).toMatchObject({ stage: 'claimed', authority: 'informal' });
 });
 
+test('seven deals are for work on what they do not supply', () => {
+  const works = dataset.deals.flatMap(({ id, work, items: [first] }) =>
+    work === undefined ? [] : [`${id}: ${work}, ${first?.system}`],
+  );
+  expect(works.toSorted()).toEqual([
+    'con-2014-m1a1: armour, m1a1',
+    'con-2019-m1a1-support: support, m1a1',
+    'fms-2012-m1a1-200: refurbishment, m1a1',
+    'fms-2018-m1a1-162: upgrade, m1a1',
+    'fms-2019-f16-sustainment: support, f-16',
+    'fms-2019-f16v-upgrade: upgrade, f-16',
+    'fms-2024-ch47-upgrade: upgrade, ch-47d',
+  ]);
+});
+
+test('a deal that upgrades what another transfers says what work it is', () => {
+  const upgrades = dataset.deals.filter(({ links }) =>
+    links?.some(({ relation }) => relation === 'upgrades'),
+  );
+  expect(upgrades).toHaveLength(4);
+  expect(upgrades.filter(({ work }) => work === undefined)).toEqual([]);
+});
+
 test('a later printing of a notice is no new deal', () => {
   expect(deal('fms-2025-stinger').publications?.map(({ when }) => when)).toEqual(['2026-01-12']);
   const in2026 = timeline(dataset, { from: '2026', to: '2026', topic: 'sales' });

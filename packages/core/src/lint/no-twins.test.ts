@@ -30,6 +30,12 @@ test('one different value tells two deals apart', () => {
   expect(found(noTwins, { ...fixture, deals: [...fixture.deals, contracted] })).toEqual([]);
 });
 
+test('work on a thing is no twin of the thing itself', () => {
+  const other = { ...copyOf(fixture.deals, 'listed-kite'), title: retitled };
+  const upgrade = { ...other, work: 'upgrade' as const };
+  expect(found(noTwins, { ...fixture, deals: [...fixture.deals, upgrade] })).toEqual([]);
+});
+
 test('two events told by the same words at different times are two', () => {
   const other = { ...copyOf(fixture.events, 'pact-1996'), title: retitled };
   const later = { ...other, when: { edtf: '1997' } };

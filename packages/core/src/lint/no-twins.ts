@@ -60,9 +60,9 @@ function markedFact(fact: Fact): Marked {
 function valuesOf(fact: Fact): string {
   switch (fact.collection) {
     case 'deals': {
-      const { programme, stage, items, amount, when } = fact.record;
+      const { programme, stage, work, items, amount, when } = fact.record;
       const inOrder = items.toSorted((one, other) => (one.system < other.system ? -1 : 1));
-      return JSON.stringify([programme, stage, inOrder, amount, when]);
+      return JSON.stringify([programme, stage, work, inOrder, amount, when]);
     }
     case 'figures': {
       const { programme, amount, when } = fact.record;

@@ -115,6 +115,12 @@ export const dealFile = z
     ...recordFields,
     programme: programmeIdSchema,
     stage: stageSchema,
+    work: z
+      .enum(['upgrade', 'refurbishment', 'support', 'armour'])
+      .optional()
+      .describe(
+        'The work that the deal does on its first item, where Morocco has that item, or gets it by another deal, and this one does not supply it. Items after the first come with the work.',
+      ),
     when: whenSchema.optional().describe('When the stage was reached, as precisely as known.'),
     authority: z
       .enum(['aeca-36b1', 'aeca-36b5a', 'eda-notice', 'informal'])
