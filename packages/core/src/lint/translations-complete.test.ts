@@ -7,6 +7,7 @@ const titled = (language: string, title: string) =>
 
 test.each([
   ['ar', 'Pact of the clubs', '"Pact of the clubs" has no Arabic letter.'],
+  ['ar', 'Kite (KX-9)', '"Kite (KX-9)" has no Arabic letter.'],
   ['en', 'Pact of الأندية', '"Pact of الأندية" has Arabic letters outside quotation marks.'],
   ['fr', '1996', '"1996" has no Latin letter.'],
   ['fr', 'Pact of the clubs', '"Pact of the clubs" is the English text.'],
@@ -23,7 +24,7 @@ test.each(['Canada', 'Airfield Gazette', 'Kite (KX-9)'])('the name %j may be ali
   ).toEqual([]);
 });
 
-test.each(['F-16', 'MIDS-JTRS', 'AN/MPQ-64F1'])(
+test.each(['F-16', 'MIDS-JTRS', 'AN/MPQ-64F1', 'JSOW (AGM-154C)'])(
   'the designation %j is a name in Arabic',
   (name) => {
     expect(found(translationsComplete, titled('ar', name))).toEqual([]);

@@ -10,8 +10,8 @@ const LATIN = /\p{Script=Latin}/u;
 /** Names may be alike in English and French: every word begins as a name or a designation does. */
 const NAMES_ONLY = /^(?:\(?[\p{Lu}\p{N}]\S*(?:\s|$))+$/u;
 
-/** A designation is a name in every language: F-16, AN/MPQ-64F1. */
-const DESIGNATION = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/-]+$/u;
+/** A designation is a name in every language, alone or behind an acronym: F-16, AN/MPQ-64F1, JSOW (AGM-154C). */
+const DESIGNATION = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/-]+(?: \([\p{Lu}\p{N}][\p{Lu}\p{N}/-]+\))?$/u;
 
 export const translationsComplete: Rule = {
   name: 'translations-complete',
