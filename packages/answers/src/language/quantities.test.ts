@@ -19,6 +19,13 @@ test.each([
   [1, 'aircraft', 'طائرة واحدة', '1 aircraft', '1\u00A0avion'],
   [2, 'country', 'دولتان', '2 countries', '2\u00A0pays'],
   [
+    500,
+    'small-diameter-bomb',
+    '500 قنبلة صغيرة القطر',
+    '500 small diameter bombs',
+    '500\u00A0bombes de petit diamètre',
+  ],
+  [
     18,
     'rocket-launcher',
     '18 راجمة صواريخ',

@@ -183,6 +183,7 @@ equipment-launcher = قاذفة صواريخ
 equipment-rocket-launcher = راجمة صواريخ
 equipment-personnel-carrier = ناقلة جند مدرعة
 equipment-glide-bomb = قنبلة انزلاقية
+equipment-small-diameter-bomb = قنبلة صغيرة القطر
 equipment-radio-system = منظومة راديو
 
 # How far a value can be trusted.
@@ -353,6 +354,19 @@ count-glide-bomb-governed = { $n ->
    *[other] { count-glide-bomb-label }
 }
 count-glide-bomb-case-free = القنابل الانزلاقية: { $figure }
+count-small-diameter-bomb-label = { $n ->
+    [zero] لا توجد قنابل صغيرة القطر
+    [one] قنبلة واحدة صغيرة القطر
+    [two] قنبلتان صغيرتا القطر
+    [few] { $n } قنابل صغيرة القطر
+    [many] { $n } قنبلة صغيرة القطر
+   *[other] { $n } قنبلة صغيرة القطر
+}
+count-small-diameter-bomb-governed = { $n ->
+    [two] قنبلتين صغيرتي القطر
+   *[other] { count-small-diameter-bomb-label }
+}
+count-small-diameter-bomb-case-free = القنابل الصغيرة القطر: { $figure }
 count-radio-system-label = { $n ->
     [zero] لا توجد منظومات راديو
     [one] منظومة راديو واحدة
@@ -724,6 +738,7 @@ plural-launcher = قاذفات صواريخ
 plural-rocket-launcher = راجمات صواريخ
 plural-personnel-carrier = ناقلات جند مدرعة
 plural-glide-bomb = قنابل انزلاقية
+plural-small-diameter-bomb = قنابل صغيرة القطر
 plural-radio-system = منظومات راديو
 
 # من أين يأتي ما يقوله الجواب.

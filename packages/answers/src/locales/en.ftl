@@ -161,6 +161,7 @@ equipment-launcher = launcher
 equipment-rocket-launcher = multiple rocket launcher
 equipment-personnel-carrier = armoured personnel carrier
 equipment-glide-bomb = glide bomb
+equipment-small-diameter-bomb = small diameter bomb
 equipment-radio-system = radio system
 
 # How far a value can be trusted.
@@ -261,6 +262,12 @@ count-glide-bomb-label = { $n ->
 }
 count-glide-bomb-governed = { count-glide-bomb-label }
 count-glide-bomb-case-free = Glide bombs: { $figure }
+count-small-diameter-bomb-label = { $n ->
+    [one] { $n } small diameter bomb
+   *[other] { $n } small diameter bombs
+}
+count-small-diameter-bomb-governed = { count-small-diameter-bomb-label }
+count-small-diameter-bomb-case-free = Small diameter bombs: { $figure }
 count-radio-system-label = { $n ->
     [one] { $n } radio system
    *[other] { $n } radio systems
@@ -443,6 +450,7 @@ plural-launcher = launchers
 plural-rocket-launcher = multiple rocket launchers
 plural-personnel-carrier = armoured personnel carriers
 plural-glide-bomb = glide bombs
+plural-small-diameter-bomb = small diameter bombs
 plural-radio-system = radio systems
 
 # How an answer says where a thing comes from. `$source` is a source's name, `$date` a day in words.

@@ -168,6 +168,7 @@ equipment-launcher = lanceur
 equipment-rocket-launcher = lance-roquettes multiple
 equipment-personnel-carrier = véhicule blindé de transport de troupes
 equipment-glide-bomb = bombe planante
+equipment-small-diameter-bomb = bombe de petit diamètre
 equipment-radio-system = système radio
 
 # How far a value can be trusted.
@@ -268,6 +269,12 @@ count-glide-bomb-label = { $n ->
 }
 count-glide-bomb-governed = { count-glide-bomb-label }
 count-glide-bomb-case-free = Bombes planantes : { $figure }
+count-small-diameter-bomb-label = { $n ->
+    [one] { $n } bombe de petit diamètre
+   *[other] { $n } bombes de petit diamètre
+}
+count-small-diameter-bomb-governed = { count-small-diameter-bomb-label }
+count-small-diameter-bomb-case-free = Bombes de petit diamètre : { $figure }
 count-radio-system-label = { $n ->
     [one] { $n } système radio
    *[other] { $n } systèmes radio
@@ -450,6 +457,7 @@ plural-launcher = lanceurs
 plural-rocket-launcher = lance-roquettes multiples
 plural-personnel-carrier = véhicules blindés de transport de troupes
 plural-glide-bomb = bombes planantes
+plural-small-diameter-bomb = bombes de petit diamètre
 plural-radio-system = systèmes radio
 
 # D’où vient ce que dit une réponse. `$source` est le nom d’une source, `$date` un jour en toutes lettres.

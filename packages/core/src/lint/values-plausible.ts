@@ -37,6 +37,7 @@ const MOST_OF: Readonly<Record<string, number>> = {
   'rocket-launcher': 50,
   missile: 5000,
   bomb: 10_000,
+  'small-diameter-bomb': 5000,
 };
 
 const COUNTS: Readonly<Record<Count['of'], Range>> = {

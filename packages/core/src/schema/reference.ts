@@ -58,6 +58,7 @@ export const systemFile = z
         'rocket-launcher',
         'personnel-carrier',
         'glide-bomb',
+        'small-diameter-bomb',
         'radio-system',
         'howitzer',
         'vehicle',
