@@ -152,7 +152,7 @@ const SOLD = {
     /\b(?:sold|sale|bought|purchased?|delivered|received)\b/iu,
   ],
   fr: [
-    /ventes? potentielles?|ventes militaires|pas une livraison/giu,
+    /ventes? (?:potentielle|possible)s?|ventes militaires|pas une livraison/giu,
     /(?<!\p{L})(?:vendue?s?|ventes?|acheté|acquis|livré|livraison|reçu)(?!\p{L})/iu,
   ],
 } as const;

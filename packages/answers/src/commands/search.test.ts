@@ -15,7 +15,11 @@ test.each([
   ['/search هيمارس', 'en', ['HIMARS (M142)', 'found by alias هيمارس']],
   ['/search himars', 'ar', ['هيمارس (M142)', 'عن طريق اللقب himars']],
   ['/search F-16', 'fr', ['F-16', 'trouvé par la désignation F-16']],
-  ['/search 19-16', 'en', ['F-16 sustainment notified', 'found by transmittal number 19-16']],
+  [
+    '/search 19-16',
+    'en',
+    ['Possible support for the F-16 fleet', 'found by transmittal number 19-16'],
+  ],
 ] as const)('%s in %s says by what it was found', (line, language, first) => {
   expect(itemsOf(line, language)[0]).toEqual(first);
 });
