@@ -8,6 +8,7 @@ import type { Context } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
 import type { ListItem, TableBlock } from '../reply.ts';
+import { badgesOf } from './records.ts';
 import { nameSource } from './sources.ts';
 
 /** The order in which changes are told, what is new first. */
@@ -63,13 +64,13 @@ export function changeItem(
 ): ListItem {
   const { dataset, language } = context;
   const id = dataset.redirects[change.to ?? change.id] ?? change.to ?? change.id;
-  const record = factsOf(dataset).some((fact) => fact.id === id) ? { record: id } : {};
+  const fact = factsOf(dataset).find((each) => each.id === id);
   const detail = detailOf(context, change);
   return {
     text: nameOf(context, collection, id) ?? change.title?.[language] ?? change.id,
-    badges: [],
+    badges: fact === undefined ? [] : badgesOf(context, fact),
     ...(detail === undefined ? {} : { detail }),
-    ...record,
+    ...(fact === undefined ? {} : { record: id }),
   };
 }
 
