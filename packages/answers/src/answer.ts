@@ -74,10 +74,6 @@ function knownFailure(error: unknown): AnswerError | undefined {
     case 'unknown-id':
     case 'unknown-programme':
     case 'unknown-system':
-    case 'unlike-amounts':
-    case 'part-and-whole':
-    case 'shared-amount':
-    case 'no-amounts':
       return undefined;
     default:
       return error.code satisfies never;

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixture } from '../src/lint/fixture.ts';
 import { rules } from '../src/lint/index.ts';
@@ -13,6 +15,14 @@ test('sound files load as the records that they hold', () => {
   expect(dataset.events).toEqual(fixture.events);
   expect(dataset.deals.map(({ id }) => id)).toEqual(['lent-robin', 'listed-kite']);
   expect(dataset.redirects).toEqual({ 'listed-kx9': 'listed-kite' });
+});
+
+test('a folder without a manifest, or with a day that the calendar lacks, is no dataset', () => {
+  const folder = fixtureFolder();
+  edit(folder, 'manifest.yaml', '2002-03-01', '2002-02-30');
+  expect(report(folder)[0]).toContain('data/manifest.yaml:1:1 asOf');
+  rmSync(join(folder, 'manifest.yaml'));
+  expect(report(folder)[0]).toContain('data/manifest.yaml:1:1 — There is no manifest.');
 });
 
 describe('a broken record is reported with its place and the cure', () => {

@@ -30,7 +30,6 @@ export function dataPackage(dataset: Dataset, tables: readonly Table[]): object 
 function resource({ name, description, columns }: Table): object {
   const fields = columns.map(({ field }) => field);
   const foreignKeys = fields.flatMap((field) => foreignKey(name, field.name));
-  const hasId = fields.some((field) => field.name === 'id');
   return {
     profile: 'tabular-data-resource',
     name,
@@ -42,14 +41,22 @@ function resource({ name, description, columns }: Table): object {
     schema: {
       fields,
       missingValues: [''],
-      primaryKey: hasId ? 'id' : ['record', 'field', 'position'],
+      primaryKey: keys[name] ?? 'id',
       ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }
 
+/** What tells the rows apart in the tables that hold parts of records. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  anchors: ['record', 'field', 'position'],
+  points: ['series', 'fiscal_year'],
+};
+
 const referenced: Readonly<Record<string, string>> = {
   programme: 'programmes',
+  part_of: 'series',
+  series: 'series',
   source: 'sources',
   original: 'sources',
 };

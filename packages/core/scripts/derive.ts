@@ -20,8 +20,14 @@ export function deriveDataset(authored: AuthoredDataset, version: string): Datas
   const complete = completer(authored);
   return datasetSchema.parse({
     version,
+    asOf: authored.manifest.asOf,
     deals: sorted(authored.deals).map((deal) => complete(collections.deals.kind, deal)),
     figures: sorted(authored.figures).map((figure) => complete(collections.figures.kind, figure)),
+    series: sorted(authored.series).map((series) => ({
+      ...series,
+      kind: collections.series.kind,
+      sources: unique(series.points.flatMap(({ anchors }) => anchors.map(sourceOf))),
+    })),
     events: sorted(authored.events).map((event) => complete(collections.events.kind, event)),
     deployments: sorted(authored.deployments).map((deployment) =>
       complete(collections.deployments.kind, deployment),
@@ -32,6 +38,7 @@ export function deriveDataset(authored: AuthoredDataset, version: string): Datas
     statements: sorted(authored.statements).map((statement) =>
       complete(collections.statements.kind, statement),
     ),
+    rumours: sorted(authored.rumours).map(completeRumour),
     conflicts: sorted(authored.conflicts).map((conflict) => ({
       ...conflict,
       sources: unique(conflict.readings.flatMap(({ anchors }) => anchors.map(sourceOf))),
@@ -46,6 +53,22 @@ export function deriveDataset(authored: AuthoredDataset, version: string): Datas
     releases: authored.releases,
   });
 }
+
+/** A rumour is as old as its oldest report and as fresh as its newest; what denies it does not keep it alive. */
+function completeRumour(rumour: Authored<'rumours'>) {
+  const { reports, denials = [] } = rumour;
+  const seen = reports.map(({ when }) => when).toSorted(byFirstDay);
+  return {
+    ...rumour,
+    kind: collections.rumours.kind,
+    firstSeen: seen[0],
+    lastSeen: seen.at(-1),
+    sources: unique([...reports, ...denials].flatMap(({ anchors }) => anchors.map(sourceOf))),
+  };
+}
+
+const byFirstDay = (one: string, other: string): number =>
+  compare(boundsOf({ edtf: one }).earliest ?? '', boundsOf({ edtf: other }).earliest ?? '');
 
 function completer(authored: AuthoredDataset) {
   const facts = sorted<AuthoredFact>([

@@ -14,7 +14,8 @@ export function temporaryFolder(): string {
 
 export function fixtureFolder(): string {
   const folder = temporaryFolder();
-  const { redirects, releases: _, ...collections } = fixture;
+  const { manifest, redirects, releases: _, ...collections } = fixture;
+  put(folder, 'manifest.yaml', stringify(manifest));
   put(folder, 'redirects.yaml', stringify(redirects));
   for (const [name, records] of Object.entries(collections)) {
     for (const { id, ...fields } of records) {

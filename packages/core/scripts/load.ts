@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Finding } from '../src/lint/rule.ts';
 import type { AuthoredDataset } from '../src/schema/authored.ts';
 import { type CollectionName, collections } from '../src/schema/dataset.ts';
+import { manifestFile } from '../src/schema/manifest.ts';
 import { idSchema } from '../src/schema/primitives.ts';
 import { releaseFile } from '../src/schema/release.ts';
 import { type AuthoredYaml, readYaml } from './authored-yaml.ts';
@@ -19,6 +20,7 @@ export interface Loaded {
   place(finding: Finding, rule: string): Problem;
 }
 
+const MANIFEST = 'manifest.yaml';
 const REDIRECTS = 'redirects.yaml';
 
 /** Reads every file under the data folder and reports everything that is wrong with any of them. */
@@ -46,18 +48,30 @@ export function loadDataset(folder: string): Loaded {
       return record === undefined ? [] : [{ ...record, id }];
     });
 
+  const readManifest = (): AuthoredDataset['manifest'] => {
+    if (!entries(folder).includes(MANIFEST)) problems.push(missingManifest);
+    else {
+      const manifest = parse(MANIFEST, manifestFile);
+      if (manifest !== undefined) return manifest;
+    }
+    return { asOf: '' };
+  };
+
   const dataset: AuthoredDataset = {
     deals: read('deals', collections.deals),
     figures: read('figures', collections.figures),
+    series: read('series', collections.series),
     events: read('events', collections.events),
     deployments: read('deployments', collections.deployments),
     exercises: read('exercises', collections.exercises),
     statements: read('statements', collections.statements),
+    rumours: read('rumours', collections.rumours),
     conflicts: read('conflicts', collections.conflicts),
     programmes: read('programmes', collections.programmes),
     systems: read('systems', collections.systems),
     terms: read('terms', collections.terms),
     sources: read('sources', collections.sources),
+    manifest: readManifest(),
     redirects: entries(folder).includes(REDIRECTS)
       ? (parse(REDIRECTS, z.record(idSchema, idSchema)) ?? {})
       : {},
@@ -68,6 +82,15 @@ export function loadDataset(folder: string): Loaded {
   };
   return { dataset, problems, place: (finding, rule) => placed(files, finding, rule) };
 }
+
+const missingManifest: Problem = {
+  file: `data/${MANIFEST}`,
+  line: 1,
+  column: 1,
+  field: '',
+  message: 'There is no manifest',
+  cure: 'Write the file with one line: asOf, the day on which the sources were last read',
+};
 
 function placed(
   files: ReadonlyMap<string, AuthoredYaml>,
@@ -91,11 +114,11 @@ function idOf(file: string): string | undefined {
   return idSchema.safeParse(file.slice(0, -'.yaml'.length)).data;
 }
 
-/** Everything in the data folder that is neither a record, nor the redirects, nor a release. */
+/** Everything in the data folder that is neither a record, nor the manifest, nor the redirects, nor a release. */
 function strayFiles(folder: string): Problem[] {
   const known = Object.keys(collections);
   const strays = entries(folder)
-    .filter((name) => ![...known, RELEASES, REDIRECTS].includes(name))
+    .filter((name) => ![...known, RELEASES, MANIFEST, REDIRECTS].includes(name))
     .map((name) => strayAt(name, folderCure(nearest(name, known), known)));
   const misnamed = entries(folder)
     .filter((name) => known.includes(name))

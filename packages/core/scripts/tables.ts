@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { collections, type recordSchema } from '../src/schema/dataset.ts';
 import { anchorSchema } from '../src/schema/evidence.ts';
 import { idSchema } from '../src/schema/primitives.ts';
+import { seriesFile, seriesPointSchema } from '../src/schema/series.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Dataset } from './derive.ts';
 
@@ -25,21 +26,35 @@ const anchorRow = z
 
 type AnchorRow = z.output<typeof anchorRow>;
 
-/** One table a collection, and one of the anchors, which the tables of records leave out. */
+const pointRow = z
+  .strictObject({
+    series: idSchema.describe('The series that the figure belongs to.'),
+    unit: seriesFile.shape.unit,
+    valueKind: seriesFile.shape.valueKind,
+    ...seriesPointSchema.omit({ anchors: true }).shape,
+  })
+  .describe('The figures of every series, one a fiscal year.');
+
+type PointRow = z.output<typeof pointRow>;
+
+/** One table a collection, one of the figures of series, and one of the anchors, which the tables of records leave out. */
 export function tablesOf(dataset: Dataset): Table[] {
   const { deals, figures, events, deployments, exercises, statements } = collections;
   return [
     factTable('deals', deals, dataset.deals),
     factTable('figures', figures, dataset.figures),
+    plainTable('series', collections.series, dataset.series),
     factTable('events', events, dataset.events),
     factTable('deployments', deployments, dataset.deployments),
     factTable('exercises', exercises, dataset.exercises),
     factTable('statements', statements, dataset.statements),
+    plainTable('rumours', collections.rumours, dataset.rumours),
     plainTable('conflicts', collections.conflicts, dataset.conflicts),
     plainTable('programmes', collections.programmes, dataset.programmes),
     plainTable('systems', collections.systems, dataset.systems),
     plainTable('terms', collections.terms, dataset.terms),
     plainTable('sources', collections.sources, dataset.sources),
+    table('points', pointRow.description, columnsOf(pointRow), pointRows(dataset)),
     table('anchors', anchorRow.description, columnsOf(anchorRow), anchorRows(dataset)),
   ];
 }
@@ -73,12 +88,31 @@ function anchorRows(dataset: Dataset): AnchorRow[] {
     ...exercises,
     ...statements,
   ];
-  return facts.flatMap(({ id, anchors }) =>
-    Object.entries(anchors).flatMap(([field, places]) =>
-      places.map((anchor, index) => ({ record: id, field, position: index + 1, ...anchor })),
+  return [
+    ...facts.flatMap(({ id, anchors }) =>
+      Object.entries(anchors).flatMap(([field, places]) => rowsOfField(id, field, places)),
     ),
-  );
+    ...dataset.series.flatMap(({ id, points }) =>
+      points.flatMap(({ fiscalYear, anchors }) => rowsOfField(id, `points.${fiscalYear}`, anchors)),
+    ),
+    ...dataset.rumours.flatMap(({ id, reports, denials = [] }) => [
+      ...reports.flatMap(({ anchors }, index) => rowsOfField(id, `reports.${index}`, anchors)),
+      ...denials.flatMap(({ anchors }, index) => rowsOfField(id, `denials.${index}`, anchors)),
+    ]),
+  ];
 }
+
+const rowsOfField = (
+  record: string,
+  field: string,
+  places: readonly z.output<typeof anchorSchema>[],
+): AnchorRow[] =>
+  places.map((anchor, index) => ({ record, field, position: index + 1, ...anchor }));
+
+const pointRows = ({ series }: Dataset): PointRow[] =>
+  series.flatMap(({ id, unit, valueKind, points }) =>
+    points.map(({ anchors: _, ...point }) => ({ series: id, unit, valueKind, ...point })),
+  );
 
 function table(
   name: string,

@@ -10,6 +10,7 @@ test.each(kinds)(
   'the first file of a $kind asks for what is required and no more',
   ({ name, file }) => {
     const folder = temporaryFolder();
+    put(folder, 'manifest.yaml', 'asOf: 2002-03-01\n');
     put(folder, `${name}/new.yaml`, templateOf(file));
     const { problems } = checkDataset(folder, []);
     expect(problems.length).toBeGreaterThan(0);
@@ -23,6 +24,7 @@ test.each(kinds)(
   'with the comment signs taken off, every field of a $kind is one',
   ({ name, file }) => {
     const folder = temporaryFolder();
+    put(folder, 'manifest.yaml', 'asOf: 2002-03-01\n');
     const lines = templateOf(file).split('\n');
     const bare = lines.map((line) => line.replace(/^(?:#(?=\S)|#(?= {2}))/, '')).join('\n');
     put(folder, `${name}/new.yaml`, bare);

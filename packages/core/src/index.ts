@@ -21,5 +21,26 @@ export {
   sourceById,
   sourcesOf,
 } from './query/records.ts';
+export { type Citable, citableById, rumourById, rumoursAbout } from './query/rumours.ts';
+export {
+  type FiscalYears,
+  pointOf,
+  type SeriesRefusal,
+  type SeriesRefusalCode,
+  type SeriesTotal,
+  seriesById,
+  seriesOf,
+  sumOfSeries,
+  totalOfSeries,
+  yearsOf,
+} from './query/series.ts';
 export { type DatedRecord, type TimelineRange, timeline } from './query/timeline.ts';
-export { type Priced, type Total, total, totalsByValueKind } from './query/totals.ts';
+export {
+  isRefused,
+  type Priced,
+  type Total,
+  type TotalRefusal,
+  type TotalRefusalCode,
+  total,
+  totalsByValueKind,
+} from './query/totals.ts';

@@ -1,4 +1,3 @@
-import { total } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatShare } from '../language/quantities.ts';
@@ -29,9 +28,8 @@ function shareOfOneYear({ dataset, language, say }: Context): readonly Block[] {
   const part = figures.find(({ links }) => links?.some(({ relation }) => relation === 'part-of'));
   const whole = figures.find(({ id }) => part?.links?.some(({ to }) => to === id));
   if (part === undefined || whole === undefined) return [];
-  const kind = whole.amount.valueKind;
-  const inYear = total(kind, [part]).usd;
-  const rest = total(kind, [whole]).usd - inYear;
+  const inYear = part.amount.usd;
+  const rest = whole.amount.usd - inYear;
   const shown = (usd: number) => formatAmount({ usd, qualifier: 'exact' }, language);
   const labels = { part: part.title[language], rest: say('demining-other-years') };
   return [

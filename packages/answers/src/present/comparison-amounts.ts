@@ -3,7 +3,7 @@ import {
   type Deal,
   type FactRecord,
   type Figure,
-  QueryError,
+  isRefused,
   type Stage,
   stages,
   type Total,
@@ -106,12 +106,8 @@ function sumText(context: Context, side: Side, deals: readonly Priced<Deal>[]): 
 
 /** Undefined where the amounts are bounded in different ways. */
 function sumOf(deals: readonly Priced<Deal>[]): Total | undefined {
-  try {
-    return totalsByValueKind(deals)[0];
-  } catch (error) {
-    if (error instanceof QueryError && error.code === 'unlike-amounts') return undefined;
-    throw error;
-  }
+  const [sum] = totalsByValueKind(deals);
+  return sum === undefined || isRefused(sum) ? undefined : sum;
 }
 
 /** Figures stand one by one: they are stated for periods that overlap, so they are never added. */

@@ -1,7 +1,7 @@
 import {
   type Deal,
   type Figure,
-  QueryError,
+  isRefused,
   stages,
   totalsByValueKind,
 } from '@us-morocco-security/core';
@@ -61,14 +61,8 @@ export function totalsNotice(context: Context, deals: readonly Deal[]): readonly
 }
 
 /** Sums that say something; amounts that are bounded in different ways give none. */
-function totalsOf(deals: readonly Deal[]) {
-  try {
-    return totalsByValueKind(deals).filter(({ of }) => of.length > 1);
-  } catch (error) {
-    if (error instanceof QueryError && error.code === 'unlike-amounts') return [];
-    throw error;
-  }
-}
+const totalsOf = (deals: readonly Deal[]) =>
+  totalsByValueKind(deals).flatMap((sum) => (isRefused(sum) || sum.of.length < 2 ? [] : [sum]));
 
 /** Names the deals that are newer than a figure of their programme: the figure cannot count them. */
 export function staleNotice(context: Context, figure: Figure): readonly NoticeBlock[] {

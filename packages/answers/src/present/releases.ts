@@ -99,8 +99,12 @@ function nameOf(
       const source = entryWithId(dataset.sources, id);
       return source && nameSource(context, source);
     }
+    case 'series':
+    case 'rumours':
     case 'conflicts':
-      return entryWithId(dataset.conflicts, id)?.title[language];
+      return entryWithId<Dataset[typeof collection][number]>(dataset[collection], id)?.title[
+        language
+      ];
     case 'deals':
     case 'figures':
     case 'events':

@@ -3,7 +3,7 @@ import {
   type Conflict,
   type Dataset,
   type Figure,
-  QueryError,
+  isRefused,
   total,
   type When,
 } from '@us-morocco-security/core';
@@ -158,30 +158,12 @@ export function yearsTotal(context: Context, entries: readonly YearEntry[]): rea
   const refusal = (reason: string) => [notice('refusal', say('series-no-total'), reason)];
   if (figures.length < entries.length) return refusal(say('series-no-one-amount'));
   const kinds = new Set(figures.map(({ amount }) => say(`value-kind-${amount.valueKind}`)));
-  const sum = sumOf(first, figures);
-  if (sum === undefined) {
-    return refusal(say('series-unlike', { kinds: formatList([...kinds], language) }));
-  }
-  if (figures.some((figure, index) => figures.slice(0, index).some(overlaps(figure)))) {
-    return refusal(say('series-overlap'));
+  const sum = total(first.amount.valueKind, figures);
+  if (isRefused(sum)) {
+    return sum.refused === 'overlapping-periods'
+      ? refusal(say('series-overlap'))
+      : refusal(say('series-unlike', { kinds: formatList([...kinds], language) }));
   }
   const amount = formatAmount(sum, language);
   return [text(say('series-total', { amount, kind: say(`value-kind-${sum.valueKind}`) }))];
 }
-
-/** Nothing where the amounts measure different things or are bounded in different ways. */
-function sumOf({ amount: { valueKind } }: Figure, figures: readonly Figure[]) {
-  try {
-    return total(valueKind, figures);
-  } catch (error) {
-    if (error instanceof QueryError && error.code === 'unlike-amounts') return undefined;
-    throw error;
-  }
-}
-
-/** Whether two figures share a day: a fiscal year and a calendar year do, and so do two readings of one year. */
-const overlaps =
-  ({ bounds: one }: Figure) =>
-  ({ bounds: other }: Figure): boolean =>
-    (one?.earliest ?? '') <= (other?.latest ?? '9999') &&
-    (other?.earliest ?? '') <= (one?.latest ?? '9999');

@@ -128,7 +128,9 @@ function isMistold({ valueKind }: Amount, { cues, stage, hedged }: TopicClaim): 
       return isTrade;
     case 'contract':
     case 'case-value':
+    case 'implemented':
     case 'purchases-basis-unstated':
+    case 'reported':
     case 'assistance-proposed':
     case 'assistance-requested':
     case 'assistance-estimated':

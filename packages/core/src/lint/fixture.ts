@@ -3,9 +3,16 @@ import type { AuthoredDataset } from '../schema/authored.ts';
 import { type CollectionName, collections } from '../schema/dataset.ts';
 import { facts } from './fixture-facts.ts';
 import { references } from './fixture-references.ts';
+import { tables } from './fixture-tables.ts';
 import type { Rule } from './rule.ts';
 
-export const fixture: AuthoredDataset = { ...facts, ...references, releases: [] };
+export const fixture: AuthoredDataset = {
+  ...facts,
+  ...references,
+  ...tables,
+  manifest: { asOf: '2002-03-01' },
+  releases: [],
+};
 
 /**
  * The dataset with one value of one file replaced (`undefined` removes it).

@@ -1,13 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import type { AuthoredDataset } from '../schema/authored.ts';
 import type { Rule } from './rule.ts';
-import { allAnchors, type Entry, entries, facts, type Path } from './walk.ts';
+import { allAnchors, type Entry, entries, type Fact, facts, type Path } from './walk.ts';
 
 /** An ID that a file names, where, and what it must be the ID of. */
 interface Reference {
   readonly to: string;
   readonly path: Path;
-  readonly of: 'source' | 'system' | 'programme' | 'record';
+  readonly of: 'source' | 'system' | 'programme' | 'record' | 'series' | 'system or term';
 }
 
 export const idsResolve: Rule = {
@@ -35,6 +35,8 @@ function knownIds(dataset: AuthoredDataset): Record<Reference['of'], readonly st
     system: dataset.systems.map(({ id }) => id),
     programme: dataset.programmes.map(({ id }) => id),
     record: facts(dataset).map(({ record }) => record.id),
+    series: dataset.series.map(({ id }) => id),
+    'system or term': [...dataset.systems, ...dataset.terms].map(({ id }) => id),
   };
 }
 
@@ -64,6 +66,18 @@ function namedRecords(entry: Entry): readonly Reference[] {
         ...('publications' in entry.record ? (entry.record.publications ?? []) : []).flatMap(
           ({ source }, index) => to('source', source, ['publications', index, 'source']),
         ),
+        ...consultedBy(entry.record),
+      ];
+    case 'series':
+      return [
+        ...to('programme', entry.record.programme, ['programme']),
+        ...to('series', entry.record.partOf, ['partOf']),
+        ...beside(entry.record),
+      ];
+    case 'rumours':
+      return [
+        ...entry.record.about.flatMap((id, index) => to('system or term', id, ['about', index])),
+        ...beside(entry.record),
       ];
     case 'conflicts':
       return entry.record.records.flatMap((id, index) => to('record', id, ['records', index]));
@@ -77,6 +91,16 @@ function namedRecords(entry: Entry): readonly Reference[] {
       return entry satisfies never;
   }
 }
+
+function consultedBy(record: Fact['record']): readonly Reference[] {
+  const status = 'claimStatus' in record ? record.claimStatus : undefined;
+  return (status?.consulted ?? []).flatMap((id, index) =>
+    to('source', id, ['claimStatus', 'consulted', index]),
+  );
+}
+
+const beside = ({ seeAlso = [] }: { readonly seeAlso?: readonly string[] | undefined }) =>
+  seeAlso.flatMap((id, index) => to('record', id, ['seeAlso', index]));
 
 const to = (of: Reference['of'], id: string | undefined, path: Path): readonly Reference[] =>
   id === undefined ? [] : [{ of, to: id, path }];

@@ -83,6 +83,8 @@ export function facts(dataset: AuthoredDataset): readonly Fact[] {
 export function entries(dataset: AuthoredDataset): readonly Entry[] {
   return [
     ...facts(dataset),
+    ...dataset.series.map((record) => ({ collection: 'series' as const, record })),
+    ...dataset.rumours.map((record) => ({ collection: 'rumours' as const, record })),
     ...dataset.conflicts.map((record) => ({ collection: 'conflicts' as const, record })),
     ...dataset.programmes.map((record) => ({ collection: 'programmes' as const, record })),
     ...dataset.systems.map((record) => ({ collection: 'systems' as const, record })),
@@ -138,7 +140,12 @@ export function claims(fact: Fact): readonly Claim[] {
   ];
 }
 
-function dealClaims({ stage, items, accompanying = [] }: Authored<'deals'>): readonly Claim[] {
+function dealClaims({
+  stage,
+  items,
+  accompanying = [],
+  funding,
+}: Authored<'deals'>): readonly Claim[] {
   const itemClaims = items.flatMap(({ system, quantity, qualifier = 'exact' }, index): Claim[] => {
     const field = `items.${system}`;
     const named: Claim = {
@@ -155,6 +162,9 @@ function dealClaims({ stage, items, accompanying = [] }: Authored<'deals'>): rea
     { kind: 'stage', field: 'stage', path: ['stage'], stage },
     ...itemClaims,
     ...accompanying.map(accompanyingClaim),
+    ...(funding === undefined
+      ? []
+      : [{ kind: 'named', field: 'funding', path: ['funding'] } as const]),
   ];
 }
 
@@ -196,6 +206,18 @@ export function allAnchors(entry: Entry): readonly PlacedAnchor[] {
     return entry.record.readings.flatMap(({ anchors }, index) =>
       placed(anchors, ['readings', index, 'anchors']),
     );
+  }
+  if (entry.collection === 'series') {
+    return entry.record.points.flatMap(({ anchors }, index) =>
+      placed(anchors, ['points', index, 'anchors']),
+    );
+  }
+  if (entry.collection === 'rumours') {
+    const { reports, denials = [] } = entry.record;
+    return [
+      ...reports.flatMap(({ anchors }, index) => placed(anchors, ['reports', index, 'anchors'])),
+      ...denials.flatMap(({ anchors }, index) => placed(anchors, ['denials', index, 'anchors'])),
+    ];
   }
   if (!isFact(entry)) return [];
   const { anchors, divergences = [] } = entry.record;

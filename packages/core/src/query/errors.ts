@@ -4,11 +4,7 @@ export type QueryErrorCode =
   | 'unknown-programme'
   | 'unknown-system'
   | 'bad-date'
-  | 'reversed-range'
-  | 'unlike-amounts'
-  | 'part-and-whole'
-  | 'shared-amount'
-  | 'no-amounts';
+  | 'reversed-range';
 
 /** An argument that a query cannot work with. `code` is stable; the message is for developers. */
 export class QueryError extends Error {

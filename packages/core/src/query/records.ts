@@ -1,4 +1,13 @@
-import type { Conflict, Dataset, Deal, FactRecord, Source, Stage } from '../generated/types.ts';
+import type {
+  Conflict,
+  Dataset,
+  Deal,
+  FactRecord,
+  Rumour,
+  Series,
+  Source,
+  Stage,
+} from '../generated/types.ts';
 import { QueryError } from './errors.ts';
 
 /** Every fact of the dataset, whatever its kind, in the order of the collections. */
@@ -12,7 +21,7 @@ export const factsOf = (dataset: Dataset): readonly FactRecord[] => [
 ];
 
 /** The ID under which a record stands today: a renamed one leads to its present name. */
-const currentId = (dataset: Dataset, id: string): string => dataset.redirects[id] ?? id;
+export const currentId = (dataset: Dataset, id: string): string => dataset.redirects[id] ?? id;
 
 /**
  * The fact with an ID, following redirects.
@@ -61,7 +70,7 @@ export const dealsByStage = (dataset: Dataset, stage: Stage): readonly Deal[] =>
 /** The sources of a record, principal first. */
 export const sourcesOf = (
   dataset: Dataset,
-  record: Pick<FactRecord | Conflict, 'sources'>,
+  record: Pick<FactRecord | Series | Rumour | Conflict, 'sources'>,
 ): readonly Source[] => record.sources.map((id) => sourceById(dataset, id));
 
 /**

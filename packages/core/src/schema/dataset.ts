@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { linkSchema } from './evidence.ts';
+import { asOfSchema } from './manifest.ts';
 import { edtfSchema, idSchema, isoDateSchema } from './primitives.ts';
 import {
   dealFile,
@@ -11,6 +12,8 @@ import {
 } from './record.ts';
 import { conflictFile, programmeFile, sourceFile, systemFile, termFile } from './reference.ts';
 import { type collectionNameSchema, releaseSchema, versionSchema } from './release.ts';
+import { rumourFile } from './rumour.ts';
+import { seriesFile } from './series.ts';
 
 const boundsSchema = z
   .strictObject({
@@ -22,6 +25,11 @@ const boundsSchema = z
   .describe('First and last calendar day that a date or interval can mean.')
   .meta({ id: 'Bounds' });
 
+const sourcesField = z
+  .array(idSchema)
+  .min(1)
+  .describe('Every source that an anchor names, in order.');
+
 /** What the build adds to every record. */
 const derivedFields = {
   id: idSchema,
@@ -29,7 +37,7 @@ const derivedFields = {
     .optional()
     .describe('Publication date of the document that first states it.'),
   bounds: boundsSchema.optional().describe('Calendar days of the field when.'),
-  sources: z.array(idSchema).min(1).describe('Every source that an anchor names, in order.'),
+  sources: sourcesField,
   systems: z.array(idSchema).describe('Every system that an item names, in order.'),
   linkedFrom: z
     .array(linkSchema)
@@ -75,6 +83,22 @@ export const recordSchema = z
   .describe('Anything the dataset states as a fact: it has a title, anchors and sources.')
   .meta({ id: 'FactRecord' });
 
+export const seriesSchema = seriesFile
+  .extend({ kind: z.literal('series'), id: idSchema, sources: sourcesField })
+  .describe(seriesFile.description ?? '')
+  .meta({ id: 'Series' });
+
+export const rumourSchema = rumourFile
+  .extend({
+    kind: z.literal('rumour'),
+    id: idSchema,
+    firstSeen: edtfSchema.describe('When the oldest of the reports is from.'),
+    lastSeen: edtfSchema.describe('When the newest of the reports is from.'),
+    sources: sourcesField,
+  })
+  .describe(rumourFile.description ?? '')
+  .meta({ id: 'Rumour' });
+
 const referenceFields = { id: idSchema };
 
 export const programmeSchema = programmeFile
@@ -103,12 +127,15 @@ export const conflictSchema = conflictFile
 export const datasetSchema = z
   .strictObject({
     version: versionSchema.describe('Version of the package that carries it.'),
+    asOf: asOfSchema,
     deals: z.array(dealSchema),
     figures: z.array(figureSchema),
+    series: z.array(seriesSchema),
     events: z.array(eventSchema),
     deployments: z.array(deploymentSchema),
     exercises: z.array(exerciseSchema),
     statements: z.array(statementSchema),
+    rumours: z.array(rumourSchema),
     conflicts: z.array(conflictSchema),
     programmes: z.array(programmeSchema),
     systems: z.array(systemSchema),
@@ -126,10 +153,12 @@ export const datasetSchema = z
 export const collections = {
   deals: { kind: 'deal', file: dealFile, built: dealSchema },
   figures: { kind: 'figure', file: figureFile, built: figureSchema },
+  series: { kind: 'series', file: seriesFile, built: seriesSchema },
   events: { kind: 'event', file: eventFile, built: eventSchema },
   deployments: { kind: 'deployment', file: deploymentFile, built: deploymentSchema },
   exercises: { kind: 'exercise', file: exerciseFile, built: exerciseSchema },
   statements: { kind: 'statement', file: statementFile, built: statementSchema },
+  rumours: { kind: 'rumour', file: rumourFile, built: rumourSchema },
   conflicts: { kind: 'conflict', file: conflictFile, built: conflictSchema },
   programmes: { kind: 'programme', file: programmeFile, built: programmeSchema },
   systems: { kind: 'system', file: systemFile, built: systemSchema },
@@ -143,9 +172,11 @@ export type CollectionName = z.output<typeof collectionNameSchema>;
 export const linkedCollections: readonly CollectionName[] = [
   'deals',
   'figures',
+  'series',
   'events',
   'deployments',
   'exercises',
   'statements',
+  'rumours',
   'conflicts',
 ];

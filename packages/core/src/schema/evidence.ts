@@ -54,6 +54,11 @@ export const claimStatusSchema = z
   .strictObject({
     status: z.enum(['corroborated', 'uncorroborated', 'contradicted']),
     reason: localizedSchema,
+    consulted: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .describe('The sources that were read for it, whether they say the same or not.'),
   })
   .describe('Whether sources other than the claimant bear a statement out.')
   .meta({ id: 'ClaimStatus' });

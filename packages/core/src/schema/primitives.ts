@@ -41,7 +41,7 @@ export const edtfSchema = z
 
 export const isoDateSchema = z.iso.date().describe('Calendar day, ISO 8601: 2024-04-08.');
 
-const fiscalYearSchema = z
+export const fiscalYearSchema = z
   .int()
   .min(1946)
   .max(2100)
@@ -77,7 +77,9 @@ export const valueKindSchema = z
     'eda-current-value',
     'eda-value-basis-unstated',
     'authorised-exports',
+    'implemented',
     'purchases-basis-unstated',
+    'reported',
     'assistance-proposed',
     'assistance-requested',
     'assistance-estimated',
@@ -85,7 +87,9 @@ export const valueKindSchema = z
     'assistance-actual',
     'assistance-basis-unstated',
   ])
-  .describe('What an amount measures. Amounts of unlike kinds are never added.')
+  .describe(
+    'What an amount measures; implemented: FMS cases begun or changed in a period, where a negative value adjusts earlier ones; reported: what the press gives for a deal that no notice supports. Amounts of unlike kinds are never added.',
+  )
   .meta({ id: 'ValueKind' });
 
 export const amountSchema = z

@@ -145,6 +145,10 @@ export const dealFile = z
     items: z.array(itemSchema).min(1),
     accompanying: z.array(accompanyingSchema).min(1).optional(),
     amount: amountSchema.optional(),
+    funding: z
+      .enum(['national-funds', 'fmf', 'grant', 'credit', 'mixed'])
+      .optional()
+      .describe('Who pays, where a source says: Morocco, US military financing, a grant, a loan.'),
     publications: z.array(publicationSchema).min(1).optional(),
     claimStatus: claimStatusSchema.optional(),
   })

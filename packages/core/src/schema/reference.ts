@@ -104,7 +104,7 @@ export const sourceFile = z
       .describe(
         'How an answer names it in running text, without its date; the publisher where left out.',
       ),
-    language: z.enum(['ar', 'en', 'fr']),
+    language: z.enum(['ar', 'en', 'fr', 'de', 'es', 'it', 'pt', 'ru']),
     url: z.url({ protocol: /^https?$/ }).optional(),
     published: edtfSchema.optional(),
     accessed: isoDateSchema.optional().describe('Left out where the day was not recorded.'),

@@ -10,10 +10,12 @@ export const collectionNameSchema = z
   .enum([
     'deals',
     'figures',
+    'series',
     'events',
     'deployments',
     'exercises',
     'statements',
+    'rumours',
     'conflicts',
     'programmes',
     'systems',
