@@ -1,24 +1,31 @@
 import { type Dataset, QueryError } from '@us-morocco-security/core';
-import { canonicalOptions } from './canonical.ts';
 import type { Context } from './command.ts';
 import { commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
 import { directionOf, type Language, matchLanguage } from './language/language.ts';
 import { speak } from './language/messages.ts';
-import { nearest } from './nearest.ts';
-import { readOptions } from './options.ts';
-import { failureBlocks } from './present/failure.ts';
+import { failureAnswer } from './present/failure.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
+import { nearest } from './resolve/nearest.ts';
+import { resolveOptions } from './resolve/options.ts';
+import type { Surface } from './surface.ts';
 
 /** The present moment; handed in, so that an answer depends on its arguments alone. */
 export type Clock = () => Date;
 
 /**
  * Answers a question from the dataset, in the request's language. A question that cannot be answered is answered too:
- * the reply then has a `failure`, and its blocks say what to do.
+ * the reply then has a `failure`, its lead says why, and its points and questions what to do.
+ *
+ * @param surface - where the answer is shown
  */
-export function answer(request: Request, dataset: Dataset, clock: Clock): Reply {
+export function answer(
+  request: Request,
+  dataset: Dataset,
+  clock: Clock,
+  surface: Surface = 'page',
+): Reply {
   const language = spokenLanguage(request);
   const context: Context = {
     dataset,
@@ -27,40 +34,47 @@ export function answer(request: Request, dataset: Dataset, clock: Clock): Reply 
     request: { ...request, language },
     commands,
     today: clock().toISOString().slice(0, 10),
+    surface,
   };
-  const reply = { language, direction: directionOf(language), request: context.request };
+  const reply = { ...EMPTY, language, direction: directionOf(language), request: context.request };
   try {
     return { ...reply, ...answerAsked(context) };
   } catch (error) {
     const failure = knownFailure(error);
     if (failure === undefined) throw error;
     const { code, suggestions } = failure;
-    return { ...reply, failure: { code, suggestions }, blocks: failureBlocks(context, failure) };
+    return { ...reply, failure: { code, suggestions }, ...failureAnswer(context, failure) };
   }
 }
+
+const EMPTY = {
+  failure: null,
+  points: [],
+  isList: false,
+  page: null,
+  sections: [],
+  next: [],
+  records: [],
+} as const;
 
 /** The language asked for; `/language set:fr` is itself said in French, so that the reader sees what it looks like. */
 const spokenLanguage = ({ command, options, language }: Request): Language =>
   (command === 'language' ? matchLanguage(options.set ?? '') : undefined) ?? language;
 
-function answerAsked(context: Context): Pick<Reply, 'failure' | 'blocks' | 'request'> {
+function answerAsked(context: Context): Pick<Reply, 'lead' | 'request' | 'records'> {
   const { request } = context;
-  const { command: name, options, page } = request;
-  const command = findCommand(name);
+  const command = findCommand(request.command);
   if (command === undefined) {
-    const names = commands.map((known) => known.name);
-    throw new AnswerError('unknown-command', name, nearest(name, names));
+    const names = commands.map(({ name }) => name);
+    throw new AnswerError('unknown-command', request.command, nearest(request.command, names));
   }
-  const values = readOptions(command, options);
-  const blocks = command.answer(context, values);
-  const isPaged = blocks.some(({ type }) => type === 'pages');
-  if (page !== 1 && !isPaged) throw new AnswerError('bad-page', String(page));
-  const understood = canonicalOptions(context, command, values);
-  return {
-    failure: null,
-    blocks,
-    request: { ...request, command: command.name, options: understood },
-  };
+  const { values, canonical } = resolveOptions(context, command, request.options);
+  const understood = { ...request, command: command.name, options: canonical };
+  const { records = [], ...answered } = command.answer({ ...context, request: understood }, values);
+  const isPaged = answered.page !== undefined && answered.page !== null;
+  if (request.page !== 1 && !isPaged) throw new AnswerError('bad-page', String(request.page));
+  const ids = new Set(records.map(({ id }) => id));
+  return { ...answered, request: understood, records: [...ids] };
 }
 
 /** What a query refuses because of what the reader typed is the reader's to mend; anything else is a fault of ours. */

@@ -1,8 +1,18 @@
-import type { Dataset } from '@us-morocco-security/core';
+import type {
+  Dataset,
+  Deal,
+  FactRecord,
+  Programme,
+  Release,
+  System,
+  Term,
+} from '@us-morocco-security/core';
 import type { Language } from './language/language.ts';
 import type { Say } from './language/messages.ts';
-import type { Block } from './reply.ts';
+import type { FollowUp, Lead, Page, Point, Section } from './reply.ts';
 import type { Request } from './request.ts';
+import type { Side } from './resolve/sides.ts';
+import type { Surface } from './surface.ts';
 
 /**
  * What an option's text means; `names` options are completed from the collection they name, and `text` is all that
@@ -80,30 +90,63 @@ export type OptionName =
 
 export type OptionDefinitions = { readonly [Name in OptionName]?: OptionDefinition };
 
-type OptionValue<Definition> = Definition extends {
-  type: 'choice';
-  choices: readonly (infer Choice)[];
+/** What a name stands for once it is resolved. */
+interface Named {
+  readonly system: System;
+  readonly deal: Deal;
+  readonly term: Term | Programme;
+  readonly record: FactRecord;
+  readonly command: Command;
+  readonly release: Release;
+  readonly comparable: Side;
+  readonly anything: string;
 }
-  ? Choice
-  : string;
 
-/** Checked option values: a required option is there, a choice is one of its choices. */
+type OptionValue<Definition> = Definition extends { type: 'name'; of: infer Kind extends NameKind }
+  ? Named[Kind]
+  : Definition extends { type: 'choice'; choices: readonly (infer Choice)[] }
+    ? Choice
+    : string;
+
+/** Resolved options: a required one is there, a choice is one of its choices, a name is the thing that bears it. */
 export type OptionValues<Definitions extends OptionDefinitions> = {
   readonly [Name in keyof Definitions]: Definitions[Name] extends { required: true }
     ? OptionValue<Definitions[Name]>
     : OptionValue<Definitions[Name]> | undefined;
 };
 
+/** A question to offer, before it has its words. */
+export interface Question {
+  readonly command: CommandName;
+  readonly options?: Request['options'];
+}
+
 /** What a command may look at besides its options. */
 export interface Context {
   readonly dataset: Dataset;
   readonly language: Language;
   readonly say: Say;
+  /** The request as it was understood: names are IDs. */
   readonly request: Request;
   /** All commands, for the one that lists them. */
   readonly commands: readonly Command[];
   /** The reader's day, ISO 8601. */
   readonly today: string;
+  /** Where the answer is shown. */
+  readonly surface: Surface;
+}
+
+/** What a command answers; what is left out is empty. */
+export interface Answer {
+  readonly lead: Lead;
+  readonly points?: readonly Point[];
+  readonly isList?: boolean;
+  /** Given by `pageOf`; a command without it has one page. */
+  readonly page?: Page | null;
+  readonly sections?: readonly Section[];
+  readonly next?: readonly FollowUp[];
+  /** The records that the lead and the points rest on, most telling first. */
+  readonly records?: readonly { readonly id: string }[];
 }
 
 /**
@@ -113,7 +156,7 @@ export interface Context {
 export interface Command<Definitions extends OptionDefinitions = OptionDefinitions> {
   readonly name: CommandName;
   readonly options: Definitions;
-  answer(context: Context, options: OptionValues<Definitions>): readonly Block[];
+  answer(context: Context, options: OptionValues<Definitions>): Answer;
 }
 
 /** Types a command's options from their definitions. */

@@ -6,11 +6,20 @@
 
 export { answer, type Clock } from './answer.ts';
 export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
-export { readCommandLine, readRequest } from './command-line.ts';
 export { commands, findCommand } from './commands/index.ts';
-export { type Completion, completeOption } from './completions.ts';
-export { type Entry, findEntries } from './entries.ts';
-export { readableRequest, wasCut } from './free-text.ts';
+export {
+  blockTexts,
+  type Expected,
+  firstTexts,
+  missingFrom,
+  sectionTexts,
+} from './contract.ts';
+export { pointText, sizeOf } from './first-screen.ts';
+export { readCommandLine, readRequest } from './input/command-line.ts';
+export { type Completion, completeOption } from './input/completions.ts';
+export { type Entry, findEntries } from './input/entries.ts';
+export { readableRequest, wasCut } from './input/free-text.ts';
+export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './input/request-code.ts';
 export { isolate, openRightToLeft, withoutBidiControls } from './language/bidi.ts';
 export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
 export { clip } from './language/clip.ts';
@@ -22,10 +31,11 @@ export {
   languages,
   matchLanguage,
 } from './language/language.ts';
-export { speak } from './language/messages.ts';
+export { phrase, speak } from './language/messages.ts';
 export { NO_RECORD } from './present/series.ts';
 export type * from './reply.ts';
 export type { Request } from './request.ts';
-export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './request-code.ts';
 export { intoScreens, type ScreenSize } from './screens.ts';
+export { isSectionKey, type SectionKey, sectionCodes, sectionOfCode } from './sections.ts';
+export type { Surface } from './surface.ts';
 export { type CommandWords, choiceLabel, commandWords, optionWords } from './words.ts';

@@ -1,17 +1,79 @@
+import type { Stage } from '@us-morocco-security/core';
 import type { Language } from './language/language.ts';
 import type { Request } from './request.ts';
+import type { SectionKey } from './sections.ts';
 
 /**
- * What a command says, for any platform: plain text in blocks, no markup and no platform's limits. Text may hold
- * bidi isolates around names and designations; `verbatim` text and everything meant to be copied hold none.
+ * The answer to a question, for any surface: plain text without markup. Text may hold bidi isolates around names and
+ * designations; `verbatim` text and addresses hold none.
+ *
+ * A surface shows the lead, the points and the page first; every section opens on demand.
  */
 export interface Reply {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  /** The request as it was understood, with defaults and names filled in. */
+  /** The request as it was understood, with names as IDs. */
   readonly request: Request;
-  /** Set where the question could not be answered; the blocks then say why and what to do. */
+  /** Set where the question could not be answered; the lead then says why, the points what to do. */
   readonly failure: Failure | null;
+  readonly lead: Lead;
+  /** What completes the answer, or the entries of a list. */
+  readonly points: readonly Point[];
+  /** Whether the points are the entries of a list: then they are numbered. */
+  readonly isList: boolean;
+  /** Where the points are among the pages of a list; null where there is one page. */
+  readonly page: Page | null;
+  /** Everything else, each part under its title; at most one of each key. */
+  readonly sections: readonly Section[];
+  /** Questions that lead on from here, the likeliest first. */
+  readonly next: readonly FollowUp[];
+  /** IDs of the records that the lead and the points rest on. */
+  readonly records: readonly string[];
+}
+
+/** The sentences that answer the question: at most 280 characters, one to three sentences. */
+export interface Lead {
+  readonly text: string;
+  /** The part of `text` to mark: the number, or the name. */
+  readonly figure: string | null;
+  /** Where the figure is printed; null where the lead states no figure of a record. */
+  readonly source: LeadSource | null;
+}
+
+export interface LeadSource {
+  readonly label: string;
+  /** Null where none of the record's sources has an address. */
+  readonly url: string | null;
+}
+
+/** A line of the first screen. */
+export interface Point {
+  /** Begins the line and is marked: a date, a label. */
+  readonly head?: string;
+  readonly text: string;
+  /** The stage of the deal that the line is about; a surface may draw its colour. */
+  readonly stage?: Stage;
+  /** Only where it warns. */
+  readonly badge?: Badge;
+  /** A note on this line alone. */
+  readonly detail?: string;
+  readonly record?: string;
+  /** The question that tells more about it. */
+  readonly next?: FollowUp;
+}
+
+export interface Page {
+  readonly label: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** A part of the answer that the reader opens. */
+export interface Section {
+  readonly key: SectionKey;
+  readonly title: string;
+  /** For a button: at most 14 characters. */
+  readonly label: string;
   readonly blocks: readonly Block[];
 }
 
@@ -65,13 +127,17 @@ export interface FieldsBlock {
   readonly fields: readonly Field[];
 }
 
-/** One line of a list: what it is, its markers, and a second line in smaller type. */
+/** One line of a list: what it is, its warnings, and a second line in smaller type. */
 export interface ListItem {
   readonly text: string;
+  /** The stage of the deal that the line is about; a surface may draw its colour. */
+  readonly stage?: Stage;
   readonly badges: readonly Badge[];
   readonly detail?: string;
-  /** The record it stands for, to ask further. */
+  /** The record it stands for. */
   readonly record?: string;
+  /** The question that tells more about it. */
+  readonly next?: FollowUp;
 }
 
 export interface ListBlock {
@@ -139,33 +205,24 @@ export interface Bar {
   readonly shown: string;
 }
 
-/** Bars to draw, and the same in words for where nothing can be drawn. */
+/** Bars to draw. The caveats belong to every form of the chart; the summary may go where the bars are drawn. */
 export interface ChartBlock {
   readonly type: 'chart';
   readonly title: string;
   readonly bars: readonly Bar[];
-  readonly text: string;
+  readonly summary: string;
+  readonly caveats: readonly string[];
 }
 
-/** A question that leads on: as one would type it, and as one would name it. */
+/** A question that leads on from an answer. */
 export interface FollowUp {
-  readonly label: string;
+  /** As one would type it: `/system himars`. */
+  readonly line: string;
+  /** As a reader would name it: "System: HIMARS (M142)". */
   readonly title: string;
-  readonly request: Request;
-}
-
-/** Questions that lead on from this answer. */
-export interface FollowUpsBlock {
-  readonly type: 'followUps';
-  readonly commands: readonly FollowUp[];
-}
-
-/** Shown only where an answer has more than one page. */
-export interface PagesBlock {
-  readonly type: 'pages';
+  /** For a button: at most 28 characters. */
   readonly label: string;
-  readonly page: number;
-  readonly pages: number;
+  readonly request: Request;
 }
 
 export type Block =
@@ -179,6 +236,4 @@ export type Block =
   | NoticeBlock
   | CitationsBlock
   | VerbatimBlock
-  | ChartBlock
-  | FollowUpsBlock
-  | PagesBlock;
+  | ChartBlock;

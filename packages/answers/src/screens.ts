@@ -81,8 +81,6 @@ function parts(block: Block, size: ScreenSize): readonly Block[] {
     case 'chart':
     case 'heading':
     case 'badge':
-    case 'followUps':
-    case 'pages':
       return [block];
     default:
       return block satisfies never;

@@ -1,7 +1,8 @@
 import { factsOf } from '@us-morocco-security/core';
 import { defineCommand } from '../command.ts';
 import { formatNumber } from '../language/number.ts';
-import { blocks, fields, followUps, heading, list, text } from '../present/blocks.ts';
+import { fields, heading, list, text } from '../present/blocks.ts';
+import { followUps, fromBlocks } from '../present/legacy.ts';
 import { nameSource } from '../present/sources.ts';
 
 /** What a reader may miss here, in the order in which it is asked for. */
@@ -26,7 +27,8 @@ export const about = defineCommand({
       ['label-systems', dataset.systems.length],
     ] as const;
     const originals = new Set(dataset.sources.map(({ original }) => original));
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('about-title')),
       text(say('about-intro')),
       fields(

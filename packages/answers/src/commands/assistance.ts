@@ -1,7 +1,7 @@
 import { type Context, defineCommand } from '../command.ts';
-import { blocks, fields, followUps, heading, notice, text } from '../present/blocks.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
-import { programmeWithId } from '../present/named.ts';
+import { fields, heading, notice, text } from '../present/blocks.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { blocks, evidenceBlocks, followUps, fromBlocks } from '../present/legacy.ts';
 import { everyYear, seriesChart } from '../present/series.ts';
 import {
   besideField,
@@ -11,8 +11,8 @@ import {
   yearsTable,
   yearsTotal,
 } from '../present/yearly.ts';
-import type { Block } from '../reply.ts';
-import { readYears, type YearRange } from '../typed-dates.ts';
+import { programmeWithId } from '../resolve/named.ts';
+import { readYears, type YearRange } from '../resolve/typed-dates.ts';
 
 const programmes = ['fmf', 'imet', 'nadr', 'eda', 'cwd'] as const;
 
@@ -29,7 +29,8 @@ export const assistance = defineCommand({
     const range = readYears(from, to);
     const shown = programme === undefined ? programmes : [programme];
     const figures = dataset.figures.filter((figure) => shown.some((id) => figure.programme === id));
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('assistance-title')),
       text(say('assistance-intro')),
       notice('note', say('series-legend-title'), say('series-legend'), say('assistance-totals')),
@@ -41,7 +42,7 @@ export const assistance = defineCommand({
 });
 
 /** One programme: what is stated for several years at once, then year by year. */
-function programmeBlocks(context: Context, id: string, range: YearRange): readonly Block[] {
+function programmeBlocks(context: Context, id: string, range: YearRange): readonly LegacyBlock[] {
   const { dataset, language, say } = context;
   const name = programmeWithId(context, id).name[language];
   const figures = dataset.figures.filter(({ programme }) => programme === id);

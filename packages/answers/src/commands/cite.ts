@@ -1,21 +1,21 @@
 import { defineCommand } from '../command.ts';
-import { blocks, followUps, heading, text } from '../present/blocks.ts';
+import { heading, text } from '../present/blocks.ts';
 import { apaCitation, bibtexCitation, plainCitation } from '../present/citations.ts';
-import { recordNamed } from '../present/named.ts';
+import { followUps, fromBlocks } from '../present/legacy.ts';
 import type { VerbatimBlock } from '../reply.ts';
 
 export const cite = defineCommand({
   name: 'cite',
   options: { record: { type: 'name', of: 'record', required: true } },
-  answer(context, { record: name }) {
+  answer(context, { record }) {
     const { language, say } = context;
-    const record = recordNamed(context, name);
     const verbatim = (label: string, words: string): VerbatimBlock => ({
       type: 'verbatim',
       label,
       text: words,
     });
-    return blocks(
+    return fromBlocks(
+      context,
       heading(record.title[language]),
       text(record.summary[language]),
       verbatim(say('cite-plain'), plainCitation(context, record)),

@@ -1,12 +1,11 @@
 import type { Deal, FactRecord } from '@us-morocco-security/core';
 import { defineCommand } from '../command.ts';
 import { AnswerError } from '../failure.ts';
-import { blocks, capitalized, followUps, heading, notice, text } from '../present/blocks.ts';
+import { capitalized, heading, notice, text } from '../present/blocks.ts';
 import { comparisonRows } from '../present/comparison.ts';
-import { stagesNotice } from '../present/deals.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
-import { type Side, sideNamed } from '../present/sides.ts';
+import { evidenceBlocks, followUps, fromBlocks, stagesNotice } from '../present/legacy.ts';
 import { citationsBlock } from '../present/sources.ts';
+import type { Side } from '../resolve/sides.ts';
 
 /** Two systems, two programmes or two calendar years side by side. */
 export const compare = defineCommand({
@@ -15,13 +14,13 @@ export const compare = defineCommand({
     a: { type: 'name', of: 'comparable', required: true },
     b: { type: 'name', of: 'comparable', required: true },
   },
-  answer(context, { a, b }) {
+  answer(context, { a: one, b: other }) {
     const { say } = context;
-    const [one, other] = [sideNamed(context, a), sideNamed(context, b)];
     const objection = objectionTo(one, other);
-    if (objection !== undefined) throw new AnswerError(objection, `${a} ${b}`);
+    if (objection !== undefined) throw new AnswerError(objection, `${one.name} ${other.name}`);
     const records = [...new Set([...one.records, ...other.records])];
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('compare-title', { one: one.name, other: other.name })),
       one.kind === 'year' ? text(say('compare-years')) : [],
       {

@@ -7,10 +7,11 @@ import {
 import { type Context, defineCommand } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
-import { blocks, followUps, heading, list, notice, text } from '../present/blocks.ts';
-import { pageOf } from '../present/pages.ts';
+import { heading, list, notice, text } from '../present/blocks.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { blocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
 import { citationsBlock, nameSource } from '../present/sources.ts';
-import type { Block, ListItem } from '../reply.ts';
+import type { ListItem } from '../reply.ts';
 
 const CONFLICTS_A_PAGE = 4;
 
@@ -24,13 +25,15 @@ export const conflicts = defineCommand({
       (conflict) => topic === undefined || conflict.topic === topic,
     );
     if (found.length === 0) {
-      return blocks(
+      return fromBlocks(
+        context,
         heading(say('conflicts-title')),
         notice('note', say('no-result'), say('conflicts-none')),
       );
     }
     const page = pageOf(context, found, CONFLICTS_A_PAGE);
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('conflicts-title')),
       text(say('conflicts-intro', { count: formatCount(found.length, 'conflict', language) })),
       page.items.flatMap((conflict) => conflictBlocks(context, conflict)),
@@ -49,7 +52,7 @@ const firstRecords = (found: readonly Conflict[]): readonly string[] => [
   ...new Set(found.flatMap(({ records }) => records.slice(0, 1))),
 ];
 
-const conflictBlocks = (context: Context, conflict: Conflict): readonly Block[] =>
+const conflictBlocks = (context: Context, conflict: Conflict): readonly LegacyBlock[] =>
   blocks(
     heading(conflict.title[context.language]),
     text(conflict.summary[context.language]),

@@ -1,15 +1,7 @@
 import { type Exercise, type FactRecord, factsOf } from '@us-morocco-security/core';
+import type { Question as FollowUp } from '../command.ts';
 import { type Context, defineCommand } from '../command.ts';
-import {
-  blocks,
-  type FollowUp,
-  followUps,
-  heading,
-  list,
-  notice,
-  text,
-} from '../present/blocks.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
+import { heading, list, notice, text } from '../present/blocks.ts';
 import {
   editionBar,
   editionBlocks,
@@ -17,11 +9,11 @@ import {
   participantsOf,
   yearOfEdition,
 } from '../present/exercise.ts';
-import { pageOf } from '../present/pages.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { blocks, evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
 import { datedFirst, recordItem } from '../present/records.ts';
 import { everyYear, formatYears, type SeriesYear, seriesChart } from '../present/series.ts';
-import type { Block } from '../reply.ts';
-import { readYear } from '../typed-dates.ts';
+import { readYear } from '../resolve/typed-dates.ts';
 
 const YEARS_A_PAGE = 12;
 
@@ -29,11 +21,14 @@ export const exercises = defineCommand({
   name: 'exercises',
   options: { year: { type: 'date', required: false } },
   answer: (context, { year }) =>
-    year === undefined ? allEditions(context) : editionsOf(context, readYear(year)),
+    fromBlocks(
+      context,
+      year === undefined ? allEditions(context) : editionsOf(context, readYear(year)),
+    ),
 });
 
 /** The editions year by year; on the first page also their sizes, and what else the sources say of the exercises. */
-function allEditions(context: Context): readonly Block[] {
+function allEditions(context: Context): readonly LegacyBlock[] {
   const { dataset, say } = context;
   const years = everyYear(dataset.exercises.toSorted(datedFirst), yearOfEdition);
   const page = pageOf(context, years, YEARS_A_PAGE);
@@ -68,7 +63,7 @@ const participantsChart = (context: Context, years: readonly SeriesYear<Exercise
     ...remarks(context, years),
   );
 
-const legend = ({ say }: Context): Block =>
+const legend = ({ say }: Context): LegacyBlock =>
   notice('note', say('series-legend-title'), say('series-legend'));
 
 const otherFacts = ({ dataset }: Context): readonly FactRecord[] =>
@@ -99,7 +94,7 @@ function remarks(context: Context, years: readonly SeriesYear<Exercise>[]): read
 }
 
 /** The editions of one year in full, or the years nearest to it that have one. */
-function editionsOf(context: Context, year: number): readonly Block[] {
+function editionsOf(context: Context, year: number): readonly LegacyBlock[] {
   const { dataset, say } = context;
   const editions = dataset.exercises.filter((edition) => yearOfEdition(edition) === year);
   const next = followUps(context, ...neighbours(context, year), { command: 'exercises' });

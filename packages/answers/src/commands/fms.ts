@@ -1,21 +1,33 @@
 import {
   type Deal,
-  type FactRecord,
   type Figure,
   recordsByProgramme,
   type Stage,
   timeline,
 } from '@us-morocco-security/core';
-import { type Context, defineCommand } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { blocks, followUps, heading, list, notice, text } from '../present/blocks.ts';
-import { newestFirst, stagesNotice, totalsNotice } from '../present/deals.ts';
-import { evidenceBlocks, isTelling } from '../present/evidence.ts';
-import { systemNamed } from '../present/named.ts';
-import { pageOf } from '../present/pages.ts';
-import { figureBlocks, recordBlocks, recordItem } from '../present/records.ts';
-
-const DEALS_A_PAGE = 10;
+import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
+import { formatAmount } from '../language/amounts.ts';
+import { formatEdtf, formatWhen } from '../language/dates.ts';
+import { formatCount } from '../language/quantities.ts';
+import { fields, list } from '../present/blocks.ts';
+import {
+  isDeal,
+  isFigure,
+  latestDelivery,
+  newestFirst,
+  notifiedSince,
+  stageMeanings,
+  totalFields,
+  totalsNotice,
+} from '../present/deals.ts';
+import { evidenceSections, isTelling } from '../present/evidence.ts';
+import { leadOf, leadSource } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { recordBlocks, recordItems, recordPoint, titleLine } from '../present/records.ts';
+import { restSection, section } from '../present/sections.ts';
+import type { Point } from '../reply.ts';
 
 const stages = [
   'claimed',
@@ -29,10 +41,10 @@ const stages = [
 interface Filter {
   readonly year: string | undefined;
   readonly stage: Stage | undefined;
-  readonly system: string | undefined;
+  readonly system: { readonly id: string } | undefined;
 }
 
-/** What State counts, what it lists, what Congress was told, what was signed and what arrived. */
+/** What State counts, what Congress was told since, what arrived last; or the deals that fit a filter. */
 export const fms = defineCommand({
   name: 'fms',
   options: {
@@ -41,72 +53,159 @@ export const fms = defineCommand({
     system: { type: 'name', of: 'system', required: false },
   },
   answer(context, filter) {
-    const { say, request } = context;
     const isFiltered = Object.values(filter).some((option) => option !== undefined);
-    const deals = dealsFor(context, filter);
-    const page = pageOf(context, deals, DEALS_A_PAGE);
-    const told = isFiltered || request.page > 1 ? [] : toldBesides(context);
-    return blocks(
-      heading(say('fms-title')),
-      text(say('fms-intro')),
-      told.filter(isFigure).flatMap((figure) => figureBlocks(context, figure)),
-      heading(titleFor(context, filter)),
-      page.items.length === 0 ? notice('note', say('no-result'), say('fms-nothing')) : [],
-      list(page.items.map((deal) => recordItem(context, deal))),
-      stagesNotice(context, page.items),
-      isFiltered ? totalsNotice(context, deals) : [],
-      isFiltered ? [] : notice('refusal', say('no-total-title'), say('fms-no-total')),
-      told.filter((record) => !isFigure(record)).flatMap((record) => recordBlocks(context, record)),
-      evidenceBlocks(context, [...told, ...page.items], isTelling),
-      page.block,
-      followUps(
-        context,
-        { command: 'fms', options: { stage: 'notified' } },
-        ...firstOf(page.items),
-        { command: 'explain', options: { term: 'fms-case' } },
-        ...told.filter(isFigure).map(({ id }) => ({ command: 'cite', options: { record: id } })),
-      ),
-    );
+    return isFiltered ? filteredDeals(context, filter) : activeCases(context);
   },
 });
 
-const firstOf = (deals: readonly Deal[]) =>
-  deals.slice(0, 1).map(({ id }) => ({ command: 'deal', options: { deal: id } }));
+const STAGE_QUESTIONS: readonly Question[] = (['notified', 'contracted', 'delivered'] as const).map(
+  (stage) => ({ command: 'fms', options: { stage } }),
+);
 
-const isFigure = (record: FactRecord): record is Figure => record.kind === 'figure';
+const MOST_NEWER = 3;
 
-/** @throws AnswerError `unknown-name`, QueryError `bad-date` */
-function dealsFor(context: Context, { year, stage, system }: Filter): readonly Deal[] {
-  const { dataset } = context;
-  const systemId = system === undefined ? undefined : systemNamed(context, system).id;
+/** The stock of open cases, what it cannot count, and the newest delivery. */
+function activeCases(context: Context): Answer {
+  const records = recordsByProgramme(context.dataset, 'fms');
+  const deals = records.filter(isDeal).toSorted(newestFirst);
+  const figure = records.filter(isFigure).find(isStock);
+  const newer = figure === undefined ? [] : notifiedSince(context, 'fms', figure.statedOn ?? '');
+  const delivered = latestDelivery(deals);
+  const lead = stockLead(context, figure, newer.length, deals);
+  const { shown, left } = fitPoints(lead, [
+    ...newer.slice(0, MOST_NEWER).map((deal) => recordPoint(context, deal)),
+    ...deliveryPoint(context, delivered),
+    { text: context.say('fms-notified-means') },
+  ]);
+  const others = records.filter((record) => !isDeal(record) && record !== figure);
+  return {
+    lead,
+    points: shown,
+    sections: [
+      ...restSection(context, left),
+      ...section(context, 'deals', list(deals.flatMap((deal) => recordItems(context, deal)))),
+      ...section(context, 'stages', stageMeanings(context, deals)),
+      ...section(
+        context,
+        'other',
+        [...(figure === undefined ? [] : [figure]), ...others].flatMap((record) =>
+          recordBlocks(context, record),
+        ),
+      ),
+      ...evidenceSections(context, records, isTelling),
+    ],
+    next: nextQuestions(context, ...STAGE_QUESTIONS, {
+      command: 'explain',
+      options: { term: 'fms-case' },
+    }),
+    records: [
+      ...(figure === undefined ? [] : [figure]),
+      ...newer.slice(0, MOST_NEWER),
+      ...(delivered === undefined ? [] : [delivered]),
+    ],
+  };
+}
+
+const isStock = ({ amount }: Figure): boolean => amount.valueKind === 'active-cases';
+
+function stockLead(
+  context: Context,
+  figure: Figure | undefined,
+  newer: number,
+  deals: readonly Deal[],
+) {
+  const { language, say } = context;
+  if (figure === undefined) {
+    return leadOf([say('fms-lead-deals', { count: formatCount(deals.length, 'deal', language) })]);
+  }
+  const amount = formatAmount(figure.amount, language);
+  const { statedOn } = figure;
+  return leadOf(
+    [
+      say('fms-lead', {
+        amount,
+        date: statedOn === undefined ? '' : formatEdtf(statedOn, language),
+      }),
+      say('fms-lead-caveat'),
+      newer === 0
+        ? undefined
+        : say('fms-lead-newer', { count: formatCount(newer, 'notification', language) }),
+    ],
+    { figure: amount, source: leadSource(context, figure) },
+  );
+}
+
+const deliveryPoint = (context: Context, deal: Deal | undefined): readonly Point[] =>
+  deal === undefined
+    ? []
+    : [
+        {
+          head: context.say('fms-latest-delivery'),
+          text: [
+            titleLine(context, deal),
+            ...(deal.when === undefined ? [] : [formatWhen(deal.when, context.language)]),
+          ].join(' · '),
+          stage: deal.stage,
+          record: deal.id,
+        },
+      ];
+
+/** The deals that fit a filter, newest first. */
+function filteredDeals(context: Context, filter: Filter): Answer {
+  const { language, say } = context;
+  const deals = dealsFor(context, filter);
+  const { points, page } = pageOf(context, deals, recordPoint);
+  const count = formatCount(deals.length, 'deal', language);
+  const label = filterLabel(context, filter);
+  return {
+    lead: leadOf(
+      deals.length === 0
+        ? [say('fms-lead-none', { filter: label }), say('fms-nothing')]
+        : [say('fms-lead-filtered', { filter: label, count }), say('list-newest-first')],
+      deals.length === 0 ? {} : { figure: count },
+    ),
+    points,
+    isList: true,
+    page,
+    sections: [
+      ...section(
+        context,
+        'totals',
+        fields(...totalFields(context, deals)),
+        totalsNotice(context, deals),
+      ),
+      ...section(context, 'stages', stageMeanings(context, deals)),
+      ...evidenceSections(context, deals, isTelling),
+    ],
+    next: nextQuestions(
+      context,
+      { command: 'fms' },
+      ...STAGE_QUESTIONS.filter(({ options }) => options?.stage !== filter.stage).slice(0, 2),
+    ),
+    records: deals,
+  };
+}
+
+/** @throws QueryError `bad-date` */
+function dealsFor({ dataset }: Context, { year, stage, system }: Filter): readonly Deal[] {
   const begun =
     year === undefined
       ? undefined
       : new Set(timeline(dataset, { from: year, to: year }).map(({ id }) => id));
   return recordsByProgramme(dataset, 'fms')
-    .filter((record): record is Deal => record.kind === 'deal')
+    .filter(isDeal)
     .filter((deal) => stage === undefined || deal.stage === stage)
-    .filter((deal) => systemId === undefined || deal.systems.includes(systemId))
+    .filter((deal) => system === undefined || deal.systems.includes(system.id))
     .filter((deal) => begun === undefined || begun.has(deal.id))
     .toSorted(newestFirst);
 }
 
-/** The stock of active cases, and what State says of its own list. */
-const toldBesides = ({ dataset }: Context): readonly FactRecord[] =>
-  recordsByProgramme(dataset, 'fms').filter(
-    (record) =>
-      record.kind === 'statement' ||
-      (record.kind === 'figure' && record.amount.valueKind === 'active-cases'),
-  );
-
-function titleFor({ dataset, language, say }: Context, { year, stage, system }: Filter): string {
-  const found = dataset.systems.find(({ id }) => id === system)?.name[language] ?? system;
+function filterLabel({ dataset, language, say }: Context, { year, stage, system }: Filter): string {
+  const name = dataset.systems.find(({ id }) => id === system?.id)?.name[language];
   const parts = [
     ...(stage === undefined ? [] : [say(`stage-badge-${stage}`)]),
     ...(year === undefined ? [] : [formatEdtf(year, language)]),
-    ...(found === undefined ? [] : [found]),
+    ...(name === undefined ? [] : [name]),
   ];
-  return parts.length === 0
-    ? say('deals-title')
-    : say('deals-filtered', { filter: parts.join(' · ') });
+  return parts.join(' · ');
 }

@@ -1,34 +1,21 @@
 import type { Command, Context, OptionDefinition, OptionName } from '../command.ts';
 import { defineCommand } from '../command.ts';
-import { AnswerError } from '../failure.ts';
-import { nearest } from '../nearest.ts';
-import { blocks, fields, heading, list, text } from '../present/blocks.ts';
-import type { Block, Field } from '../reply.ts';
+import { fields, heading, list, text } from '../present/blocks.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { blocks, fromBlocks } from '../present/legacy.ts';
+import type { Field } from '../reply.ts';
 
 export const help = defineCommand({
   name: 'help',
   options: { command: { type: 'name', of: 'command', required: false } },
   answer: (context, { command }) =>
-    command === undefined
-      ? allCommands(context)
-      : oneCommand(context, commandNamed(context, command)),
+    fromBlocks(
+      context,
+      command === undefined ? allCommands(context) : oneCommand(context, command),
+    ),
 });
 
-function commandNamed({ commands }: Context, typed: string): Command {
-  const name = typed.replace(/^\//, '').toLowerCase();
-  const found = commands.find((command) => command.name === name);
-  if (found !== undefined) return found;
-  throw new AnswerError(
-    'unknown-command',
-    typed,
-    nearest(
-      name,
-      commands.map((command) => command.name),
-    ),
-  );
-}
-
-const allCommands = ({ commands, say }: Context): readonly Block[] =>
+const allCommands = ({ commands, say }: Context): readonly LegacyBlock[] =>
   blocks(
     heading(say('help-title')),
     text(say('help-intro')),
@@ -37,7 +24,7 @@ const allCommands = ({ commands, say }: Context): readonly Block[] =>
     text(say('help-fiscal-year')),
   );
 
-function oneCommand(context: Context, command: Command): readonly Block[] {
+function oneCommand(context: Context, command: Command): readonly LegacyBlock[] {
   const { say } = context;
   const options = optionsOf(command);
   return blocks(

@@ -1,6 +1,7 @@
 import { defineCommand } from '../command.ts';
 import { languageNames, languages } from '../language/language.ts';
-import { blocks, fields, followUps, heading, list, text } from '../present/blocks.ts';
+import { fields, heading, list, text } from '../present/blocks.ts';
+import { followUps, fromBlocks } from '../present/legacy.ts';
 
 /** What decides the language of an answer, first to last. */
 const ORDER = ['option', 'alias', 'hint', 'place', 'default'] as const;
@@ -10,7 +11,8 @@ export const language = defineCommand({
   options: { set: { type: 'choice', choices: languages, required: false } },
   answer(context) {
     const { say } = context;
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('language-title')),
       fields({ label: say('language-now'), value: languageNames[context.language] }),
       text(say('language-order')),

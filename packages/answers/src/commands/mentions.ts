@@ -1,7 +1,9 @@
 import type { Dataset } from '@us-morocco-security/core';
 import { checkClaim, type Subject } from '@us-morocco-security/core/claims';
+import type { Question as FollowUp } from '../command.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { blocks, type FollowUp, followUps, heading, list, text } from '../present/blocks.ts';
+import { heading, list, text } from '../present/blocks.ts';
+import { followUps, fromBlocks } from '../present/legacy.ts';
 
 const MOST_FOLLOW_UPS = 5;
 
@@ -12,7 +14,8 @@ export const mentions = defineCommand({
   answer(context, { claim }) {
     const { say } = context;
     const named = subjectsIn(context.dataset, claim);
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('mentions-title')),
       { type: 'verbatim', label: say('mentions-text'), text: claim },
       text(say(named.length === 0 ? 'mentions-nothing' : 'mentions-intro')),

@@ -2,11 +2,11 @@ import { type DatedRecord, timeline } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { formatDayOfYear } from '../language/dates.ts';
 import { type PlainDate, parseDate } from '../language/edtf.ts';
-import { blocks, followUps, heading, notice, text } from '../present/blocks.ts';
-import { timelineEntry } from '../present/records.ts';
+import { heading, notice, text } from '../present/blocks.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { blocks, followUps, fromBlocks, timelineEntry } from '../present/legacy.ts';
 import { citationsBlock } from '../present/sources.ts';
-import type { Block } from '../reply.ts';
-import { type DayOfYear, readDayOfYear } from '../typed-dates.ts';
+import { type DayOfYear, readDayOfYear } from '../resolve/typed-dates.ts';
 
 /** The records whose first day falls on one day of the year, oldest first. */
 interface Day extends DayOfYear {
@@ -21,7 +21,8 @@ export const onThisDay = defineCommand({
     const asked = readDayOfYear(date ?? context.today);
     const days = daysOfYear(context);
     const found = days.find((day) => placeOf(day) === placeOf(asked));
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('onthisday-title', { day: formatDayOfYear(asked, language) })),
       found === undefined
         ? nearestDays(context, days, asked)
@@ -58,7 +59,11 @@ function firstDay({ when }: DatedRecord): PlainDate | undefined {
 const placeOf = ({ month, day }: DayOfYear): number => month * 100 + day;
 
 /** The last day with a record before the one asked for, and the next after it; the year turns round. */
-function nearestDays(context: Context, days: readonly Day[], asked: DayOfYear): readonly Block[] {
+function nearestDays(
+  context: Context,
+  days: readonly Day[],
+  asked: DayOfYear,
+): readonly LegacyBlock[] {
   const { language, say } = context;
   const before = days.findLast((day) => placeOf(day) < placeOf(asked)) ?? days.at(-1);
   const after = days.find((day) => placeOf(day) > placeOf(asked)) ?? days[0];
@@ -77,7 +82,7 @@ function nearestDays(context: Context, days: readonly Day[], asked: DayOfYear): 
   );
 }
 
-const entriesOf = (context: Context, { records }: Day): Block => ({
+const entriesOf = (context: Context, { records }: Day): LegacyBlock => ({
   type: 'timeline',
   entries: records.map((record) => timelineEntry(context, record)),
 });

@@ -1,8 +1,8 @@
 import { type Figure, type Stage, stages } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { formatCount } from '../language/quantities.ts';
-import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
-import { staleNotice } from '../present/deals.ts';
+import { fields, heading, list, notice, text } from '../present/blocks.ts';
+import { followUps, fromBlocks, staleNotice } from '../present/legacy.ts';
 import { isPart, recordItem } from '../present/records.ts';
 import { citationsBlock, principalSource } from '../present/sources.ts';
 
@@ -15,7 +15,8 @@ export const overview = defineCommand({
   answer(context) {
     const { say } = context;
     const figures = headlineFigures(context);
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('overview-title')),
       text(say('overview-intro')),
       list(figures.map((figure) => recordItem(context, figure))),

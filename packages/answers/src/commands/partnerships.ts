@@ -1,8 +1,7 @@
 import { type FactRecord, factsOf, type Topic } from '@us-morocco-security/core';
 import { defineCommand } from '../command.ts';
-import { blocks, followUps, heading, text } from '../present/blocks.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
-import { pageOf } from '../present/pages.ts';
+import { heading, text } from '../present/blocks.ts';
+import { evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
 import { datedFirst, recordBlocks } from '../present/records.ts';
 
 const RECORDS_A_PAGE = 6;
@@ -18,7 +17,8 @@ export const partnerships = defineCommand({
       .filter(({ topic, kind }) => topics.includes(topic) && kind !== 'figure')
       .toSorted(datedFirst);
     const page = pageOf(context, records, RECORDS_A_PAGE);
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('partnerships-title')),
       text(say('partnerships-intro')),
       page.items.flatMap((record) => recordBlocks(context, record)),

@@ -8,12 +8,11 @@ import {
 import { type Context, defineCommand } from '../command.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatRecordCount } from '../language/quantities.ts';
-import { blocks, followUps, heading, list, notice, text } from '../present/blocks.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
-import { pageOf } from '../present/pages.ts';
+import { heading, list, notice, text } from '../present/blocks.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { blocks, evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
 import { datedFirst, recordBlocks, recordItem, sourceAndDoubts } from '../present/records.ts';
 import { everyYear, seriesChart } from '../present/series.ts';
-import type { Block } from '../reply.ts';
 
 const RECORDS_A_PAGE = 6;
 
@@ -44,7 +43,8 @@ export const peacekeeping = defineCommand({
       RECORDS_A_PAGE,
     );
     const isFirst = request.page === 1;
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('peacekeeping-title')),
       text(say('peacekeeping-intro')),
       isFirst
@@ -88,7 +88,7 @@ const isRank = (record: FactRecord): boolean =>
   countOf(record, 'rank') !== undefined && countOf(record, 'personnel') === undefined;
 
 /** The dated counts, oldest first, in a table and as bars. Each has its own source and its own way of counting. */
-function countBlocks(context: Context, counts: readonly DatedCount[]): readonly Block[] {
+function countBlocks(context: Context, counts: readonly DatedCount[]): readonly LegacyBlock[] {
   if (counts.length === 0) return [];
   const { language, say } = context;
   const years = everyYear(counts, yearOf);
@@ -121,7 +121,7 @@ function countBlocks(context: Context, counts: readonly DatedCount[]): readonly 
 const yearOf = ({ record: { bounds } }: DatedCount): number =>
   Number((bounds?.earliest ?? bounds?.latest ?? '').slice(0, 4));
 
-const rankBlocks = (context: Context, ranks: readonly FactRecord[]): readonly Block[] =>
+const rankBlocks = (context: Context, ranks: readonly FactRecord[]): readonly LegacyBlock[] =>
   ranks.length === 0
     ? []
     : [
@@ -130,7 +130,7 @@ const rankBlocks = (context: Context, ranks: readonly FactRecord[]): readonly Bl
       ];
 
 /** A count without a date stands apart: no place in the series is its own. */
-function undatedBlocks(context: Context, record: Deployment): readonly Block[] {
+function undatedBlocks(context: Context, record: Deployment): readonly LegacyBlock[] {
   const { language, say } = context;
   return blocks(
     recordBlocks(context, record),

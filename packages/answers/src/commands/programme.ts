@@ -4,14 +4,22 @@ import {
   type Figure,
   recordsByProgramme,
 } from '@us-morocco-security/core';
+import type { Question as FollowUp } from '../command.ts';
 import { type Command, type CommandName, type Context, defineCommand } from '../command.ts';
-import { blocks, type FollowUp, followUps, heading, list, text } from '../present/blocks.ts';
-import { newestFirst, stagesNotice } from '../present/deals.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
-import { programmeWithId } from '../present/named.ts';
-import { pageOf } from '../present/pages.ts';
-import { figureBlocks, isPart, recordBlocks, recordItem } from '../present/records.ts';
-import type { Block } from '../reply.ts';
+import { heading, list, text } from '../present/blocks.ts';
+import { newestFirst } from '../present/deals.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import {
+  blocks,
+  evidenceBlocks,
+  figureBlocks,
+  followUps,
+  fromBlocks,
+  pageOf,
+  stagesNotice,
+} from '../present/legacy.ts';
+import { isPart, recordBlocks, recordItem } from '../present/records.ts';
+import { programmeWithId } from '../resolve/named.ts';
 
 const DEALS_A_PAGE = 15;
 
@@ -22,7 +30,7 @@ const DEALS_A_PAGE = 15;
 export const programmeCommand = (
   name: CommandName,
   programmeId: string,
-  extra: (context: Context) => readonly Block[] = () => [],
+  extra: (context: Context) => readonly LegacyBlock[] = () => [],
   next: readonly FollowUp[] = [],
 ): Command<Record<never, never>> =>
   defineCommand({
@@ -31,7 +39,8 @@ export const programmeCommand = (
     answer(context) {
       const records = recordsByProgramme(context.dataset, programmeId);
       const deals = pageOf(context, records.filter(isDeal).toSorted(newestFirst), DEALS_A_PAGE);
-      return blocks(
+      return fromBlocks(
+        context,
         introduction(context, programmeId),
         figuresAtLength(records).flatMap((figure) => figureBlocks(context, figure)),
         yearlyBlocks(context, records),
@@ -59,7 +68,7 @@ const figuresAtLength = (records: readonly FactRecord[]): readonly Figure[] =>
     .toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)));
 
 /** Figures of single years, oldest first. */
-function yearlyBlocks(context: Context, records: readonly FactRecord[]): readonly Block[] {
+function yearlyBlocks(context: Context, records: readonly FactRecord[]): readonly LegacyBlock[] {
   const yearly = records
     .filter(isFigure)
     .filter((figure) => isYearly(figure) && !isPart(figure))
@@ -77,13 +86,13 @@ const isYearly = ({ bounds }: Figure): boolean => {
   return Date.parse(latest) - Date.parse(earliest) < 366 * 24 * 60 * 60 * 1000;
 };
 
-function introduction(context: Context, programmeId: string): readonly Block[] {
+function introduction(context: Context, programmeId: string): readonly LegacyBlock[] {
   const { name, explanation } = programmeWithId(context, programmeId);
   return [heading(name[context.language]), text(explanation[0][context.language])];
 }
 
 /** Deals one line each, then what their stages do and do not say. */
-const dealBlocks = (context: Context, deals: readonly Deal[]): readonly Block[] =>
+const dealBlocks = (context: Context, deals: readonly Deal[]): readonly LegacyBlock[] =>
   deals.length === 0
     ? []
     : blocks(

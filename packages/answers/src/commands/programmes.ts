@@ -40,7 +40,8 @@ function shareOfOneYear({ dataset, language, say }: Context): readonly Block[] {
         { label: labels.part, value: inYear, shown: shown(inYear) },
         { label: labels.rest, value: rest, shown: shown(rest) },
       ],
-      text: say('demining-share', {
+      caveats: [],
+      summary: say('demining-share', {
         part: shown(inYear),
         whole: formatAmount(whole.amount, language),
         percent: formatShare(inYear, inYear + rest, language),

@@ -1,22 +1,15 @@
 import { factsOf, stages } from '@us-morocco-security/core';
 import { type Result, searchedCollections } from '@us-morocco-security/core/search';
+import type { Question as FollowUp } from '../command.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { searchOf } from '../finding.ts';
 import { formatChoice } from '../language/lists.ts';
-import {
-  blocks,
-  type FollowUp,
-  followUps,
-  heading,
-  list,
-  notice,
-  quoteTyped,
-  text as words,
-} from '../present/blocks.ts';
-import { entryName } from '../present/named.ts';
+import { heading, list, notice, quoteTyped, text as words } from '../present/blocks.ts';
+import { followUps, fromBlocks } from '../present/legacy.ts';
 import { badgesOf } from '../present/records.ts';
 import type { ListItem, NoticeBlock } from '../reply.ts';
-import { readYears } from '../typed-dates.ts';
+import { searchOf } from '../resolve/finding.ts';
+import { entryName } from '../resolve/named.ts';
+import { readYears } from '../resolve/typed-dates.ts';
 
 const MOST_FOUND = 10;
 const MOST_FOLLOW_UPS = 3;
@@ -43,7 +36,8 @@ export const search = defineCommand({
       year: year === undefined ? undefined : readYears(year, year).first,
       limit: MOST_FOUND,
     });
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('search-title', { text: quoteTyped(text) })),
       found.length === 0 ? nothingFound(context, text) : words(say('search-intro')),
       list(found.map((result) => foundItem(context, result))),

@@ -1,12 +1,10 @@
 import type { Anchor, FactRecord } from '@us-morocco-security/core';
 import { sourceById } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { blocks, followUps, heading, text } from '../present/blocks.ts';
-import { evidenceBlocks } from '../present/evidence.ts';
-import { recordNamed } from '../present/named.ts';
-import { pageOf } from '../present/pages.ts';
+import { heading, text } from '../present/blocks.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { blocks, evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
 import { citation, nameSource } from '../present/sources.ts';
-import type { Block } from '../reply.ts';
 
 const SOURCES_A_PAGE = 12;
 
@@ -14,12 +12,13 @@ export const sources = defineCommand({
   name: 'sources',
   options: { record: { type: 'name', of: 'record', required: false } },
   answer: (context, { record }) =>
-    record === undefined
-      ? allSources(context)
-      : sourcesOfRecord(context, recordNamed(context, record)),
+    fromBlocks(
+      context,
+      record === undefined ? allSources(context) : sourcesOfRecord(context, record),
+    ),
 });
 
-function allSources(context: Context): readonly Block[] {
+function allSources(context: Context): readonly LegacyBlock[] {
   const { dataset, say } = context;
   const page = pageOf(context, dataset.sources, SOURCES_A_PAGE);
   return blocks(
@@ -40,7 +39,7 @@ function allSources(context: Context): readonly Block[] {
 }
 
 /** Where each value of a record is printed, and in which words. */
-function sourcesOfRecord(context: Context, record: FactRecord): readonly Block[] {
+function sourcesOfRecord(context: Context, record: FactRecord): readonly LegacyBlock[] {
   const { language, say } = context;
   const rows = Object.entries(record.anchors).flatMap(([field, anchors]) =>
     anchors.map((anchor) => [

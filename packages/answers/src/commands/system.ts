@@ -1,23 +1,30 @@
 import { type Deal, recordsBySystem, type System, stages } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { blocks, fields, followUps, heading, list, notice, text } from '../present/blocks.ts';
-import { newestFirst, stagesNotice } from '../present/deals.ts';
-import { evidenceBlocks, isTelling } from '../present/evidence.ts';
-import { systemNamed } from '../present/named.ts';
-import { dealItem, itemLine } from '../present/records.ts';
-import type { Block } from '../reply.ts';
+import { fields, heading, list, notice, text } from '../present/blocks.ts';
+import { newestFirst } from '../present/deals.ts';
+import { isTelling } from '../present/evidence.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import {
+  blocks,
+  dealItem,
+  evidenceBlocks,
+  followUps,
+  fromBlocks,
+  stagesNotice,
+} from '../present/legacy.ts';
+import { itemLine } from '../present/records.ts';
 
 /** The whole life of a system on one page: told, notified, listed, signed, received. */
 export const system = defineCommand({
   name: 'system',
   options: { name: { type: 'name', of: 'system', required: true } },
-  answer(context, { name }) {
+  answer(context, { name: found }) {
     const { dataset, language, say } = context;
-    const found = systemNamed(context, name);
     const deals = recordsBySystem(dataset, found.id)
       .filter((record): record is Deal => record.kind === 'deal')
       .toSorted((a, b) => newestFirst(b, a));
-    return blocks(
+    return fromBlocks(
+      context,
       heading(found.name[language]),
       text(found.summary[language]),
       fields(
@@ -46,13 +53,17 @@ export const system = defineCommand({
 });
 
 /** Where no deal names the system, it says so instead of showing an empty page. */
-function endNotice({ say }: Context, deals: readonly Deal[]): readonly Block[] {
+function endNotice({ say }: Context, deals: readonly Deal[]): readonly LegacyBlock[] {
   if (deals.length === 0) return [notice('note', say('no-result'), say('system-no-deal'))];
   const isOver = deals.some(({ stage }) => stage === 'delivered' || stage === 'cancelled');
   return isOver ? [] : [notice('note', say('life-end'), say('no-later-stage'))];
 }
 
-function stageBlocks(context: Context, system: System, deals: readonly Deal[]): readonly Block[] {
+function stageBlocks(
+  context: Context,
+  system: System,
+  deals: readonly Deal[],
+): readonly LegacyBlock[] {
   const [first] = deals;
   if (first === undefined) return [];
   return blocks(
@@ -66,7 +77,7 @@ function quantitiesNotice(
   context: Context,
   system: System,
   deals: readonly Deal[],
-): readonly Block[] {
+): readonly LegacyBlock[] {
   const { say } = context;
   const inOrder = stages.flatMap((stage) => deals.filter((deal) => deal.stage === stage));
   const steps = inOrder.flatMap(({ stage, items }) =>

@@ -1,12 +1,15 @@
 import { timeline as datedRecords, topics } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { blocks, followUps, heading, notice, text } from '../present/blocks.ts';
-import { pageOf } from '../present/pages.ts';
-import { timelineEntry } from '../present/records.ts';
-import { citationsBlock } from '../present/sources.ts';
-import type { Block } from '../reply.ts';
-
-const ENTRIES_A_PAGE = 12;
+import { formatEdtf } from '../language/dates.ts';
+import { formatCount } from '../language/quantities.ts';
+import { newestFirst } from '../present/deals.ts';
+import { sourcesOfRecords } from '../present/evidence.ts';
+import { leadOf } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { recordPoint } from '../present/records.ts';
+import { section } from '../present/sections.ts';
+import { choiceLabel } from '../words.ts';
 
 export const timeline = defineCommand({
   name: 'timeline',
@@ -16,27 +19,53 @@ export const timeline = defineCommand({
     topic: { type: 'choice', choices: topics, required: false },
   },
   answer(context, { from, to, topic }) {
-    const { dataset, say } = context;
+    const { dataset, language, say } = context;
     const found = datedRecords(dataset, {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(topic === undefined ? {} : { topic }),
-    });
-    if (found.length === 0) return blocks(heading(say('timeline-title')), nothingFound(context));
-    const page = pageOf(context, found, ENTRIES_A_PAGE);
-    return blocks(
-      heading(say('timeline-title')),
-      text(say('timeline-intro')),
-      {
-        type: 'timeline',
-        entries: page.items.map((record) => timelineEntry(context, record)),
-      },
-      citationsBlock(context, page.items),
-      page.block,
-      followUps(context, { command: 'exercises' }, { command: 'partnerships' }),
-    );
+    }).toSorted(newestFirst);
+    const { items, points, page } = pageOf(context, found, recordPoint);
+    const count = formatCount(found.length, 'record', language);
+    const about = [
+      ...rangeLabel(context, from, to),
+      ...(topic === undefined ? [] : [choiceLabel(topic, dataset, language)]),
+    ].join(' · ');
+    return {
+      lead:
+        found.length === 0
+          ? leadOf([say('timeline-lead-none', { about }), say('timeline-nothing')])
+          : leadOf(
+              [
+                about === ''
+                  ? say('timeline-lead', { count })
+                  : say('timeline-lead-about', { about, count }),
+              ],
+              { figure: count },
+            ),
+      points,
+      isList: true,
+      page,
+      sections: section(context, 'sources', sourcesOfRecords(context, items)),
+      next: nextQuestions(
+        context,
+        { command: 'timeline', options: { topic: 'sales' } },
+        { command: 'timeline', options: { topic: 'exercises' } },
+        { command: 'onthisday' },
+      ),
+      records: items,
+    };
   },
 });
 
-const nothingFound = ({ say }: Context): Block =>
-  notice('note', say('no-result'), say('timeline-nothing'));
+/** The range asked for: "from 2004 to 2012". */
+function rangeLabel(
+  { language, say }: Context,
+  from: string | undefined,
+  to: string | undefined,
+): readonly string[] {
+  if (from !== undefined && to !== undefined)
+    return [formatEdtf(from === to ? from : `${from}/${to}`, language)];
+  if (from !== undefined) return [say('timeline-from', { date: formatEdtf(from, language) })];
+  return to === undefined ? [] : [formatEdtf(`../${to}`, language)];
+}

@@ -1,7 +1,7 @@
 import { dataset } from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
-import { readCommandLine } from '../command-line.ts';
 import { ask, blocksOf } from '../fixture/ask.ts';
+import { readCommandLine } from '../input/command-line.ts';
 
 import type { Language } from '../language/language.ts';
 

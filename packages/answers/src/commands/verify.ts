@@ -1,10 +1,11 @@
 import { type FactRecord, recordById } from '@us-morocco-security/core';
 import { type ClaimCheck, checkClaim } from '@us-morocco-security/core/claims';
 import { type Context, defineCommand } from '../command.ts';
-import { blocks, followUps, heading, list, notice, text } from '../present/blocks.ts';
+import { heading, list, notice, text } from '../present/blocks.ts';
 import { partItem, readFields, unreadNotice } from '../present/claims.ts';
-import { evidenceBlocks, isTelling } from '../present/evidence.ts';
-import type { Block } from '../reply.ts';
+import { isTelling } from '../present/evidence.ts';
+import type { LegacyBlock } from '../present/legacy.ts';
+import { evidenceBlocks, followUps, fromBlocks } from '../present/legacy.ts';
 
 /** A text held against the record: what was read in it, and how each part stands to what is recorded. */
 export const verify = defineCommand({
@@ -13,7 +14,8 @@ export const verify = defineCommand({
   answer(context, { claim }) {
     const check = checkClaim(context.dataset, claim);
     const { say } = context;
-    return blocks(
+    return fromBlocks(
+      context,
       heading(say('verify-title')),
       { type: 'verbatim', label: say('verify-text'), text: claim },
       readFields(context, check),
@@ -25,7 +27,7 @@ export const verify = defineCommand({
   },
 });
 
-function verdictBlocks(context: Context, { parts, covered }: ClaimCheck): readonly Block[] {
+function verdictBlocks(context: Context, { parts, covered }: ClaimCheck): readonly LegacyBlock[] {
   const { say } = context;
   if (parts.length > 0) return list(parts.map((part) => partItem(context, part)));
   return [text(say(covered ? 'verify-nothing-to-compare' : 'verify-not-covered'))];
@@ -39,7 +41,7 @@ function recordsOf({ dataset }: Context, { parts }: ClaimCheck): readonly FactRe
   return [...new Set(ids)].slice(0, MOST_RECORDS).map((id) => recordById(dataset, id));
 }
 
-const recordsBlocks = (context: Context, records: readonly FactRecord[]): readonly Block[] =>
+const recordsBlocks = (context: Context, records: readonly FactRecord[]): readonly LegacyBlock[] =>
   records.length === 0
     ? []
     : [

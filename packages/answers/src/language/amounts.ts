@@ -17,6 +17,18 @@ export function formatAmount(
   return bound(formatDollars(usd, language), qualifier, language);
 }
 
+/** An amount rounded for a sentence where it is over a billion and has no short form: `about $18.3 billion`. */
+export function formatRoundAmount(
+  amount: Pick<Amount, 'usd' | 'qualifier'>,
+  language: Language,
+): string {
+  const { usd, qualifier } = amount;
+  if (usd < BILLION || isWhole(usd, BILLION)) return formatAmount(amount, language);
+  const rounded = Math.round(usd / (BILLION / 10)) * (BILLION / 10);
+  const bounds = qualifier === 'exact' ? 'approximately' : qualifier;
+  return formatAmount({ usd: rounded, qualifier: bounds }, language);
+}
+
 function formatDollars(usd: number, language: Language): string {
   const say = phrase(language);
   if (isWhole(usd, BILLION)) return say('amount-billions', { n: usd / BILLION });

@@ -760,8 +760,12 @@ conflict-reading = { $says } المصدر: { $source }
 
 # السجل في سطر واحد.
 
-item-line = { $count }: { $system }
-line-with-amount = { $what }: { $amount }، { $kind }
+item-line = { $figure ->
+   *[other]
+        { $things ->
+           *[other] { $count } { $system }
+        }
+}
 label-designation = الرمز
 deals-title = الصفقات المسجلة ومرحلة كل واحدة منها
 stages-title = ما الذي تعنيه المرحلة
@@ -1275,3 +1279,106 @@ everywhere-ephemeral = جواب خاص، مع زر لنشره
     .name = خاص
 message-menu-verify = مقابلة النص بالسجل
 message-menu-mentions = ما يذكره النص
+
+# The parts of an answer that a reader opens: a title, and a label of at most 14 characters for a button.
+
+section-rest = تتمة
+    .label = تتمة
+section-summary = ملخص
+    .label = ملخص
+section-fields = تفاصيل
+    .label = تفاصيل
+section-items = ما تشمله الصفقة
+    .label = المشمولات
+section-life = قبلها وبعدها
+    .label = قبل وبعد
+section-related = سجلات مرتبطة
+    .label = مرتبطة
+section-publications = نشر لاحق للإخطار نفسه
+    .label = نشر لاحق
+section-deals = كل الصفقات، الأحدث أولا
+    .label = كل الصفقات
+section-totals = مجاميع المبالغ المتماثلة
+    .label = المجاميع
+section-years = حسب السنة
+    .label = حسب السنة
+section-counts = الأعداد حسب التاريخ
+    .label = الأعداد
+section-list = اللائحة كما في المصدر
+    .label = اللائحة
+section-quantities = لماذا تختلف الأعداد
+    .label = الأعداد
+section-stages = معنى المراحل
+    .label = المراحل
+section-notes = ملاحظات
+    .label = ملاحظات
+section-differences = ملاحظات على نصوص المصادر
+    .label = نصوص المصادر
+section-conflicts = اختلاف المصادر
+    .label = الاختلافات
+section-readings = كيف جرت قراءة النص
+    .label = قراءة النص
+section-limits = ما لم تشمله المقارنة
+    .label = خارج المقارنة
+section-other = معلومات أخرى مسجلة
+    .label = معلومات أخرى
+section-absent = ما لا يوجد هنا، ولماذا
+    .label = ما لا يوجد
+section-commands = كل الأوامر
+    .label = كل الأوامر
+section-options = الخيارات
+    .label = الخيارات
+section-examples = أمثلة
+    .label = أمثلة
+section-plain = صيغة بسيطة
+    .label = صيغة بسيطة
+section-apa = صيغة { "APA" }
+    .label = صيغة { "APA" }
+section-bibtex = صيغة { "BibTeX" }
+    .label = صيغة { "BibTeX" }
+section-holdings = محتوى قاعدة المعطيات
+    .label = المحتوى
+section-changes = كل التغييرات
+    .label = كل التغييرات
+section-comparison = جنبا إلى جنب
+    .label = جنبا إلى جنب
+section-licence = الرخص
+    .label = الرخص
+section-sources = المصادر
+    .label = المصادر
+
+# Labels of buttons that ask another question.
+
+button-deal = تفاصيل الصفقة
+button-all-sources = كل المصادر
+button-sources = المصادر
+button-cite = صيغة التوثيق
+
+# الجواب الأول ونقاطه. `$count` اسم معدود، و`$time` تاريخ مكتوب.
+
+fms-lead = { $amount }: قيمة ملفات المبيعات العسكرية الأجنبية الأمريكية { "(FMS)" } الجارية مع المغرب، حسب وزارة الخارجية الأمريكية ({ $date }).
+fms-lead-caveat = هذا رصيد في تاريخ واحد: ليس مبيعات سنة ولا مبلغا مدفوعا.
+fms-lead-newer = وخارج هذا الرقم: { $count } بعد ذلك التاريخ.
+fms-lead-deals = المسجل في المبيعات العسكرية الأجنبية { "(FMS)" }: { $count }.
+fms-lead-filtered = { $filter }: { $count } في المبيعات العسكرية الأجنبية { "(FMS)" }.
+fms-lead-none = { $filter }: لا توجد صفقة مسجلة في المبيعات العسكرية الأجنبية { "(FMS)" }.
+fms-latest-delivery = آخر تسليم مسجل:
+fms-notified-means = الإخطار إعلام للكونغرس ببيع محتمل، وسقفه تقدير لا ثمن.
+list-newest-first = الأحدث أولا.
+total-over = { $amount }، مجموع { $deals }
+timeline-lead = { $count } بتاريخ محدد، الأحدث أولا.
+timeline-lead-about = { $about }: { $count }، الأحدث أولا.
+timeline-lead-none = { $about }: لا يبدأ فيها أي سجل.
+timeline-from = ابتداء من { $date }
+deal-lead = { $title }. المرحلة: { $stage }، { $time }.
+deal-lead-undated = { $title }. المرحلة: { $stage }.
+deal-amount = المبلغ: { $amount }، { $kind }.
+deal-no-amount = لا يوجد مبلغ مسجل.
+deal-covers-several-customers = ويشمل بلدانا أخرى، دون تحديد حصة المغرب.
+deal-covers-package = ويشمل حزمة كاملة، لا هذه المعدات وحدها.
+point-covers = تشمل:
+point-conflict = تختلف المصادر:
+point-later = بعد ذلك:
+point-later-dated = ثم، { $time }:
+point-contractors = الشركات:
+and-more = { $names }، و{ NUMBER($more) } غيرها

@@ -472,8 +472,9 @@ conflict-reading = { $says } Source: { $source }
 
 # A record in one line. `$count` is a counted noun, `$system` a name with its designation.
 
-item-line = { $count }: { $system }
-line-with-amount = { $what }: { $amount }, { $kind }
+item-line = { $count ->
+   *[other] { $figure } { $system } { $things }
+}
 label-designation = Designation
 deals-title = Deals on record, each with its stage
 stages-title = What the stage says
@@ -990,3 +991,106 @@ everywhere-ephemeral = A private answer; a button posts it
     .name = ephemeral
 message-menu-verify = Check against the record
 message-menu-mentions = What the text names
+
+# The parts of an answer that a reader opens: a title, and a label of at most 14 characters for a button.
+
+section-rest = More on this
+    .label = More
+section-summary = Summary
+    .label = Summary
+section-fields = Details
+    .label = Details
+section-items = What it covers
+    .label = Items
+section-life = Before and after
+    .label = Before, after
+section-related = Linked records
+    .label = Linked
+section-publications = Printed again later
+    .label = Reprints
+section-deals = All deals, newest first
+    .label = All deals
+section-totals = Sums, like with like
+    .label = Sums
+section-years = By year
+    .label = By year
+section-counts = Counts by date
+    .label = Counts
+section-list = What the source lists
+    .label = The list
+section-quantities = Why the numbers differ
+    .label = Numbers
+section-stages = What the stages mean
+    .label = Stages
+section-notes = Notes
+    .label = Notes
+section-differences = Remarks on the source texts
+    .label = Source texts
+section-conflicts = Where sources disagree
+    .label = Conflicts
+section-readings = How the text was read
+    .label = Reading
+section-limits = What was not compared
+    .label = Not compared
+section-other = What else is recorded
+    .label = Also recorded
+section-absent = What is not here, and why
+    .label = Not here
+section-commands = All commands
+    .label = All commands
+section-options = Options
+    .label = Options
+section-examples = Examples
+    .label = Examples
+section-plain = Plain citation
+    .label = Plain
+section-apa = APA citation
+    .label = APA
+section-bibtex = BibTeX entry
+    .label = BibTeX
+section-holdings = What the dataset holds
+    .label = Holdings
+section-changes = All changes
+    .label = All changes
+section-comparison = Side by side
+    .label = Side by side
+section-licence = Licences
+    .label = Licences
+section-sources = Sources
+    .label = Sources
+
+# Labels of buttons that ask another question.
+
+button-deal = Deal details
+button-all-sources = All sources
+button-sources = Sources
+button-cite = How to cite
+
+# Leads and points. `$count` is a counted noun, `$time` a date in words.
+
+fms-lead = { $amount }: value of the open US Foreign Military Sales (FMS) cases with Morocco, according to the State Department ({ $date }).
+fms-lead-caveat = That is the value on one date: not a year’s sales, and not money paid.
+fms-lead-newer = Not in it: { $count } since.
+fms-lead-deals = On record: { $count } under Foreign Military Sales (FMS).
+fms-lead-filtered = { $filter }: { $count } under Foreign Military Sales (FMS).
+fms-lead-none = { $filter }: no deal under Foreign Military Sales (FMS) is recorded.
+fms-latest-delivery = Latest delivery on record:
+fms-notified-means = A notification tells Congress of a possible sale; its ceiling is an estimate, not a price.
+list-newest-first = Newest first.
+total-over = { $amount } over { $deals }
+timeline-lead = { $count } with a date, newest first.
+timeline-lead-about = { $about }: { $count }, newest first.
+timeline-lead-none = { $about }: no record begins here.
+timeline-from = from { $date }
+deal-lead = { $title }. Stage: { $stage }, { $time }.
+deal-lead-undated = { $title }. Stage: { $stage }.
+deal-amount = Amount: { $amount }, { $kind }.
+deal-no-amount = No amount is recorded.
+deal-covers-several-customers = It covers other customers too; Morocco’s share is not stated.
+deal-covers-package = It covers a whole package, not these items alone.
+point-covers = Covers:
+point-conflict = Sources disagree:
+point-later = Later:
+point-later-dated = Then, { $time }:
+point-contractors = Contractors:
+and-more = { $names } and { NUMBER($more) } more

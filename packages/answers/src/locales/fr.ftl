@@ -479,8 +479,12 @@ conflict-reading = { $says } Source : { $source }
 
 # Une fiche en une ligne. `$count` est un nom compté, `$system` un nom suivi de sa désignation.
 
-item-line = { $count } : { $system }
-line-with-amount = { $what } : { $amount }, { $kind }
+item-line = { $figure ->
+   *[other]
+        { $things ->
+           *[other] { $count } { $system }
+        }
+}
 label-designation = Désignation
 deals-title = Opérations enregistrées, chacune avec son étape
 stages-title = Ce que dit l’étape
@@ -1000,3 +1004,106 @@ everywhere-ephemeral = Réponse privée ; un bouton la publie
     .name = privé
 message-menu-verify = Confronter à la base
 message-menu-mentions = Noms cités dans le texte
+
+# The parts of an answer that a reader opens: a title, and a label of at most 14 characters for a button.
+
+section-rest = Suite
+    .label = Suite
+section-summary = Résumé
+    .label = Résumé
+section-fields = Détails
+    .label = Détails
+section-items = Matériel couvert
+    .label = Matériel
+section-life = Avant et après
+    .label = Avant, après
+section-related = Fiches liées
+    .label = Fiches liées
+section-publications = Publications ultérieures
+    .label = Republications
+section-deals = Toutes les transactions, de la plus récente à la plus ancienne
+    .label = Transactions
+section-totals = Sommes de montants de même nature
+    .label = Sommes
+section-years = Par année
+    .label = Par année
+section-counts = Effectifs par date
+    .label = Effectifs
+section-list = La liste de la source
+    .label = La liste
+section-quantities = Pourquoi les nombres diffèrent
+    .label = Les nombres
+section-stages = Sens des étapes
+    .label = Les étapes
+section-notes = Notes
+    .label = Notes
+section-differences = Remarques sur le texte des sources
+    .label = Textes
+section-conflicts = Désaccords entre sources
+    .label = Désaccords
+section-readings = Lecture du texte
+    .label = Lecture
+section-limits = Ce qui n’a pas été comparé
+    .label = Non comparé
+section-other = Autres fiches
+    .label = Autres fiches
+section-absent = Ce qui n’est pas ici, et pourquoi
+    .label = Absent
+section-commands = Toutes les commandes
+    .label = Commandes
+section-options = Options
+    .label = Options
+section-examples = Exemples
+    .label = Exemples
+section-plain = Référence simple
+    .label = Simple
+section-apa = Référence APA
+    .label = APA
+section-bibtex = Entrée BibTeX
+    .label = BibTeX
+section-holdings = Contenu de la base
+    .label = Contenu
+section-changes = Toutes les modifications
+    .label = Modifications
+section-comparison = Côte à côte
+    .label = Côte à côte
+section-licence = Licences
+    .label = Licences
+section-sources = Sources
+    .label = Sources
+
+# Labels of buttons that ask another question.
+
+button-deal = Détails
+button-all-sources = Toutes les sources
+button-sources = Sources
+button-cite = Comment citer
+
+# Premières phrases et points. `$count` est un nom compté, `$time` une date en toutes lettres.
+
+fms-lead = { $amount } : valeur des dossiers de ventes militaires américaines (FMS) en cours avec le Maroc, selon le département d’État ({ $date }).
+fms-lead-caveat = C’est un encours à une date : ni les ventes d’une année, ni une somme payée.
+fms-lead-newer = N’y figurent pas : { $count } depuis lors.
+fms-lead-deals = Enregistré au titre des ventes militaires à l’étranger (FMS) : { $count }.
+fms-lead-filtered = { $filter } : { $count } au titre des ventes militaires à l’étranger (FMS).
+fms-lead-none = { $filter } : aucune transaction enregistrée au titre des ventes militaires à l’étranger (FMS).
+fms-latest-delivery = Dernière livraison enregistrée :
+fms-notified-means = Une notification informe le Congrès d’une vente possible ; son plafond est une estimation, pas un prix.
+list-newest-first = De la plus récente à la plus ancienne.
+total-over = { $amount } pour { $deals }
+timeline-lead = { $count } à date connue, du plus récent au plus ancien.
+timeline-lead-about = { $about } : { $count }, du plus récent au plus ancien.
+timeline-lead-none = { $about } : aucune fiche ne commence ici.
+timeline-from = à partir de { $date }
+deal-lead = { $title }. Étape : { $stage }, { $time }.
+deal-lead-undated = { $title }. Étape : { $stage }.
+deal-amount = Montant : { $amount }, { $kind }.
+deal-no-amount = Aucun montant n’est enregistré.
+deal-covers-several-customers = Il couvre aussi d’autres clients ; la part du Maroc n’est pas indiquée.
+deal-covers-package = Il couvre tout un ensemble, pas ce seul matériel.
+point-covers = Comprend :
+point-conflict = Désaccord entre sources :
+point-later = Ensuite :
+point-later-dated = Ensuite, { $time } :
+point-contractors = Industriels :
+and-more = { $names } et { NUMBER($more) } autres

@@ -5,13 +5,14 @@ import { formatEdtf } from '../language/dates.ts';
 import { nameSource, principalSource } from './sources.ts';
 
 /** The parts of a citation: the document that states the record, and the copy where it can be read. */
-interface Cited {
+export interface Cited {
   readonly original: Source;
   /** Where it can be read: the document itself, or its first reprint or translation that has an address. */
   readonly copy: Source | undefined;
 }
 
-function cited(context: Context, record: FactRecord): Cited {
+/** Finds both parts for a record. */
+export function citedOf(context: Context, record: FactRecord): Cited {
   const { dataset } = context;
   const original = principalSource(context, record);
   const copy = [original, ...sourcesOf(dataset, record)].find(
@@ -23,7 +24,7 @@ function cited(context: Context, record: FactRecord): Cited {
 /** One sentence in the reader's language, to paste under a quotation. Holds no bidi controls. */
 export function plainCitation(context: Context, record: FactRecord): string {
   const { dataset, language, say, today } = context;
-  const { original, copy } = cited(context, record);
+  const { original, copy } = citedOf(context, record);
   const words = say('cite-sentence', {
     title: record.title[language],
     source: nameSource(context, original),
@@ -40,7 +41,7 @@ export function plainCitation(context: Context, record: FactRecord): string {
 
 /** APA, seventh edition, for a web document; in English, as the style is. Holds no bidi controls. */
 export function apaCitation(context: Context, record: FactRecord): string {
-  const { original, copy } = cited(context, record);
+  const { original, copy } = citedOf(context, record);
   const copied = copy?.type === 'translation' ? 'translated' : 'reprinted';
   const reprint =
     copy === undefined || copy === original ? '' : ` (${copied} by ${copy.publisher})`;
@@ -83,7 +84,7 @@ function apaDay(today: string): string {
 /** A BibTeX entry whose key is the record's ID. Holds no bidi controls. */
 export function bibtexCitation(context: Context, record: FactRecord): string {
   const { dataset, today } = context;
-  const { original, copy } = cited(context, record);
+  const { original, copy } = citedOf(context, record);
   const { year, month } = dateParts(original.published);
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['author', `{${escapeTex(original.publisher)}}`],

@@ -22,7 +22,7 @@ import { amountOfKind, recordItem } from './records.ts';
 export function readFields(context: Context, { read }: ClaimCheck): readonly FieldsBlock[] {
   if (read.length === 0) return [];
   const pairs = read.map((span) => ({ label: span.text, value: readAs(context, span) }));
-  return [fields(...pairs)];
+  return fields(...pairs);
 }
 
 function readAs(context: Context, span: ReadSpan): string {

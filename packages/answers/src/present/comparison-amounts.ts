@@ -14,8 +14,8 @@ import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
+import { dealsOf, type Line, type Side } from '../resolve/sides.ts';
 import { isPart, timeText } from './records.ts';
-import { dealsOf, type Line, type Side } from './sides.ts';
 
 type Priced<Fact extends FactRecord> = Fact & { readonly amount: Amount };
 

@@ -3,9 +3,9 @@ import type { Context } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
 import { formatCount, formatQuantity } from '../language/quantities.ts';
+import { dealsOf, type Line, type Side } from '../resolve/sides.ts';
 import { amountLines, dated } from './comparison-amounts.ts';
 import { itemLine, systemWithId } from './records.ts';
-import { dealsOf, type Line, type Side } from './sides.ts';
 
 type Row = readonly [label: string, one: string, other: string];
 

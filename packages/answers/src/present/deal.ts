@@ -1,20 +1,81 @@
-import { type Deal, type Item, type Publication, sourceById } from '@us-morocco-security/core';
+import { type Deal, type Item, sourceById } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { isolate } from '../language/bidi.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
-import type { Block, Field, FieldsBlock, ListItem } from '../reply.ts';
-import { blocks, fields, heading, list, notice } from './blocks.ts';
-import { stagesNotice } from './deals.ts';
-import { type Life, lifeOf, type Related, relatedTo } from './life.ts';
-import { programmeWithId } from './named.ts';
-import { dealItem, itemLine, recordItem, timeText, trustFields } from './records.ts';
+import type { Block, Field, FieldsBlock, ListItem, Point } from '../reply.ts';
+import { programmeWithId } from '../resolve/named.ts';
+import { fields, heading, list, optional } from './blocks.ts';
+import { conflictsOf } from './evidence.ts';
+import { lifeOf, relatedTo } from './life.ts';
+import { itemLine, recordItem, timeText, titleLine, trustFields } from './records.ts';
 import { nameSource } from './sources.ts';
 
+const MOST_ITEMS = 6;
+const MOST_LATER = 3;
+const MOST_CONTRACTORS = 3;
+
+/** What completes the lead of a deal: what it covers, what came of it, where sources differ, who is named. */
+export function dealPoints(context: Context, deal: Deal): readonly Point[] {
+  const { say } = context;
+  return [
+    ...coversPoint(context, deal),
+    ...conflictsOf(context, [deal]).map(({ title }) => ({
+      head: say('point-conflict'),
+      text: title[context.language],
+    })),
+    ...laterPoints(context, deal),
+    ...trustFields(context, deal).map(({ label, value }) => ({ head: `${label}:`, text: value })),
+    ...contractorsPoint(context, deal),
+  ];
+}
+
+function coversPoint(context: Context, { items }: Deal): readonly Point[] {
+  const { language, say } = context;
+  const shown = items.slice(0, MOST_ITEMS).map((item) => itemLine(context, item));
+  if (shown.length === 0) return [];
+  const more = items.length - shown.length;
+  const names = formatList(shown, language);
+  return [
+    { head: say('point-covers'), text: more === 0 ? names : say('and-more', { names, more }) },
+  ];
+}
+
+/** The later stages of the same matter; said to be none where the deal stands at the last stage on record. */
+function laterPoints(context: Context, deal: Deal): readonly Point[] {
+  const { dataset, say } = context;
+  const { around, later } = lifeOf(dataset, deal);
+  const after = [...around, ...later].slice(0, MOST_LATER);
+  const isOver = deal.stage === 'delivered' || deal.stage === 'cancelled';
+  if (after.length === 0) return isOver ? [] : [{ text: say('no-later-stage') }];
+  return after.map((other) => {
+    const time = timeText(context, other);
+    return {
+      head: time === undefined ? say('point-later') : say('point-later-dated', { time }),
+      text: titleLine(context, other),
+      stage: other.stage,
+      record: other.id,
+    };
+  });
+}
+
+function contractorsPoint(
+  { language, say }: Context,
+  { contractors = [] }: Deal,
+): readonly Point[] {
+  if (contractors.length === 0) return [];
+  const shown = contractors.slice(0, MOST_CONTRACTORS);
+  const more = contractors.length - shown.length;
+  const names = formatList(shown, language);
+  return [
+    { head: say('point-contractors'), text: more === 0 ? names : say('and-more', { names, more }) },
+  ];
+}
+
 /** A deal, field by field; what no source gives has no field. */
-export function dealFields(context: Context, deal: Deal): FieldsBlock {
+export function dealFields(context: Context, deal: Deal): readonly FieldsBlock[] {
   const { language, say } = context;
   const { authority, transmittal, department, contractors, programme } = deal;
   return fields(
@@ -30,9 +91,6 @@ export function dealFields(context: Context, deal: Deal): FieldsBlock {
   );
 }
 
-const optional = (label: string, value: string | undefined): readonly Field[] =>
-  value === undefined ? [] : [{ label, value }];
-
 function amountFields({ language, say }: Context, { amount }: Deal): readonly Field[] {
   if (amount === undefined) return [];
   const { covers, valueKind } = amount;
@@ -44,12 +102,10 @@ function amountFields({ language, say }: Context, { amount }: Deal): readonly Fi
 }
 
 /** What the deal is of, then what comes with it. */
-export const contentBlocks = (context: Context, deal: Deal): readonly Block[] =>
-  blocks(
-    heading(context.say('items-title')),
-    list(deal.items.map((item) => itemEntry(context, item))),
-    accompanyingBlocks(context, deal),
-  );
+export const contentBlocks = (context: Context, deal: Deal): readonly Block[] => [
+  ...list(deal.items.map((item) => itemEntry(context, item))),
+  ...accompanyingBlocks(context, deal),
+];
 
 function itemEntry(context: Context, item: Item): ListItem {
   const { say } = context;
@@ -93,66 +149,47 @@ function accompanyingBlocks(
 }
 
 /** Later printings of the same notice, which the press has told as news. */
-export function publicationBlocks(context: Context, { publications = [] }: Deal): readonly Block[] {
-  if (publications.length === 0) return [];
-  const { say } = context;
-  return [
-    notice('note', say('publications-title'), say('publications-meaning')),
-    ...list(publications.map((publication) => publicationLine(context, publication))),
-  ];
-}
-
-function publicationLine(context: Context, { source, when, note }: Publication): ListItem {
+export function publicationItems(
+  context: Context,
+  { publications = [] }: Deal,
+): readonly ListItem[] {
   const { dataset, language, say } = context;
-  return {
+  return publications.map(({ source, when, note }) => ({
     text: note[language],
     badges: [{ tone: 'source', value: 'older-reprint', text: say('badge-older-reprint') }],
     detail: say('time-and-source', {
       time: formatEdtf(when, language),
       source: nameSource(context, sourceById(dataset, source)),
     }),
-  };
+  }));
 }
 
-/** The other stages of the same matter, what else is linked, and where the numbers differ. */
+/** The other stages of the same matter, before, about the same time, and after. */
 export function lifeBlocks(context: Context, deal: Deal): readonly Block[] {
-  const { dataset, say } = context;
-  const life = lifeOf(dataset, deal);
-  const related = relatedTo(dataset, deal);
-  const section = (title: string, items: readonly ListItem[]) =>
-    items.length === 0 ? [] : [heading(title), ...list(items)];
-  const stages = (deals: readonly Deal[]) =>
-    deals.map((other) => dealItem(context, other, deal.systems));
-  return blocks(
-    section(say('life-earlier'), stages(life.earlier)),
-    section(say('life-around'), stages(life.around)),
-    section(say('life-later'), stages(life.later)),
-    section(
-      say('life-related'),
-      related.map((other) => relatedLine(context, other)),
-    ),
-    quantityBlocks(context, deal, life),
-    stagesNotice(context, [deal]),
-    endBlocks(context, deal, life),
-  );
+  const { say } = context;
+  const { earlier, around, later } = lifeOf(context.dataset, deal);
+  const part = (title: string, deals: readonly Deal[]) =>
+    deals.length === 0
+      ? []
+      : [heading(title), ...list(deals.map((other) => recordItem(context, other)))];
+  return [
+    ...part(say('life-earlier'), earlier),
+    ...part(say('life-around'), around),
+    ...part(say('life-later'), later),
+  ];
 }
 
-function relatedLine(context: Context, { relation, side, record }: Related): ListItem {
-  const item = recordItem(context, record);
-  const link = context.say(`linked-${side}-${relation}`);
-  return {
-    ...item,
-    detail: item.detail === undefined ? link : [link, item.detail].join(' · '),
-  };
-}
+/** The records that are linked to a deal and are no stage of the same matter, each with what links it. */
+export const relatedItems = (context: Context, deal: Deal): readonly ListItem[] =>
+  relatedTo(context.dataset, deal).map(({ relation, side, record }) => {
+    const item = recordItem(context, record);
+    const link = context.say(`linked-${side}-${relation}`);
+    return { ...item, detail: item.detail === undefined ? link : [link, item.detail].join(' · ') };
+  });
 
 /** Where the stages count a system otherwise, each number beside its stage and date. */
-function quantityBlocks(
-  context: Context,
-  deal: Deal,
-  { earlier, around, later }: Life,
-): readonly Block[] {
-  const { say } = context;
+export function quantityItems(context: Context, deal: Deal): readonly ListItem[] {
+  const { earlier, around, later } = lifeOf(context.dataset, deal);
   const stages = [...earlier, ...around, deal, ...later];
   const lines = deal.systems.flatMap((system) => {
     const counted = stages.flatMap((stage) =>
@@ -164,7 +201,10 @@ function quantityBlocks(
     return differ ? counted.map(({ stage, item }) => stepLine(context, stage, item)) : [];
   });
   if (lines.length === 0) return [];
-  return [notice('note', say('quantities-title'), ...new Set(lines), say('quantities-explained'))];
+  return [...new Set(lines), context.say('quantities-explained')].map((line) => ({
+    text: line,
+    badges: [],
+  }));
 }
 
 function stepLine(context: Context, deal: Deal, item: Item): string {
@@ -175,10 +215,4 @@ function stepLine(context: Context, deal: Deal, item: Item): string {
     stage: time === undefined ? stage : say('source-dated', { source: stage, date: time }),
     item: itemLine(context, item),
   });
-}
-
-/** Said where the deal stands at the last stage on record and that stage is not the end. */
-function endBlocks({ say }: Context, { stage }: Deal, { around, later }: Life): readonly Block[] {
-  const isOver = around.length + later.length > 0 || stage === 'delivered' || stage === 'cancelled';
-  return isOver ? [] : [notice('note', say('life-end'), say('no-later-stage'))];
 }

@@ -1,42 +1,44 @@
 import {
   type Deal,
+  type FactRecord,
   type Figure,
   isRefused,
   stages,
   totalsByValueKind,
 } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatEdtf, formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
+import { formatAmount, formatRoundAmount } from '../language/amounts.ts';
 import { formatCount } from '../language/quantities.ts';
-import type { NoticeBlock } from '../reply.ts';
-import { notice } from './blocks.ts';
+import type { Field, ListItem, NoticeBlock } from '../reply.ts';
+import { list, notice } from './blocks.ts';
 
-/** Newest first; a deal without a date of its own stands last. */
-export function newestFirst(a: Deal, b: Deal): number {
+export const isDeal = (record: FactRecord): record is Deal => record.kind === 'deal';
+
+export const isFigure = (record: FactRecord): record is Figure => record.kind === 'figure';
+
+/** Newest first; a deal without a date of its own comes last. */
+export function newestFirst(a: FactRecord, b: FactRecord): number {
   const [one, other] = [dayOf(a), dayOf(b)];
   return one < other ? 1 : one > other ? -1 : 0;
 }
 
-const dayOf = ({ bounds }: Deal): string => bounds?.earliest ?? '';
+const dayOf = ({ bounds }: FactRecord): string => bounds?.earliest ?? '';
 
-/** What the stages of some deals do and do not say. */
-export function stagesNotice({ say }: Context, deals: readonly Deal[]): readonly NoticeBlock[] {
-  const present = stages.filter((stage) => deals.some((deal) => deal.stage === stage));
-  if (present.length === 0) return [];
-  return [
-    notice(
-      'note',
-      say('stages-title'),
-      ...present.map((stage) =>
-        say('stage-meaning', {
+/** What the stages of some deals mean, as the items of a section. */
+export function stageMeanings({ say }: Context, deals: readonly Deal[]) {
+  const items = stages
+    .filter((stage) => deals.some((deal) => deal.stage === stage))
+    .map(
+      (stage): ListItem => ({
+        text: say('stage-meaning', {
           stage: say(`stage-badge-${stage}`),
           meaning: say(`stage-means-${stage}`),
         }),
-      ),
-    ),
-  ];
+        stage,
+        badges: [],
+      }),
+    );
+  return list(items);
 }
 
 /** One sum for each kind of value among the deals, and the refusal to add across kinds. */
@@ -64,33 +66,27 @@ export function totalsNotice(context: Context, deals: readonly Deal[]): readonly
 const totalsOf = (deals: readonly Deal[]) =>
   totalsByValueKind(deals).flatMap((sum) => (isRefused(sum) || sum.of.length < 2 ? [] : [sum]));
 
-/** Names the deals that are newer than a figure of their programme: the figure cannot count them. */
-export function staleNotice(context: Context, figure: Figure): readonly NoticeBlock[] {
-  const { dataset, language, say } = context;
-  const { statedOn, programme } = figure;
-  if (statedOn === undefined || figure.amount.valueKind !== 'active-cases') return [];
-  const newer = dataset.deals
-    .filter((deal) => deal.programme === programme && deal.stage === 'notified')
-    .filter((deal) => dayOf(deal) > statedOn)
-    .toSorted(newestFirst);
-  if (newer.length === 0) return [];
-  const count = formatCount(newer.length, 'notification', language);
-  return [
-    notice(
-      'note',
-      say('stale-title', { date: formatEdtf(statedOn, language) }),
-      say('stale-line', {
-        count,
-        deals: formatList(
-          newer.map((deal) => named(context, deal)),
-          language,
-        ),
-      }),
-    ),
-  ];
-}
+/** The sums of like amounts as labelled values, rounded over a billion. */
+export const totalFields = ({ language, say }: Context, deals: readonly Deal[]): readonly Field[] =>
+  totalsOf(deals).map((sum) => ({
+    label: say(`value-kind-${sum.valueKind}`),
+    value: say('total-over', {
+      amount: formatRoundAmount(sum, language),
+      deals: formatCount(sum.of.length, 'deal', language, 'governed'),
+    }),
+  }));
 
-const named = ({ language, say }: Context, { title, when }: Deal): string =>
-  when === undefined
-    ? title[language]
-    : say('titled-and-dated', { title: title[language], date: formatWhen(when, language) });
+/** The notified deals of a programme that are newer than a day, newest first. */
+export const notifiedSince = (
+  { dataset }: Context,
+  programme: string | undefined,
+  day: string,
+): readonly Deal[] =>
+  dataset.deals
+    .filter((deal) => deal.programme === programme && deal.stage === 'notified')
+    .filter((deal) => dayOf(deal) > day)
+    .toSorted(newestFirst);
+
+/** The newest delivery among some deals. */
+export const latestDelivery = (deals: readonly Deal[]): Deal | undefined =>
+  deals.filter(({ stage }) => stage === 'delivered').toSorted(newestFirst)[0];

@@ -6,8 +6,9 @@ import {
   sourceById,
 } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
-import type { Block, NoticeBlock } from '../reply.ts';
-import { notice } from './blocks.ts';
+import type { CitationsBlock, ListItem, NoticeBlock, Section } from '../reply.ts';
+import { list } from './blocks.ts';
+import { section } from './sections.ts';
 import { citationsBlock, nameSource } from './sources.ts';
 
 /**
@@ -16,51 +17,65 @@ import { citationsBlock, nameSource } from './sources.ts';
  */
 export const isTelling = ({ field }: Divergence): boolean => field !== 'when';
 
-/** What a reader needs to weigh the records: where prints and sources differ, then the sources. */
-export function evidenceBlocks(
+/** What a reader needs to weigh the records: remarks on the source texts, conflicts, and the sources. */
+export function evidenceSections(
   context: Context,
   records: readonly FactRecord[],
   isShown: (divergence: Divergence) => boolean = () => true,
-): readonly Block[] {
-  const touched = new Set(records.flatMap((record) => conflicts(context.dataset, record)));
+): readonly Section[] {
+  const touched = conflictsOf(context, records);
   return [
-    ...divergenceNotices(context, records, isShown),
-    ...[...touched].map((conflict) => conflictNotice(context, conflict)),
-    citationsBlock(context, [...records, ...touched]),
+    ...section(
+      context,
+      'conflicts',
+      touched.map((conflict) => conflictNotice(context, conflict)),
+    ),
+    ...section(context, 'differences', list(divergenceItems(context, records, isShown))),
+    ...section(context, 'sources', sourcesOfRecords(context, [...records, ...touched])),
   ];
 }
 
-function divergenceNotices(
-  context: Context,
+/** The conflicts that touch some records, each once. */
+export const conflictsOf = (
+  { dataset }: Context,
   records: readonly FactRecord[],
-  isShown: (divergence: Divergence) => boolean,
-): readonly NoticeBlock[] {
-  const lines = new Set(
-    records.flatMap(({ divergences = [] }) =>
-      divergences.filter(isShown).map((divergence) => divergenceLine(context, divergence)),
-    ),
-  );
-  if (lines.size === 0) return [];
-  return [notice('divergence', context.say('divergence-title'), ...lines)];
+): readonly Conflict[] => [...new Set(records.flatMap((record) => conflicts(dataset, record)))];
+
+/** Every source of the records, under one title; nothing where there are none. */
+export function sourcesOfRecords(
+  context: Context,
+  records: readonly (FactRecord | Conflict)[],
+): readonly CitationsBlock[] {
+  const block = citationsBlock(context, records);
+  return block.citations.length === 0 ? [] : [block];
 }
 
-/** The words as printed, how the record reads them, and why. */
-function divergenceLine({ language, say }: Context, divergence: Divergence): string {
-  return say('divergence-line', {
-    printed: divergence.anchor.asPrinted,
-    reading: divergence.reading[language],
-    reason: say(`divergence-${divergence.reason}`),
-    note: divergence.note[language],
-  });
+/** The words as printed, how the record reads them, and why; the same remark once. */
+function divergenceItems(
+  { language, say }: Context,
+  records: readonly FactRecord[],
+  isShown: (divergence: Divergence) => boolean,
+): readonly ListItem[] {
+  const lines = records.flatMap(({ divergences = [] }) =>
+    divergences.filter(isShown).map(({ anchor, reading, reason, note }) =>
+      say('divergence-line', {
+        printed: anchor.asPrinted,
+        reading: reading[language],
+        reason: say(`divergence-${reason}`),
+        note: note[language],
+      }),
+    ),
+  );
+  return [...new Set(lines)].map((text) => ({ text, badges: [] }));
 }
 
 /** Readings that contradict each other, side by side, each with its page: a copy may differ from its original. */
-function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
+export function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
   const { dataset, language, say } = context;
   return {
     type: 'notice',
     tone: 'conflict',
-    title: say('conflict-title', { title: conflict.title[language] }),
+    title: conflict.title[language],
     lines: conflict.readings.map(({ says, anchors: [first] }) =>
       first === undefined
         ? says[language]

@@ -5,7 +5,7 @@ import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
 import { formatRecordCount } from '../language/quantities.ts';
 import type { Bar, Block, TableBlock } from '../reply.ts';
-import { blocks, fields, heading, text } from './blocks.ts';
+import { fields, heading, text } from './blocks.ts';
 import { badgesOf, trustFields } from './records.ts';
 import { NO_RECORD, type SeriesYear, yearLabel } from './series.ts';
 
@@ -33,7 +33,7 @@ export function editionBlocks(context: Context, edition: Exercise): readonly Blo
   const countries = countsText(context, counts, COUNTRIES);
   const optional = (label: string, value: string | undefined) =>
     value === undefined ? [] : [{ label, value }];
-  return blocks(
+  return [
     heading(edition.title[language]),
     badgesOf(context, edition).map((badge) => ({ type: 'badge', badge }) as const),
     text(edition.summary[language]),
@@ -49,7 +49,7 @@ export function editionBlocks(context: Context, edition: Exercise): readonly Blo
       ...trustFields(context, edition),
     ),
     notes.map((note) => text(note[language])),
-  );
+  ].flat();
 }
 
 /** The editions year by year; a year without one keeps its row. */

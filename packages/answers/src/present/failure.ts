@@ -1,39 +1,42 @@
-import type { Context } from '../command.ts';
+import type { Answer, Context, Question } from '../command.ts';
 import type { AnswerError } from '../failure.ts';
 import { formatChoice } from '../language/lists.ts';
-import type { Block } from '../reply.ts';
-import { blocks, followUps, notice, quoteTyped } from './blocks.ts';
+import { choiceLabel } from '../words.ts';
+import { quoteTyped } from './blocks.ts';
+import { leadOf } from './lead.ts';
+import { nextQuestions } from './questions.ts';
 
 /** Says what could not be answered, and what to do. */
-export function failureBlocks(context: Context, failure: AnswerError): readonly Block[] {
-  const { say, request } = context;
-  const { code, suggestions } = failure;
+export function failureAnswer(context: Context, failure: AnswerError): Omit<Answer, 'records'> {
+  const { say } = context;
+  const { code } = failure;
   const given = quoteTyped(failure.given);
-  const known =
-    request.command !== 'help' && context.commands.some(({ name }) => name === request.command);
-  return blocks(
-    notice(
-      'failure',
+  return {
+    lead: leadOf([
       say(`failure-${code}`, { given }),
-      ...suggestionLines(context, code, suggestions),
+      suggestionSentence(context, failure),
       say(`failure-${code}-cure`),
-    ),
-    followUps(
-      context,
-      known ? { command: 'help', options: { command: request.command } } : { command: 'help' },
-    ),
-  );
+    ]),
+    next: nextQuestions(context, helpQuestion(context)),
+  };
 }
 
-/** Near misses are asked about; the values that a choice can take are listed. */
-function suggestionLines(
-  context: Context,
-  code: AnswerError['code'],
-  suggestions: readonly string[],
-): readonly string[] {
-  if (suggestions.length === 0) return [];
-  const names = formatChoice(suggestions, context.language);
+/** Near misses are asked about; the values that a choice can take are listed in the reader's words. */
+function suggestionSentence(
+  { dataset, language, say }: Context,
+  { code, suggestions }: AnswerError,
+): string | undefined {
+  if (suggestions.length === 0) return undefined;
+  const names = suggestions.map((each) => choiceLabel(each, dataset, language));
+  const choice = formatChoice(names, language);
   return code === 'unknown-choice'
-    ? [context.say('help-choices', { choices: names })]
-    : [context.say('did-you-mean', { suggestions: names })];
+    ? say('help-choices', { choices: choice })
+    : say('did-you-mean', { suggestions: choice });
+}
+
+function helpQuestion({ commands, request }: Context): Question {
+  const known = commands.find(({ name }) => name === request.command);
+  return known === undefined || known.name === 'help'
+    ? { command: 'help' }
+    : { command: 'help', options: { command: known.name } };
 }

@@ -1,12 +1,23 @@
-import type { Amount, Deal, FactRecord, Figure, Item, System } from '@us-morocco-security/core';
+import type {
+  Amount,
+  Deal,
+  FactRecord,
+  Figure,
+  Item,
+  Stage,
+  System,
+} from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
+import { bound } from '../language/bounds.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
-import { formatQuantity } from '../language/quantities.ts';
-import type { Badge, Block, Field, FieldsBlock, ListItem, TimelineEntry } from '../reply.ts';
-import { blocks, fields, heading, list, text } from './blocks.ts';
-import { staleNotice } from './deals.ts';
+import { phrase } from '../language/messages.ts';
+import { formatNumber } from '../language/number.ts';
+import { formatQuantity, formatRecordCount } from '../language/quantities.ts';
+import type { Badge, Block, Field, FieldsBlock, ListItem, Point } from '../reply.ts';
+import { fields, heading, list, text } from './blocks.ts';
+import { followUp, questionAbout } from './questions.ts';
 import { nameSource, principalSource } from './sources.ts';
 
 /** The markers of a record: its stage, what its amount measures, how its claim stands, how sure the reading is. */
@@ -48,13 +59,43 @@ export const sourceAndDoubts = (context: Context, record: FactRecord): string =>
       .map(({ text: doubt }) => doubt),
   ].join(' · ');
 
-/** A record in one line, with its badges; the second line says when and who says so. */
+/** What speaks against relying on a record, the gravest first: at most one is shown beside a line. */
+export function warningOf(context: Pick<Context, 'say'>, record: FactRecord): Badge | undefined {
+  const badges = badgesOf(context, record);
+  return (
+    badges.find(({ value }) => value === 'contradicted') ??
+    badges.find(({ tone, value }) => tone === 'confidence' && value === 'low')
+  );
+}
+
+const stageOf = (record: FactRecord): { readonly stage?: Stage } =>
+  record.kind === 'deal' ? { stage: record.stage } : {};
+
+/**
+ * A record as an entry of a list of the first screen: when it was, its title, what it covers, its amount with its kind.
+ */
+export function recordPoint(context: Context, record: FactRecord): Point {
+  const time = timeText(context, record);
+  const badge = warningOf(context, record);
+  return {
+    ...(time === undefined ? {} : { head: time }),
+    text: titleLine(context, record),
+    ...stageOf(record),
+    ...(badge === undefined ? {} : { badge }),
+    record: record.id,
+    next: followUp(context, questionAbout(record)),
+  };
+}
+
+/** A record as an item of a section: its title line, and below it when it was and who says so. */
 export function recordItem(context: Context, record: FactRecord): ListItem {
   const time = timeText(context, record);
   const source = nameSource(context, principalSource(context, record));
+  const badge = warningOf(context, record);
   return {
-    text: lineOf(context, record),
-    badges: badgesOf(context, record),
+    text: titleLine(context, record),
+    ...stageOf(record),
+    badges: badge === undefined ? [] : [badge],
     detail:
       time === undefined
         ? context.say('as-stated-in', { source })
@@ -63,60 +104,67 @@ export function recordItem(context: Context, record: FactRecord): ListItem {
   };
 }
 
-/** A deal as one of some systems sees it: its own items, and the deal around them where there are others. */
-export function dealItem(context: Context, deal: Deal, systems: readonly string[]): ListItem {
-  const whole = recordItem(context, deal);
-  const own = deal.items.filter(({ system }) => systems.includes(system));
-  if (own.length === 0 || own.length === deal.items.length) return whole;
-  const items = formatList(
-    own.map((item) => itemLine(context, item)),
-    context.language,
-  );
-  const title = deal.title[context.language];
-  const around = deal.amount === undefined ? title : withAmount(context, title, deal.amount);
-  return { ...whole, text: context.say('item-in-deal', { item: items, deal: around }) };
+/** A record as an item, with its notes below it. */
+export function recordItems(context: Context, record: FactRecord): readonly ListItem[] {
+  const { notes = [] } = record;
+  const item = recordItem(context, record);
+  const details = [item.detail, ...notes.map((note) => note[context.language])];
+  return [{ ...item, detail: details.filter((detail) => detail !== undefined).join('\n') }];
 }
 
-function lineOf(context: Context, record: FactRecord): string {
+/**
+ * The title of a record, what its items count and what its amount measures: work on things is not a purchase of things,
+ * so the title comes first and the number after it.
+ */
+export function titleLine(context: Context, record: FactRecord): string {
+  const parts = [record.title[context.language], ...valuesOf(context, record)];
+  return parts.join(' · ');
+}
+
+function valuesOf(context: Context, record: FactRecord): readonly string[] {
   switch (record.kind) {
     case 'deal':
-      return dealLine(context, record);
+      return [
+        ...coverageOf(context, record),
+        ...(record.amount === undefined ? [] : [amountOfKind(context, record.amount)]),
+      ];
     case 'figure':
-      return figureLine(context, record);
-    case 'event':
+      return [amountOfKind(context, record.amount)];
     case 'deployment':
+    case 'event':
     case 'exercise':
     case 'statement':
-      return record.summary[context.language];
+      return (record.counts ?? [])
+        .slice(0, 1)
+        .map((count) => formatRecordCount(count, context.language));
     default:
       return record satisfies never;
   }
 }
 
-/** A deal of more items is named by its title. */
+/** A deal of more counted items is told by its title; its own page lists them. */
 const ITEMS_IN_A_LINE = 2;
 
-/** What a deal is about: "18 rocket launchers: HIMARS (M142)", with its amount where it states one. */
-function dealLine(context: Context, { items, amount, title }: Deal): string {
-  const { language } = context;
-  const counted = items.map((item) => itemLine(context, item));
-  const what = counted.length > ITEMS_IN_A_LINE ? title[language] : formatList(counted, language);
-  return amount === undefined ? what : withAmount(context, what, amount);
+/** How many of what: "18 launchers"; by name where the deal counts several systems. */
+function coverageOf(context: Context, { items }: Deal): readonly string[] {
+  const counted = items.filter(({ quantity }) => quantity !== undefined);
+  if (counted.length === 0 || items.length > ITEMS_IN_A_LINE) return [];
+  const [only, ...others] = counted;
+  if (only !== undefined && others.length === 0) {
+    const { equipment } = systemWithId(context, only.system);
+    return [formatQuantity(only, equipment, context.language)];
+  }
+  return [
+    formatList(
+      counted.map((item) => itemLine(context, item)),
+      context.language,
+    ),
+  ];
 }
 
-const figureLine = (context: Context, { title, amount }: Figure): string =>
-  withAmount(context, title[context.language], amount);
-
-/** An amount with what it measures. */
-export const amountOfKind = ({ language, say }: Context, amount: Amount): string =>
-  say('amount-of-kind', {
-    amount: formatAmount(amount, language),
-    kind: say(`value-kind-${amount.valueKind}`),
-  });
-
-const withAmount = (context: Context, what: string, amount: Amount): string =>
-  context.say('line-with-amount', {
-    what,
+/** An amount with what it measures, and what else it covers. */
+export const amountOfKind = (context: Context, amount: Amount): string =>
+  context.say('amount-of-kind', {
     amount: formatAmount(amount, context.language),
     kind: kindText(context, amount),
   });
@@ -129,15 +177,20 @@ function kindText({ say }: Context, { valueKind, covers }: Amount): string {
     : say('kind-covering', { kind, covers: say(`covers-${covers}`) });
 }
 
-/** A system and how many of it: "18 rocket launchers: HIMARS (M142)". */
+/** A system and how many of it: "18 HIMARS (M142) launchers". */
 export function itemLine(context: Context, item: Item): string {
   const { language, say } = context;
   const system = systemWithId(context, item.system);
   const name = item.variant ?? system.name[language];
   if (item.quantity === undefined) return name;
   const { quantity, qualifier = 'exact' } = item;
-  const count = formatQuantity({ quantity, qualifier }, system.equipment, language);
-  return say('item-line', { count, system: name });
+  const { equipment } = system;
+  return say('item-line', {
+    count: formatQuantity({ quantity, qualifier }, equipment, language),
+    figure: bound(formatNumber(quantity, language), qualifier, language),
+    things: phrase(language)(quantity === 1 ? `equipment-${equipment}` : `plural-${equipment}`),
+    system: name,
+  });
 }
 
 /** The system with an ID; that there is one is the dataset's promise. */
@@ -189,7 +242,7 @@ export const datedFirst = rising(firstDayOf);
 export const byDate = rising((record) => firstDayOf(record) ?? record.statedOn);
 
 /** A figure, field by field: how much, what it measures, for when, stated where. */
-function figureFields(context: Context, figure: Figure): FieldsBlock {
+export function figureFields(context: Context, figure: Figure): readonly FieldsBlock[] {
   const { language, say } = context;
   const { amount } = figure;
   const time = timeText(context, figure);
@@ -198,49 +251,26 @@ function figureFields(context: Context, figure: Figure): FieldsBlock {
     { label: say('label-amount'), value: formatAmount(amount, language) },
     { label: say('label-value-kind'), value: kindText(context, amount) },
     ...(time === undefined ? [] : [{ label: say('label-period'), value: time }]),
+    ...trustFields(context, figure),
     { label: say('label-source'), value: source },
   );
 }
 
-/** A figure at length: its fields, what newer records it cannot count, the points and notes that go with it. */
-export const figureBlocks = (context: Context, figure: Figure): readonly Block[] =>
-  blocks(
-    heading(figure.title[context.language]),
-    badgesOf(context, figure).map((badge) => ({ type: 'badge', badge }) as const),
-    figureFields(context, figure),
-    staleNotice(context, figure),
-    pointsBlock(context, figure),
-    (figure.notes ?? []).map((note) => text(note[context.language])),
-  );
-
-/** A record at length: what it says, its value, the points it lists, its notes. */
-export function recordBlocks(context: Context, record: FactRecord): readonly Block[] {
-  const { language } = context;
-  return blocks(
-    heading(record.title[language]),
-    record.kind === 'figure' ? figureFields(context, record) : list([recordItem(context, record)]),
-    pointsBlock(context, record),
-    (record.notes ?? []).map((note) => text(note[language])),
-  );
-}
+/** A record at length, as part of a section: its value, the points it lists, its notes. */
+export const recordBlocks = (context: Context, record: FactRecord): readonly Block[] => [
+  heading(record.title[context.language]),
+  ...(record.kind === 'figure'
+    ? figureFields(context, record)
+    : [text(record.summary[context.language])]),
+  ...pointsBlock(context, record),
+  ...(record.notes ?? []).map((note) => text(note[context.language])),
+];
 
 /** The list that a source gives, in its order. */
-const pointsBlock = ({ language }: Context, record: FactRecord): readonly Block[] =>
+export const pointsBlock = ({ language }: Context, record: FactRecord): readonly Block[] =>
   'points' in record
     ? list((record.points ?? []).map((point) => ({ text: point.text[language], badges: [] })))
     : [];
-
-/** A record at its date; one without a date stands without. */
-export const timelineEntry = (context: Context, record: FactRecord): TimelineEntry => ({
-  date: timeText(context, record) ?? '',
-  text: recordTitle(context, record),
-  badges: badgesOf(context, record),
-  record: record.id,
-});
-
-/** The name of a record, with its amount where that is what it is about. */
-const recordTitle = (context: Context, record: FactRecord): string =>
-  record.kind === 'figure' ? figureLine(context, record) : record.title[context.language];
 
 /** Whether a figure is included in another. */
 export const isPart = ({ links = [] }: Figure): boolean =>

@@ -46,7 +46,13 @@ export function seriesChart<Entry>(
   );
   if (bars.filter(({ value }) => value !== null).length < 2) return [];
   return [
-    { type: 'chart', title, bars, text: [...seriesInWords(context, years), ...remarks].join(' ') },
+    {
+      type: 'chart',
+      title,
+      bars,
+      summary: seriesInWords(context, years)[0] ?? '',
+      caveats: [...seriesInWords(context, years).slice(1), ...remarks],
+    },
   ];
 }
 

@@ -21,12 +21,23 @@ export function questionTitle(
   const command = writer.commands.find(({ name }) => name === request.command);
   if (command === undefined) return `/${request.command}`;
   const { title } = commandWords(command.name, writer.language);
-  const subjects = Object.entries(command.options).flatMap(([name, option]) => {
-    const value = request.options[name];
-    return value === undefined ? [] : [subjectOf(writer, option, value)];
-  });
-  if (subjects.length === 0) return title;
-  return speak(writer.language)('labelled', { label: title, value: subjects.join(' · ') });
+  const subjects = questionSubjects(writer, request);
+  if (subjects === '') return title;
+  return speak(writer.language)('labelled', { label: title, value: subjects });
+}
+
+/** What a question is about: the names of its options' values; empty where it has none. */
+export function questionSubjects(
+  writer: Writer,
+  request: Pick<Request, 'command' | 'options'>,
+): string {
+  const command = writer.commands.find(({ name }) => name === request.command);
+  return Object.entries(command?.options ?? {})
+    .flatMap(([name, option]) => {
+      const value = request.options[name];
+      return value === undefined ? [] : [subjectOf(writer, option, value)];
+    })
+    .join(' · ');
 }
 
 function subjectOf(writer: Writer, option: OptionDefinition, value: string): string {

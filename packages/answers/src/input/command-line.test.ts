@@ -1,12 +1,12 @@
 import { dataset } from '@us-morocco-security/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answer } from './answer.ts';
+import { answer } from '../answer.ts';
+import { commands } from '../commands/index.ts';
+import { clock } from '../fixture/ask.ts';
+import { languages } from '../language/language.ts';
+import { SURPLUS } from '../resolve/options.ts';
 import { readCommandLine, readRequest } from './command-line.ts';
-import { commands } from './commands/index.ts';
-import { clock } from './fixture/ask.ts';
-import { languages } from './language/language.ts';
-import { SURPLUS } from './options.ts';
 
 test.each([
   ['/fms', 'fms', {}],

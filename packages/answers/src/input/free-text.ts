@@ -1,5 +1,5 @@
-import { clip } from './language/clip.ts';
-import type { Request } from './request.ts';
+import { clip } from '../language/clip.ts';
+import type { Request } from '../request.ts';
 
 /** Ends a text of which only the beginning is read. It stays with the text, so that nobody need remember the cut. */
 const CUT = ' […]';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commands } from './commands/index.ts';
-import { languages } from './language/language.ts';
-import type { Request } from './request.ts';
+import { commands } from '../commands/index.ts';
+import { languages } from '../language/language.ts';
+import type { Request } from '../request.ts';
 import { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './request-code.ts';
 
 const asked = (command: string, options: Request['options'] = {}): Request => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { NameKind, OptionDefinition } from './command.ts';
+import type { NameKind, OptionDefinition } from '../command.ts';
+import { fixture } from '../fixture/dataset.ts';
+import type { Language } from '../language/language.ts';
 import { completeOption } from './completions.ts';
-import { fixture } from './fixture/dataset.ts';
-import type { Language } from './language/language.ts';
 
 const nameOf = (of: NameKind): OptionDefinition => ({
   type: 'name',

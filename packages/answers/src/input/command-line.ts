@@ -1,8 +1,8 @@
-import type { Command, OptionDefinition } from './command.ts';
-import { findCommand } from './commands/index.ts';
-import { type Language, matchLanguage } from './language/language.ts';
-import { findChoice, SURPLUS } from './options.ts';
-import type { Request } from './request.ts';
+import type { Command, OptionDefinition } from '../command.ts';
+import { findCommand } from '../commands/index.ts';
+import { type Language, matchLanguage } from '../language/language.ts';
+import type { Request } from '../request.ts';
+import { findChoice, SURPLUS } from '../resolve/options.ts';
 
 const WORD = /(?:(?<name>[A-Za-z][\w-]*)[:=])?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+))/gu;
 const DATE_LIKE = /^\p{Nd}{4}(?:-\p{Nd}{1,2}){0,2}$/u;

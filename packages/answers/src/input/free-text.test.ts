@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Request } from '../request.ts';
 import { readableRequest, wasCut } from './free-text.ts';
-import type { Request } from './request.ts';
 
 const verify = (claim: string): Request => ({
   command: 'verify',

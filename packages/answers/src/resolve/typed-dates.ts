@@ -1,4 +1,4 @@
-import { AnswerError } from './failure.ts';
+import { AnswerError } from '../failure.ts';
 
 /** A day of no particular year, counted from 1. */
 export interface DayOfYear {

@@ -1,13 +1,16 @@
-import type { Command, OptionDefinition } from './command.ts';
-import { findCommand } from './commands/index.ts';
-import type { Language } from './language/language.ts';
-import type { Request } from './request.ts';
+import type { Command, OptionDefinition } from '../command.ts';
+import { findCommand } from '../commands/index.ts';
+import type { Language } from '../language/language.ts';
+import type { Request } from '../request.ts';
 
 /**
  * Raise it when a code would be read otherwise than it was written: when a command loses its name, or its options
  * change their order. Codes of other versions are then refused instead of misread.
  */
-const VERSION = '1';
+const VERSION = '2';
+
+/** Codes of this version had the same options; what was a page then need not be one now. */
+const FORMER_VERSION = '1';
 
 const LETTERS: Readonly<Record<Language, string>> = { ar: 'a', en: 'e', fr: 'f' };
 
@@ -34,7 +37,7 @@ export function freeTextOf({ command, options }: Request): string | undefined {
 }
 
 /**
- * A whole request in a few ASCII characters, to stand in a button: `1a1.fms.2019`. Free text is left out.
+ * A whole request in a few ASCII characters, to stand in a button: `2a1.fms.2019`. Free text is left out.
  *
  * @returns undefined where a value has no such form: the request was not answered as it stands
  */
@@ -62,7 +65,9 @@ export function decodeRequest(code: string, freeText?: string): Request | undefi
   const { version, letter, page = '', command = '', values = '' } = CODE.exec(code)?.groups ?? {};
   const definition = findCommand(command);
   const language = languageOf(letter);
-  if (version !== VERSION || definition === undefined || language === undefined) return undefined;
+  const isFormer = version === FORMER_VERSION;
+  if (!(isFormer || version === VERSION)) return undefined;
+  if (definition === undefined || language === undefined) return undefined;
   const given = values.split('.').slice(1);
   const names = optionsOf(definition);
   if (given.length > names.length || (given.includes(FREE_TEXT) && freeText === undefined)) {
@@ -78,7 +83,7 @@ export function decodeRequest(code: string, freeText?: string): Request | undefi
     command,
     options: Object.fromEntries(options),
     language,
-    page: Number.parseInt(page, 36),
+    page: isFormer ? 1 : Number.parseInt(page, 36),
   };
 }
 

@@ -10,12 +10,13 @@ import {
   type System,
   timeline,
 } from '@us-morocco-security/core';
-import type { Context } from '../command.ts';
+import type { Question, Context as WholeContext } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import { formatEdtf } from '../language/dates.ts';
-import { nearest } from '../nearest.ts';
 import type { Field } from '../reply.ts';
-import type { FollowUp } from './blocks.ts';
+import { nearest } from './nearest.ts';
+
+type Context = Omit<WholeContext, 'request'>;
 
 /** One side of a comparison. */
 export interface Side {
@@ -27,7 +28,7 @@ export interface Side {
   readonly identity: readonly Field[];
   readonly records: readonly FactRecord[];
   /** Where to read more. */
-  readonly next: FollowUp;
+  readonly next: Question;
 }
 
 /** A row of a comparison before its cells are filled. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineCommand } from './command.ts';
-import { AnswerError } from './failure.ts';
+import { defineCommand } from '../command.ts';
+import { AnswerError } from '../failure.ts';
 import { readOptions } from './options.ts';
 
 const command = defineCommand({

@@ -1,10 +1,10 @@
 import { type Dataset, factsOf, foldName, type Named, namesOf } from '@us-morocco-security/core';
-import type { NameKind, OptionDefinition } from './command.ts';
-import { commands } from './commands/index.ts';
-import { searchOf } from './finding.ts';
-import type { Language } from './language/language.ts';
-import { foldKnown } from './nearest.ts';
-import { namesOfDeal } from './present/named.ts';
+import type { NameKind, OptionDefinition } from '../command.ts';
+import { commands } from '../commands/index.ts';
+import type { Language } from '../language/language.ts';
+import { searchOf } from '../resolve/finding.ts';
+import { namesOfDeal } from '../resolve/named.ts';
+import { foldKnown } from '../resolve/nearest.ts';
 
 /** A value that an option could take, and how to show it. */
 export interface Completion {

@@ -1,10 +1,10 @@
 import type { Dataset } from '@us-morocco-security/core';
-import { askFurther, foundItem } from './commands/search.ts';
-import { searchOf } from './finding.ts';
-import type { Language } from './language/language.ts';
-import { speak } from './language/messages.ts';
-import type { ListItem } from './reply.ts';
-import type { Request } from './request.ts';
+import { askFurther, foundItem } from '../commands/search.ts';
+import type { Language } from '../language/language.ts';
+import { speak } from '../language/messages.ts';
+import type { ListItem } from '../reply.ts';
+import type { Request } from '../request.ts';
+import { searchOf } from '../resolve/finding.ts';
 
 /** Something that the search finds, as a list shows it, and the question that tells more about it. */
 export interface Entry {

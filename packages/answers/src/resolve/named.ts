@@ -8,14 +8,17 @@ import {
   foldName,
   namesOf,
   type Programme,
+  type Release,
   type System,
   type Term,
 } from '@us-morocco-security/core';
 import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
-import type { Context } from '../command.ts';
+import type { Command, Context as WholeContext } from '../command.ts';
 import { AnswerError } from '../failure.ts';
-import { searchOf } from '../finding.ts';
-import { foldKnown, nearest } from '../nearest.ts';
+import { searchOf } from './finding.ts';
+import { foldKnown, nearest } from './nearest.ts';
+
+type Context = Omit<WholeContext, 'request'>;
 
 /**
  * The record with an ID, present or former, or with a title in any language.
@@ -147,4 +150,35 @@ export function termNamed(context: Context, name: string): Term | Programme {
   const suggestions =
     terms.length > 0 ? new Set(terms) : foundNames(context, name, ['terms', 'programmes']);
   throw new AnswerError('unknown-name', name, [...suggestions]);
+}
+
+/**
+ * The command with a name in any language.
+ *
+ * @throws AnswerError `unknown-command`, with the nearest names
+ */
+export function commandNamed({ commands }: Context, typed: string): Command {
+  const name = typed.replace(/^\//, '').toLowerCase();
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const names = commands.map((command) => command.name);
+  throw new AnswerError('unknown-command', typed, nearest(name, names));
+}
+
+/**
+ * The release with a version: 0.1.0, v0.1.0.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest versions, else the newest
+ */
+export function releaseNamed({ dataset: { releases } }: Context, typed: string): Release {
+  const wanted = typed.replace(/^v/i, '');
+  const found = releases.find(({ version }) => version === wanted);
+  if (found !== undefined) return found;
+  const versions = releases.map(({ version }) => version);
+  const near = nearest(wanted, versions);
+  throw new AnswerError(
+    'unknown-name',
+    typed,
+    near.length > 0 ? near : versions.slice(0, MOST_SUGGESTIONS),
+  );
 }

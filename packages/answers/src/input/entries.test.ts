@@ -1,9 +1,9 @@
 import { dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
-import { answer } from './answer.ts';
+import { answer } from '../answer.ts';
+import { clock } from '../fixture/ask.ts';
+import { languages } from '../language/language.ts';
 import { findEntries } from './entries.ts';
-import { clock } from './fixture/ask.ts';
-import { languages } from './language/language.ts';
 
 test.each([
   ['himars', 'en', 'HIMARS (M142)'],

@@ -1,0 +1,104 @@
+import type { FactRecord } from '@us-morocco-security/core';
+import type { Context, Question } from '../command.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import type { FollowUp } from '../reply.ts';
+import { commandWords } from '../words.ts';
+import { questionSubjects, questionTitle } from './titles.ts';
+
+/** What a button holds where it has a row to itself. */
+const MOST_IN_A_LABEL = 28;
+
+/** What a question is written from; an answer in the making has it, and so has what completes a typed text. */
+type Writer = Pick<Context, 'dataset' | 'language' | 'say' | 'commands'>;
+
+/** A question in the words of the reader's language, to be offered. */
+export function followUp(writer: Writer, question: Question): FollowUp {
+  const { command, options = {} } = question;
+  return {
+    line: writeCommandLine(command, options),
+    title: questionTitle(writer, { command, options }),
+    label: labelOf(writer, question),
+    request: { command, options, language: writer.language, page: 1 },
+  };
+}
+
+/** The question that tells more about a record. */
+export function questionAbout(record: Pick<FactRecord, 'id' | 'kind'>): Question {
+  return record.kind === 'deal'
+    ? { command: 'deal', options: { deal: record.id } }
+    : { command: 'sources', options: { record: record.id } };
+}
+
+/** Questions to offer under an answer: each once, no two with the same label. */
+export function nextQuestions(
+  context: Context,
+  ...questions: readonly Question[]
+): readonly FollowUp[] {
+  const all = questions.map((question) => followUp(context, question));
+  const distinct = [...new Map(all.map((one) => [one.line, one])).values()];
+  return distinct.map((one, index) => {
+    const before = distinct.slice(0, index).filter(({ label }) => label === one.label).length;
+    return before === 0 ? one : { ...one, label: `${one.label} ${before + 1}` };
+  });
+}
+
+/** A label made for a button: the thing asked about, else what the command does. */
+function labelOf(writer: Writer, { command, options = {} }: Question): string {
+  const { dataset, language, say } = writer;
+  switch (command) {
+    case 'deal':
+      return say('button-deal');
+    case 'sources':
+      return say(options.record === undefined ? 'button-all-sources' : 'button-sources');
+    case 'cite':
+      return say('button-cite');
+    case 'system':
+      return nameThatFits(dataset.systems, options.name, language) ?? commandTitle(writer, command);
+    case 'explain':
+      return (
+        nameThatFits([...dataset.terms, ...dataset.programmes], options.term, language) ??
+        commandTitle(writer, command)
+      );
+    default: {
+      const request = { command, options };
+      const names = [questionSubjects(writer, request), questionTitle(writer, request)];
+      const fitting = names
+        .map(withoutBidiControls)
+        .find((name) => name !== '' && name.length <= MOST_IN_A_LABEL);
+      return fitting ?? commandTitle(writer, command);
+    }
+  }
+}
+
+const commandTitle = ({ language }: Writer, command: Question['command']): string =>
+  commandWords(command, language).title;
+
+/** The name of an entry, else its designation or acronym, whichever fits first. */
+function nameThatFits(
+  entries: readonly NamedEntry[],
+  wanted: string | undefined,
+  language: Context['language'],
+): string | undefined {
+  const entry = entries.find(({ id }) => id === wanted);
+  const names = [entry?.name[language], entry?.designation, entry?.acronym];
+  return names.find((name) => name !== undefined && name.length <= MOST_IN_A_LABEL);
+}
+
+interface NamedEntry {
+  readonly id: string;
+  readonly name: Readonly<Record<Context['language'], string>>;
+  readonly designation?: string;
+  readonly acronym?: string;
+}
+
+/** A request as one would type it: `/timeline from:2004`, `/system himars`. */
+export const writeCommandLine = (
+  command: string,
+  options: Readonly<Record<string, string>>,
+): string =>
+  [
+    `/${command}`,
+    ...Object.entries(options).map(([name, value]) => `${name}:${quoted(value)}`),
+  ].join(' ');
+
+const quoted = (value: string): string => (/\s/u.test(value) ? `"${value}"` : value);

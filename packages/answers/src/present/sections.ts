@@ -1,0 +1,38 @@
+import type { Context } from '../command.ts';
+import type { Block, Point, Section } from '../reply.ts';
+import type { SectionKey } from '../sections.ts';
+import { list } from './blocks.ts';
+
+/** Blocks, or lists of them, some of which may be empty. */
+type Parts = readonly (Block | readonly Block[])[];
+
+/** A section under its usual title; none where it would be empty. */
+export const section = (context: Context, key: SectionKey, ...parts: Parts): readonly Section[] =>
+  titledSection(context, key, context.say(`section-${key}`), ...parts);
+
+/** A section under a title of its own; none where it would be empty. */
+export function titledSection(
+  { say }: Context,
+  key: SectionKey,
+  title: string,
+  ...parts: Parts
+): readonly Section[] {
+  const blocks = parts.flat();
+  return blocks.length === 0 ? [] : [{ key, title, label: say(`section-${key}.label`), blocks }];
+}
+
+/** The points that did not fit the first message. */
+export const restSection = (context: Context, points: readonly Point[]): readonly Section[] =>
+  section(
+    context,
+    'rest',
+    list(
+      points.map(({ head, text, badge, detail, stage, record }) => ({
+        text: head === undefined ? text : context.say('labelled', { label: head, value: text }),
+        badges: badge === undefined ? [] : [badge],
+        ...(detail === undefined ? {} : { detail }),
+        ...(stage === undefined ? {} : { stage }),
+        ...(record === undefined ? {} : { record }),
+      })),
+    ),
+  );

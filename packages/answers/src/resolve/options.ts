@@ -1,0 +1,162 @@
+import { foldName } from '@us-morocco-security/core';
+import type {
+  Command,
+  Context,
+  NameKind,
+  OptionDefinition,
+  OptionDefinitions,
+  OptionValues,
+} from '../command.ts';
+import { AnswerError } from '../failure.ts';
+import { languages } from '../language/language.ts';
+import type { Request } from '../request.ts';
+import {
+  commandNamed,
+  dealNamed,
+  recordNamed,
+  releaseNamed,
+  systemNamed,
+  termNamed,
+} from './named.ts';
+import { nearest } from './nearest.ts';
+import { sideNamed } from './sides.ts';
+
+/** The options of a request, resolved, and each in the one spelling in which it travels in a button. */
+export interface Resolved<Definitions extends OptionDefinitions> {
+  readonly values: OptionValues<Definitions>;
+  readonly canonical: Request['options'];
+}
+
+/**
+ * Checks the options of a request against a command's definitions and finds what their names stand for.
+ *
+ * @throws AnswerError `unknown-option`, `missing-option`, `unknown-choice`, `unknown-name`, `surplus-text`, `bad-page`
+ */
+export function resolveOptions<Definitions extends OptionDefinitions>(
+  context: Omit<Context, 'request'>,
+  command: Command<Definitions>,
+  given: Request['options'],
+): Resolved<Definitions> {
+  const known = Object.keys(command.options);
+  const stray = Object.keys(given).find((name) => !known.includes(name));
+  if (stray !== undefined) throw refusal(stray, given[stray] ?? '', known);
+  const resolved = Object.entries(command.options).flatMap(([name, definition]) => {
+    const typed = readOption(name, definition, given[name]?.trim());
+    return typed === undefined ? [] : [{ name, ...resolveOption(context, definition, typed) }];
+  });
+  return {
+    // The definitions that typed OptionValues are the ones just applied, entry by entry.
+    values: Object.fromEntries(
+      resolved.map(({ name, value }) => [name, value]),
+    ) as OptionValues<Definitions>,
+    canonical: Object.fromEntries(resolved.map(({ name, text }) => [name, text])),
+  };
+}
+
+/** The value of an option, and the text that stands for it. */
+interface ResolvedOption {
+  readonly value: unknown;
+  readonly text: string;
+}
+
+function resolveOption(
+  context: Omit<Context, 'request'>,
+  definition: OptionDefinition,
+  typed: string,
+): ResolvedOption {
+  switch (definition.type) {
+    case 'choice':
+    case 'date':
+    case 'text':
+      return { value: typed, text: typed };
+    case 'name':
+      return resolveName(context, definition.of, typed);
+    default:
+      return definition satisfies never;
+  }
+}
+
+function resolveName(
+  context: Omit<Context, 'request'>,
+  of: NameKind,
+  typed: string,
+): ResolvedOption {
+  const byId = (value: { readonly id: string }) => ({ value, text: value.id });
+  switch (of) {
+    case 'system':
+      return byId(systemNamed(context, typed));
+    case 'deal':
+      return byId(dealNamed(context, typed));
+    case 'term':
+      return byId(termNamed(context, typed));
+    case 'record':
+      return byId(recordNamed(context, typed));
+    case 'comparable':
+      return byId(sideNamed(context, typed));
+    case 'command': {
+      const command = commandNamed(context, typed);
+      return { value: command, text: command.name };
+    }
+    case 'release': {
+      const release = releaseNamed(context, typed);
+      return { value: release, text: release.version };
+    }
+    case 'anything':
+      return { value: typed, text: typed };
+    default:
+      return of satisfies never;
+  }
+}
+
+/** The key under which `readCommandLine` hands over words that no option could take. */
+export const SURPLUS = '';
+
+/** Why an option is none of the command's: `readRequest` leaves here what it could not use. */
+function refusal(name: string, value: string, known: readonly string[]): AnswerError {
+  switch (name) {
+    case SURPLUS:
+      return new AnswerError('surplus-text', value);
+    case 'page':
+      return new AnswerError('bad-page', value);
+    case 'language':
+      return new AnswerError('unknown-choice', value, languages);
+    default:
+      return new AnswerError('unknown-option', name, nearest(name, [...known, 'language', 'page']));
+  }
+}
+
+function readOption(
+  name: string,
+  definition: OptionDefinition,
+  value: string | undefined,
+): string | undefined {
+  if (value === undefined || value === '') {
+    if (definition.required) throw new AnswerError('missing-option', name);
+    return undefined;
+  }
+  switch (definition.type) {
+    case 'choice':
+      return readChoice(definition.choices, value);
+    case 'date':
+      return westernDigits(value);
+    case 'name':
+    case 'text':
+      return value;
+    default:
+      return definition satisfies never;
+  }
+}
+
+const westernDigits = (typed: string): string =>
+  typed.replace(/\p{Nd}/gu, (digit) => foldName(digit));
+
+function readChoice(choices: readonly string[], value: string): string {
+  const choice = findChoice(choices, value);
+  if (choice !== undefined) return choice;
+  const near = nearest(value, choices);
+  throw new AnswerError('unknown-choice', value, near.length > 0 ? near : choices);
+}
+
+/** The choice that a typed word names, whatever its case. */
+export const findChoice = (choices: readonly string[], value: string): string | undefined =>
+  choices.find((choice) => foldName(choice) === foldName(value));
