@@ -86,7 +86,17 @@ function visit(path: string, look: (node: ts.Node) => void): void {
     look(node);
     ts.forEachChild(node, walk);
   };
-  walk(ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true));
+  walk(parsed(path));
+}
+
+const trees = new Map<string, ts.SourceFile>();
+
+/** Each file is parsed once, since every test reads all of them. */
+function parsed(path: string): ts.SourceFile {
+  const tree =
+    trees.get(path) ?? ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
+  trees.set(path, tree);
+  return tree;
 }
 
 function filesAt(pattern: string): string[] {
