@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', fixture: 'src/fixture/requests.ts' },
+  entry: { index: 'src/index.ts', fixture: 'src/fixture/index.ts' },
   format: ['esm'],
   dts: true,
   target: 'es2023',
