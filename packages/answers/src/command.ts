@@ -1,7 +1,8 @@
 import type {
+  Citable,
+  Conflict,
   Dataset,
   Deal,
-  FactRecord,
   Programme,
   Release,
   System,
@@ -30,6 +31,7 @@ export type NameKind =
   | 'deal'
   | 'term'
   | 'record'
+  | 'conflict'
   | 'command'
   | 'release'
   /** A system, a programme or a calendar year; years are not completed. */
@@ -82,6 +84,7 @@ export type OptionName =
   | 'deal'
   | 'term'
   | 'record'
+  | 'conflict'
   | 'command'
   | 'set'
   | 'a'
@@ -95,7 +98,8 @@ interface Named {
   readonly system: System;
   readonly deal: Deal;
   readonly term: Term | Programme;
-  readonly record: FactRecord;
+  readonly record: Citable;
+  readonly conflict: Conflict;
   readonly command: Command;
   readonly release: Release;
   readonly comparable: Side;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask, blocksOf } from '../fixture/ask.ts';
-import { deal, withDeals } from '../fixture/dataset.ts';
+import { deal, fixture, rumour, withDeals } from '../fixture/dataset.ts';
+import { firstOf } from '../fixture/shown.ts';
 import type { Language } from '../language/language.ts';
 
 const citations = (sources: readonly string[], language: Language = 'en') =>
@@ -14,7 +15,7 @@ const bibtex = (...sources: readonly string[]) => citations(sources)[2];
 test.each([
   [
     'ar',
-    '«Deal d ع». صحيفة مكتب الطيران (5 مارس 2001). السجل d، قاعدة us-morocco-security الإصدار 9.8.7، 1 فبراير 2024. جرت القراءة في: Daily Glider (أبريل 2001). https://glider.example/sheet',
+    '«Deal d ع». صحيفة مكتب الطيران (5 مارس 2001). السجل d، قاعدة us-morocco-security الإصدار 9.8.7، 1 فبراير 2024. نقلا عن: Daily Glider (أبريل 2001). https://glider.example/sheet',
   ],
   [
     'en',
@@ -22,7 +23,7 @@ test.each([
   ],
   [
     'fr',
-    '«\u00A0Deal d fr\u00A0». Fiche de l’Office (5\u00A0mars 2001). Fiche d, us-morocco-security 9.8.7, 1er\u00A0février 2024. Lu dans\u00A0: Daily Glider (avril 2001). https://glider.example/sheet',
+    '«\u00A0Deal d fr\u00A0». Fiche de l’Office (5\u00A0mars 2001). Fiche d, us-morocco-security 9.8.7, 1er\u00A0février 2024. Consulté dans\u00A0: Daily Glider (avril 2001). https://glider.example/sheet',
   ],
 ] as const)('a plain citation in the language of the reader: %s', (language, text) => {
   expect(citations(['sheet-copy'], language)[0]).toBe(text);
@@ -87,4 +88,26 @@ test('a record is found by its ID, a former ID, or its title in any language', (
   for (const name of ['notice-1', 'notice-old', 'Deal notice-1', 'Deal notice-1 ع']) {
     expect(cited(name)).toBe('@misc{notice-1,');
   }
+});
+
+test.each([
+  ['ar', 'صيغة التوثيق: Deal d ع'],
+  ['en', 'How to cite: Deal d'],
+  ['fr', 'Comment citer\u00A0: Deal d fr'],
+] as const)(
+  'the lead names what is cited, the point is the sentence to paste: %s',
+  (language, lead) => {
+    const reply = ask('/cite d', language, withDeals(deal('d')));
+    const [first, plain] = firstOf(reply).split('\n');
+    expect(first).toBe(lead);
+    expect(plain).toBe(citations(['sheet-copy'], language)[0]);
+    expect(reply.sections.map(({ key }) => key)).toEqual(['plain', 'apa', 'bibtex']);
+    expect(reply.lead.source?.url).toBe('https://glider.example/sheet');
+  },
+);
+
+test('a rumour is cited like a fact', () => {
+  const reply = ask('/cite wanted', 'en', { ...fixture, rumours: [rumour('wanted')] });
+  expect(reply.lead.text).toContain('Rumour wanted');
+  expect(blocksOf(reply, 'verbatim')[2]?.text.split('\n')[0]).toBe('@misc{wanted,');
 });

@@ -1,27 +1,46 @@
-import { defineCommand } from '../command.ts';
-import { heading, text } from '../present/blocks.ts';
+import { defineCommand, type Question } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
 import { apaCitation, bibtexCitation, plainCitation } from '../present/citations.ts';
-import { followUps, fromBlocks } from '../present/legacy.ts';
+import { leadOf, leadSource } from '../present/lead.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { section } from '../present/sections.ts';
 import type { VerbatimBlock } from '../reply.ts';
 
+/** How to cite a record: one sentence to paste, and the forms that styles and programs ask for. */
 export const cite = defineCommand({
   name: 'cite',
   options: { record: { type: 'name', of: 'record', required: true } },
   answer(context, { record }) {
     const { language, say } = context;
-    const verbatim = (label: string, words: string): VerbatimBlock => ({
-      type: 'verbatim',
-      label,
-      text: words,
+    const title = record.title[language];
+    const lead = leadOf([say('cite-lead', { title })], {
+      figure: title,
+      source: leadSource(context, record),
     });
-    return fromBlocks(
-      context,
-      heading(record.title[language]),
-      text(record.summary[language]),
-      verbatim(say('cite-plain'), plainCitation(context, record)),
-      verbatim('APA', apaCitation(context, record)),
-      verbatim('BibTeX', bibtexCitation(context, record)),
-      followUps(context, { command: 'sources', options: { record: record.id } }),
-    );
+    const plain = plainCitation(context, record);
+    return {
+      lead,
+      points: fitPoints(lead, [{ text: plain }]).shown,
+      sections: [
+        ...section(context, 'plain', verbatim(say('cite-plain'), plain)),
+        ...section(context, 'apa', verbatim('APA', apaCitation(context, record))),
+        ...section(context, 'bibtex', verbatim('BibTeX', bibtexCitation(context, record))),
+      ],
+      next: nextQuestions(
+        context,
+        { command: 'sources', options: { record: record.id } },
+        ...dealQuestion(record),
+      ),
+      records: [record],
+    };
   },
 });
+
+const verbatim = (label: string, text: string): VerbatimBlock => ({
+  type: 'verbatim',
+  label,
+  text,
+});
+
+const dealQuestion = ({ id, kind }: { readonly id: string; readonly kind: string }) =>
+  kind === 'deal' ? [{ command: 'deal', options: { deal: id } } satisfies Question] : [];

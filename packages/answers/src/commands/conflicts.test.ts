@@ -1,8 +1,8 @@
 import type { Conflict, Dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
+import { ask } from '../fixture/ask.ts';
 import { fixture } from '../fixture/dataset.ts';
-import { linesOf } from '../fixture/shown.ts';
+import { firstOf } from '../fixture/shown.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 
 const [radarCount] = fixture.conflicts;
@@ -13,26 +13,62 @@ const withConflicts = (...conflicts: readonly Conflict[]): Dataset => ({ ...fixt
 test.each([
   [
     'ar',
-    ['2 radars. ع', 'كما ورد في: Daily Glider (أبريل 2001)'],
-    'في قاعدة المعطيات: حالة تعارض واحدة. كل قراءة مع مصدرها، ولا ترجيح هنا لأي قراءة.',
+    [
+      'في قاعدة المعطيات: حالة تعارض واحدة. كل قراءة مع مصدرها، ولا ترجيح هنا لأي قراءة.',
+      'Number of radars ع 2 radars. ع 3 radars. ع',
+    ],
   ],
   [
     'en',
-    ['2 radars.', 'as stated in: Daily Glider (April 2001)'],
-    'On record: 1 conflict between sources. Each reading stands with its source; none is preferred here.',
+    [
+      '1 conflict between sources on record. Each reading is given with its source; none is preferred here.',
+      'Number of radars 2 radars. 3 radars.',
+    ],
   ],
   [
     'fr',
-    ['2 radars. fr', 'selon\u00A0: Daily Glider (avril 2001)'],
-    'Dans la base\u00A0: 1\u00A0désaccord entre sources. Chaque lecture figure avec sa source\u202F; aucune n’est préférée ici.',
+    [
+      'Dans la base\u00A0: 1\u00A0désaccord entre sources. Chaque lecture est donnée avec sa source\u202F; aucune n’est préférée ici.',
+      'Number of radars fr 2 radars. fr 3 radars. fr',
+    ],
   ],
-] as const)('each reading stands with its source: %s', (language, [says, source], intro) => {
+] as const)('a list of conflicts shows what the readings say: %s', (language, lines) => {
   const reply = ask('/conflicts', language);
-  expect(linesOf(reply)).toContain(intro);
-  const [readings] = blocksOf(reply, 'list');
-  expect(readings?.items).toHaveLength(2);
-  expect(withoutBidiControls(readings?.items[0]?.text ?? '')).toBe(says);
-  expect(withoutBidiControls(readings?.items[0]?.detail ?? '')).toBe(source);
+  expect(firstOf(reply).split('\n')).toEqual(lines);
+  expect(reply.points[0]?.next?.line).toBe('/conflicts conflict:radar-count');
+});
+
+test.each([
+  [
+    'ar',
+    [
+      'تختلف المصادر: Number of radars ع. Two counts. ع',
+      '2 radars. ع المصدر: Daily Glider (أبريل 2001)',
+      '3 radars. ع المصدر: Le Planeur (سنة 2001)',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Sources disagree: Number of radars. Two counts.',
+      '2 radars. Source: Daily Glider (April 2001)',
+      '3 radars. Source: Le Planeur (2001)',
+    ],
+  ],
+  [
+    'fr',
+    [
+      'Désaccord entre sources\u00A0: Number of radars fr. Two counts. fr',
+      '2 radars. fr Source\u00A0: Daily Glider (avril 2001)',
+      '3 radars. fr Source\u00A0: Le Planeur (2001)',
+    ],
+  ],
+] as const)('one conflict stands reading by reading: %s', (language, lines) => {
+  for (const name of ['radar-count', '"Number of radars"']) {
+    const reply = ask(`/conflicts conflict:${name}`, language);
+    expect(firstOf(reply).split('\n')).toEqual(lines);
+    expect(reply.records).toEqual(['delivery-1']);
+  }
 });
 
 test('a reading that several pages print names them all, each once', () => {
@@ -43,29 +79,36 @@ test('a reading that several pages print names them all, each once', () => {
   const [first, ...rest] = radarCount.readings;
   if (first === undefined) throw new Error('A conflict has readings.');
   const conflict = { ...radarCount, readings: [{ ...first, anchors }, ...rest] };
-  const [readings] = blocksOf(ask('/conflicts', 'en', withConflicts(conflict)), 'list');
-  expect(withoutBidiControls(readings?.items[0]?.detail ?? '')).toBe(
-    'as stated in: Daily Glider (April 2001), Airfield Gazette (about January 2002)',
+  const reply = ask('/conflicts conflict:radar-count', 'en', withConflicts(conflict));
+  expect(withoutBidiControls(reply.points[0]?.detail ?? '')).toBe(
+    'Source: Daily Glider (April 2001), Airfield Gazette (about January 2002)',
   );
 });
 
-test('conflicts are told four a page, each once', () => {
-  const many = Array.from({ length: 9 }, (_, index) => ({
+test('readings that are long leave the list to their summary', () => {
+  const long = { ar: 'ل '.repeat(150), en: 'long '.repeat(60), fr: 'long '.repeat(60) };
+  const readings = radarCount.readings.map((reading) => ({ ...reading, says: long }));
+  const reply = ask('/conflicts', 'en', withConflicts({ ...radarCount, readings }));
+  expect(reply.points[0]?.detail).toBe('Two counts.');
+});
+
+test('conflicts are listed page by page, each once', () => {
+  const many = Array.from({ length: 23 }, (_, index) => ({
     ...radarCount,
     id: `conflict-${index}`,
     title: { ar: `تعارض ${index}`, en: `Conflict ${index}`, fr: `Désaccord ${index}` },
   }));
-  const titles = (page: number) =>
-    blocksOf(ask(`/conflicts page:${page}`, 'en', withConflicts(...many)), 'heading')
-      .slice(1)
-      .map(({ text }) => text);
-  expect([titles(1), titles(2), titles(3)].map(({ length }) => length)).toEqual([4, 4, 1]);
-  expect([titles(1), titles(2), titles(3)].flat()).toEqual(many.map(({ title }) => title.en));
+  const dataset = withConflicts(...many);
+  const { page } = ask('/conflicts', 'en', dataset);
+  const titles = Array.from({ length: page?.pages ?? 0 }, (_, index) =>
+    ask(`/conflicts page:${index + 1}`, 'en', dataset).points.map(({ text }) => text),
+  ).flat();
+  expect(titles).toEqual(many.map(({ title }) => title.en));
 });
 
 test('a topic without conflicts is an answer', () => {
-  expect(linesOf(ask('/conflicts sales'))).toContain('Number of radars');
+  expect(firstOf(ask('/conflicts sales'))).toContain('Number of radars');
   const reply = ask('/conflicts demining');
   expect(reply.failure).toBeNull();
-  expect(blocksOf(reply, 'notice').map(({ title }) => title)).toEqual(['No result']);
+  expect(firstOf(reply)).toBe('Demining: no conflict between sources is recorded.');
 });

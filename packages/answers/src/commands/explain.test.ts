@@ -1,29 +1,56 @@
-import { dataset } from '@us-morocco-security/core';
+import { dataset, type Rumour } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
-
-const said = (line: string, language: 'ar' | 'en' | 'fr') => {
-  const reply = ask(line, language);
-  return [...blocksOf(reply, 'heading'), ...blocksOf(reply, 'text')].map(({ text }) => text);
-};
+import { ask } from '../fixture/ask.ts';
+import { fixture, rumour } from '../fixture/dataset.ts';
+import { firstOf } from '../fixture/shown.ts';
+import { languages } from '../language/language.ts';
 
 test.each([
-  ['ar', ['جر الطائرات', 'جملة أولى.', 'جملة ثانية.', 'جملة ثالثة.']],
-  ['en', ['Towing', 'First sentence.', 'Second sentence.', 'Third sentence.']],
-  ['fr', ['Remorquage', 'Première phrase.', 'Deuxième phrase.', 'Troisième phrase.']],
-] as const)('a term is explained in three sentences: %s', (language, sentences) => {
+  ['ar', 'جملة أولى. جملة ثانية. جملة ثالثة.'],
+  ['en', 'First sentence. Second sentence. Third sentence.'],
+  ['fr', 'Première phrase. Deuxième phrase. Troisième phrase.'],
+] as const)('a term is explained in its three sentences: %s', (language, sentences) => {
   for (const name of ['towing', 'aero-tow', 'الجر', 'tractage']) {
-    expect(said(`/explain ${name}`, language)).toEqual(sentences);
+    const reply = ask(`/explain ${name}`, language);
+    expect(reply.lead.text).toBe(sentences);
+    expect(reply.points).toEqual([]);
   }
 });
 
-test('a programme is explained by its acronym', () => {
-  expect(said('/explain FMS', 'en')).toEqual(['Programme fms', 'One.', 'Two.', 'Three.']);
+test('what has no room in the lead becomes points, in order, and the name is marked', () => {
+  const long = `Towing is ${'long '.repeat(40)}.`;
+  const sentence = (en: string) => ({ ar: en, en, fr: en });
+  const [term] = fixture.terms;
+  if (term === undefined) throw new Error('The made-up dataset has a term.');
+  const terms = [
+    { ...term, explanation: [sentence(long), sentence(`${long}2`), sentence('Last.')] as const },
+  ];
+  const { lead, points } = ask('/explain towing', 'en', { ...fixture, terms });
+  expect(lead).toEqual({ text: long, figure: 'Towing', source: null });
+  expect(points.map(({ text }) => text)).toEqual([`${long}2`, 'Last.']);
+});
+
+test('what is reported of a term, and nothing supports, is said as such', () => {
+  const rumours: readonly Rumour[] = [rumour('tow-move', { about: ['towing'] })];
+  const reply = ask('/explain towing', 'en', { ...fixture, rumours });
+  expect(firstOf(reply)).toContain('Reported, March 2001: Rumour tow-move, according to Gazette');
+  expect(reply.records).toEqual(['tow-move']);
+});
+
+test('a programme is explained by its acronym, and leads on to its command', () => {
+  const { lead, next } = ask('/explain FMS');
+  expect(lead.text).toBe('One. Two. Three.');
+  expect(next.map(({ line }) => line)).toEqual(['/fms', '/overview']);
+  expect(ask('/explain CWD').next[0]?.line).toBe('/demining');
 });
 
 test.each(['LOA', 'fms-case', 'FMF', 'المبيعات العسكرية الأجنبية', 'African Lion'])(
   'the record explains %s',
   (term) => {
-    expect(ask(`/explain ${term}`, 'en', dataset).failure).toBeNull();
+    for (const language of languages) {
+      const { failure, lead } = ask(`/explain ${term}`, language, dataset);
+      expect(failure).toBeNull();
+      expect(lead.text.length).toBeGreaterThan(40);
+    }
   },
 );

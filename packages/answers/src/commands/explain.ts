@@ -1,22 +1,49 @@
-import { defineCommand } from '../command.ts';
-import { heading, notice, text } from '../present/blocks.ts';
-import { followUps, fromBlocks } from '../present/legacy.ts';
+import { type Programme, rumoursAbout, type Term } from '@us-morocco-security/core';
+import { type Context, defineCommand, type Question } from '../command.ts';
+import { text } from '../present/blocks.ts';
+import { sourcesOfRecords } from '../present/evidence.ts';
+import { fitLead } from '../present/lead.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { rumourBlocks, rumourPoint } from '../present/rumours.ts';
+import { section } from '../present/sections.ts';
 
+/** A term or a programme in three sentences, and what is reported of it without support. */
 export const explain = defineCommand({
   name: 'explain',
   options: { term: { type: 'name', of: 'term', required: true } },
   answer(context, { term: found }) {
-    const { language, say } = context;
-    return fromBlocks(
-      context,
-      heading(found.name[language]),
-      found.explanation.map((sentence) => text(sentence[language])),
-      notice('note', say('label-source'), say('explain-own-words')),
-      followUps(
-        context,
-        { command: 'overview' },
-        { command: 'help', options: { command: 'explain' } },
-      ),
-    );
+    const { dataset, language, say } = context;
+    const { lead, left } = fitLead(found.explanation.map((sentence) => sentence[language]));
+    const rumours = rumoursAbout(dataset, found.id);
+    return {
+      lead: { ...lead, figure: nameIn(lead.text, found.name[language]) },
+      points: [
+        ...left.map((sentence) => ({ text: sentence })),
+        ...rumours.map((rumour) => rumourPoint(context, rumour)),
+      ],
+      sections: [
+        ...section(
+          context,
+          'other',
+          rumours.flatMap((rumour) => rumourBlocks(context, rumour)),
+        ),
+        ...section(context, 'notes', text(say('explain-own-words'))),
+        ...section(context, 'sources', sourcesOfRecords(context, rumours)),
+      ],
+      next: nextQuestions(context, ...commandOf(context, found), { command: 'overview' }),
+      records: rumours,
+    };
   },
 });
+
+/** The name as the text has it, to be marked; sentences begin it with a capital. */
+function nameIn(sentences: string, name: string): string | null {
+  const at = sentences.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? null : sentences.slice(at, at + name.length);
+}
+
+/** The command that answers for a programme, where it has one. */
+function commandOf({ commands }: Context, { id }: Term | Programme): readonly Question[] {
+  const wanted = id === 'cwd' ? 'demining' : id;
+  return commands.flatMap(({ name }) => (name === wanted ? [{ command: name }] : []));
+}

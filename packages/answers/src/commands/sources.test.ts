@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask, blocksOf } from '../fixture/ask.ts';
-import { deal, fixture, withDeals } from '../fixture/dataset.ts';
+import { deal, fixture, rumour, withDeals } from '../fixture/dataset.ts';
+import { firstOf } from '../fixture/shown.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 
 test('all sources are listed, with addresses where they have one', () => {
@@ -62,10 +63,56 @@ test('a record tells where each of its values is printed, and in which words', (
     },
     sources: ['sheet-copy', 'tex'],
   });
-  const [table] = blocksOf(ask('/sources d', 'en', withDeals(record)), 'table');
-  expect(table?.columns).toEqual(['Value', 'As printed', 'Where it stands']);
-  expect(table?.rows.map((row) => row.map(withoutBidiControls).slice(1))).toEqual([
-    ['three kites', 'Daily Glider (April 2001), paragraph 4'],
-    ['prior sales', 'Smith & Sons, Inc., page 7'],
+  const reply = ask('/sources d', 'en', withDeals(record));
+  const [table] = blocksOf(reply, 'table');
+  expect(table?.columns).toEqual(['Field', 'As printed', 'Source']);
+  expect(table?.rows.map((row) => row.map(withoutBidiControls))).toEqual([
+    ['Stage', 'prior sales', 'Smith & Sons, Inc., page 7'],
+    ['Quantity, Kite (KX-9)', 'three kites', 'Daily Glider (April 2001), paragraph 4'],
   ]);
+  expect(reply.sections[0]?.title).toBe('Where it is printed');
+  expect(firstOf(reply)).toBe(
+    [
+      'Deal d: 2 values on record, printed in 2 sources.',
+      'Stage: “prior sales” · Smith & Sons, Inc., page 7',
+      'Quantity, Kite (KX-9): “three kites” · Daily Glider (April 2001), paragraph 4',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  ['ar', 'Deal d ع: معلومة واحدة في قاعدة المعطيات، نقلا عن مصدر واحد.'],
+  ['fr', 'Deal d fr\u00A0: 1\u00A0donnée dans la base, d’après 1\u00A0source.'],
+] as const)('the lead counts values and sources: %s', (language, lead) => {
+  const reply = ask('/sources d', language, withDeals(deal('d')));
+  expect(firstOf(reply).split('\n')[0]).toBe(lead);
+});
+
+test('a value that several sources print is one point and several rows', () => {
+  const claim = [
+    { source: 'sheet-copy', asPrinted: 'first' },
+    { source: 'tex', asPrinted: 'second' },
+  ];
+  const reply = ask('/sources d', 'en', withDeals(deal('d', { anchors: { claim } })));
+  expect(reply.points.map(({ head }) => head && withoutBidiControls(head))).toEqual(['Statement:']);
+  expect(blocksOf(reply, 'table')[0]?.rows).toHaveLength(2);
+});
+
+test('a rumour tells who says it, and where', () => {
+  const reply = ask('/sources wanted', 'en', { ...fixture, rumours: [rumour('wanted')] });
+  expect(firstOf(reply)).toBe(
+    [
+      'Rumour wanted: 1 value on record, printed in 1 source.',
+      'Gazette (March 2001): “wants kites” · Airfield Gazette (about January 2002)',
+    ].join('\n'),
+  );
+});
+
+test('the list of sources says how many there are, entry by entry', () => {
+  const reply = ask('/sources');
+  expect(reply.isList).toBe(true);
+  expect(firstOf(reply).split('\n')[0]).toBe(
+    '5 sources on record: every document that a record rests on.',
+  );
+  expect(reply.points).toHaveLength(5);
 });

@@ -1,107 +1,123 @@
-import type { Anchor, FactRecord } from '@us-morocco-security/core';
-import { sourceById } from '@us-morocco-security/core';
-import { type Context, defineCommand } from '../command.ts';
-import { heading, text } from '../present/blocks.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import { blocks, evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
-import { citation, nameSource } from '../present/sources.ts';
+import type { Citable, Source } from '@us-morocco-security/core';
+import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
+import { formatCount } from '../language/quantities.ts';
+import { text } from '../present/blocks.ts';
+import { evidenceSections, sourcesOfRecords } from '../present/evidence.ts';
+import { leadOf, leadSource } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { type Printed, printedValues } from '../present/printed.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { section, titledSection } from '../present/sections.ts';
+import { citation } from '../present/sources.ts';
+import type { Point } from '../reply.ts';
 
-const SOURCES_A_PAGE = 12;
-
+/** All sources, or where each value of one record is printed, and in which words. */
 export const sources = defineCommand({
   name: 'sources',
   options: { record: { type: 'name', of: 'record', required: false } },
   answer: (context, { record }) =>
-    fromBlocks(
-      context,
-      record === undefined ? allSources(context) : sourcesOfRecord(context, record),
-    ),
+    record === undefined ? allSources(context) : sourcesOfRecord(context, record),
 });
 
-function allSources(context: Context): readonly LegacyBlock[] {
-  const { dataset, say } = context;
-  const page = pageOf(context, dataset.sources, SOURCES_A_PAGE);
-  return blocks(
-    heading(say('label-sources')),
-    text(say('sources-intro')),
-    {
-      type: 'citations',
-      title: say('sources-list'),
-      citations: page.items.map((source) => citation(context, source)),
-    },
-    page.block,
-    followUps(
+function allSources(context: Context): Answer {
+  const { dataset, language, say } = context;
+  const { items, points, page } = pageOf(context, dataset.sources, sourcePoint);
+  const count = formatCount(dataset.sources.length, 'source', language);
+  return {
+    lead: leadOf([say('sources-lead', { count })], { figure: count }),
+    points,
+    isList: true,
+    page,
+    sections: [
+      ...section(context, 'sources', [
+        {
+          type: 'citations',
+          title: say('label-sources'),
+          citations: items.map((source) => citation(context, source)),
+        },
+      ]),
+      ...section(context, 'notes', text(say('sources-unseen'))),
+    ],
+    next: nextQuestions(
       context,
       { command: 'sources', options: { record: 'fms-active-cases' } },
       { command: 'about' },
     ),
-  );
+  };
 }
 
-/** Where each value of a record is printed, and in which words. */
-function sourcesOfRecord(context: Context, record: FactRecord): readonly LegacyBlock[] {
+function sourcePoint(context: Context, source: Source): Point {
+  const { badges, text } = citation(context, source);
+  const [badge] = badges;
+  return badge === undefined ? { text } : { text, badge };
+}
+
+const MOST_VALUES = 6;
+
+function sourcesOfRecord(context: Context, record: Citable): Answer {
   const { language, say } = context;
-  const rows = Object.entries(record.anchors).flatMap(([field, anchors]) =>
-    anchors.map((anchor) => [
-      fieldLabel(context, record, field),
-      anchor.asPrinted,
-      placeOf(context, anchor),
-    ]),
+  const printed = printedValues(context, record);
+  const values = new Set(printed.map(({ label }) => label)).size;
+  const title = record.title[language];
+  const count = formatCount(record.sources.length, 'source', language, 'governed');
+  const lead = leadOf(
+    [
+      say('sources-lead-record', {
+        title,
+        values: formatCount(values, 'value', language, 'governed'),
+        count,
+      }),
+    ],
+    { figure: count, source: leadSource(context, record) },
   );
-  return blocks(
-    heading(record.title[language]),
-    {
-      type: 'table',
-      columns: [say('label-value'), say('label-as-printed'), say('label-locator')],
-      rows,
-    },
-    evidenceBlocks(context, [record]),
-    followUps(context, { command: 'cite', options: { record: record.id } }),
-  );
+  return {
+    lead,
+    points: fitPoints(lead, firstOfEach(printed).slice(0, MOST_VALUES).map(printedPoint(context)))
+      .shown,
+    sections: [
+      ...titledSection(context, 'fields', say('sources-printed-title'), [
+        {
+          type: 'table',
+          columns: [say('column-field'), say('label-as-printed'), say('label-source')],
+          rows: printed.map(({ label, asPrinted, place }) => [label, asPrinted, place]),
+        },
+      ]),
+      ...evidenceOf(context, record),
+    ],
+    next: nextQuestions(
+      context,
+      { command: 'cite', options: { record: record.id } },
+      ...questionsAbout(record),
+    ),
+    records: [record],
+  };
 }
 
-function placeOf(context: Context, { source, paragraph, page }: Anchor): string {
-  const { dataset, say } = context;
-  const name = nameSource(context, sourceById(dataset, source));
-  if (paragraph !== undefined) return say('place-paragraph', { source: name, paragraph });
-  return page === undefined ? name : say('place-page', { source: name, page });
-}
+/** Of each value its first print; the table has the others. */
+const firstOfEach = (printed: readonly Printed[]): readonly Printed[] =>
+  [...new Map(printed.toReversed().map((one) => [one.label, one])).values()].toReversed();
 
-/** A field path in words: "Quantity (HIMARS (M142))", "Point (Telemedicine)". */
-function fieldLabel(context: Context, record: FactRecord, path: string): string {
-  const { say } = context;
-  const [field = '', key, part] = path.split('.');
-  const label = say(FIELD_LABELS.get(part ?? field) ?? 'label-value');
-  const detail = key === undefined ? undefined : nameOfPart(context, record, key);
-  return detail === undefined ? label : say('field-detail', { field: label, detail });
-}
+const printedPoint =
+  ({ say }: Context) =>
+  ({ label, asPrinted, place }: Printed): Point => ({
+    head: say('point-head', { label }),
+    text: say('printed-in', { printed: asPrinted, source: place }),
+  });
 
-/** What a key within a record stands for: a system, a point of a list, a country. */
-function nameOfPart(
-  { dataset, language }: Context,
-  record: FactRecord,
-  key: string,
-): string | undefined {
-  const system = dataset.systems.find(({ id }) => id === key)?.name;
-  const point =
-    'points' in record ? record.points?.find((entry) => entry.key === key)?.text : undefined;
-  const country =
-    record.kind === 'deployment'
-      ? record.countries.find(({ code }) => code === key)?.name
-      : undefined;
-  return (system ?? point ?? country)?.[language];
-}
+const evidenceOf = (context: Context, record: Citable) =>
+  record.kind === 'series' || record.kind === 'rumour'
+    ? section(context, 'sources', sourcesOfRecords(context, [record]))
+    : evidenceSections(context, [record]);
 
-const FIELD_LABELS = new Map(
-  Object.entries({
-    claim: 'field-claim',
-    when: 'label-date',
-    amount: 'label-amount',
-    stage: 'label-stage',
-    points: 'field-points',
-    counts: 'label-quantity',
-    countries: 'column-country',
-    quantity: 'label-quantity',
-    system: 'label-system',
-  } as const),
-);
+/** Where the record itself is told. */
+function questionsAbout(record: Citable): readonly Question[] {
+  switch (record.kind) {
+    case 'deal':
+      return [{ command: 'deal', options: { deal: record.id } }];
+    case 'rumour':
+      return [];
+    default:
+      return [{ command: 'timeline', options: { topic: record.topic } }];
+  }
+}

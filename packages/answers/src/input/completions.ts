@@ -1,9 +1,15 @@
-import { type Dataset, factsOf, foldName, type Named, namesOf } from '@us-morocco-security/core';
+import {
+  type Conflict,
+  type Dataset,
+  foldName,
+  type Named,
+  namesOf,
+} from '@us-morocco-security/core';
 import type { NameKind, OptionDefinition } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import type { Language } from '../language/language.ts';
 import { searchOf } from '../resolve/finding.ts';
-import { namesOfDeal } from '../resolve/named.ts';
+import { citables, namesOfDeal } from '../resolve/named.ts';
 import { foldKnown } from '../resolve/nearest.ts';
 
 /** A value that an option could take, and how to show it. */
@@ -90,16 +96,25 @@ const bearer = (named: Named, language: Language): Candidate => ({
   names: namesOf(named),
 });
 
+/** Things that go by a title in every language. */
+const titled = (
+  entries: readonly Pick<Conflict, 'id' | 'title'>[],
+  language: Language,
+): readonly Candidate[] =>
+  entries.map(({ id, title }) => ({
+    value: id,
+    label: title[language],
+    names: Object.values(title),
+  }));
+
 function namedCandidates(of: NameKind, dataset: Dataset, language: Language): readonly Candidate[] {
   switch (of) {
     case 'command':
       return commands.map(({ name }) => alone(name));
     case 'record':
-      return factsOf(dataset).map(({ id, title }) => ({
-        value: id,
-        label: title[language],
-        names: Object.values(title),
-      }));
+      return titled(citables(dataset), language);
+    case 'conflict':
+      return titled(dataset.conflicts, language);
     case 'deal':
       return dataset.deals.map((deal) => ({
         value: deal.id,

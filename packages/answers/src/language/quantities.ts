@@ -27,7 +27,8 @@ export type Noun =
   | 'conflict'
   | 'year'
   | 'result'
-  | 'page';
+  | 'page'
+  | 'value';
 
 /**
  * Where a counted phrase stands, since the Arabic dual shows its case: `label` alone (طائرتان), `governed` behind a verb,

@@ -208,7 +208,6 @@ divergence-edition = طبعة أخرى من المصدر
 label-sources = المصادر
 label-source = المصدر
 label-as-printed = كما ورد في المصدر
-label-locator = الموضع
 label-quantity = العدد
 label-amount = المبلغ
 label-date = التاريخ
@@ -749,13 +748,13 @@ source-dated = { $source } ({ $date })
 citation-original = { $source }، «{ $title }»
 citation-translation = { $source }، ترجمة عن: { $original }
 citation-reprint = { $source }، إعادة نشر عن: { $original }
-as-stated-in = كما ورد في: { $source }
+as-stated-in = المصدر: { $source }
 time-and-source = { $time } · { $source }
 place-paragraph = { $source }، الفقرة { NUMBER($paragraph) }
 place-page = { $source }، الصفحة { NUMBER($page) }
 divergence-title = مواضع يختلف فيها المطبوع عن القراءة
 divergence-line = العبارة المطبوعة «{ $printed }»، والقراءة المعتمدة: { $reading } ({ $reason }). { $note }
-conflict-title = المصادر مختلفة: { $title }
+conflict-title = تختلف المصادر: { $title }.
 conflict-reading = { $says } المصدر: { $source }
 
 # السجل في سطر واحد.
@@ -781,7 +780,7 @@ no-later-stage = لا توجد مرحلة مسجلة بعد هذه المرحل�
 label-value = القيمة
 field-claim = القول
 field-points = النقطة
-field-detail = { $field } ({ $detail })
+field-detail = { $field }، { $detail }
 
 # نظرة عامة والبرامج.
 
@@ -924,9 +923,7 @@ onthisday-after = بعده: { $day }
 
 # ما الذي غيره إصدار، وأين تختلف المصادر، وشيئان جنبا إلى جنب.
 
-conflicts-title = تعارضات بين المصادر
-conflicts-intro = في قاعدة المعطيات: { $count }. كل قراءة مع مصدرها، ولا ترجيح هنا لأي قراءة.
-conflicts-none = لا يوجد تعارض مسجل بين المصادر في هذا الموضوع.
+conflicts-none = { $topic }: لا يوجد تعارض مسجل بين المصادر.
 whatsnew-title = ما تغير في المعطيات
 whatsnew-none-title = لا يوجد إصدار سابق
 whatsnew-none = لم يصدر شيء قبل الإصدار { $version }، فلا أساس للمقارنة.
@@ -979,11 +976,9 @@ column-compared = وجه المقارنة
 # المصادر والاستشهاد والتعريف.
 
 explain-own-words = هذا الشرح بصياغة المشروع الخاصة؛ والأرقام الواردة فيه موجودة مع مصادرها في السجلات.
-sources-intro = كل الوثائق التي تستند إليها السجلات. معظم نسخ صحيفة الوقائع إعادات نشر؛ ولم يتسن الاطلاع على الصفحة نفسها.
-sources-list = جميع المصادر
 cite-plain = نص عادي
 cite-sentence = «{ $title }». { $source }. السجل { $record }، قاعدة { "us-morocco-security" } الإصدار { $version }، { $today }.
-cite-read-in = جرت القراءة في: { $copy }.
+cite-read-in = نقلا عن: { $copy }.
 about-title = تعريف
 about-intro = سجل موثق المصادر لما قامت به الولايات المتحدة والمغرب معا في مجال الأمن. كل قيمة مربوطة بالموضع الذي وردت فيه؛ وحيث تختلف المصادر تظهر القراءات كلها.
 about-facts = الوقائع
@@ -1382,3 +1377,39 @@ point-later = بعد ذلك:
 point-later-dated = ثم، { $time }:
 point-contractors = الشركات:
 and-more = { $names }، و{ NUMBER($more) } غيرها
+
+# Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
+
+sources-lead = عدد المصادر المسجلة: { $count }، وهي كل الوثائق التي تستند إليها السجلات.
+sources-unseen = معظم نسخ وثيقة وزارة الخارجية الأمريكية نسخ معاد نشرها؛ ولم يتيسر الاطلاع على صفحتها الأصلية.
+sources-lead-record = { $title }: { $values } في قاعدة المعطيات، نقلا عن { $count }.
+sources-printed-title = أين وردت المعلومات
+printed-in = «{ $printed }» · { $source }
+point-head = { $label }:
+column-field = المعلومة
+cite-lead = صيغة التوثيق: { $title }
+conflicts-lead = في قاعدة المعطيات: { $count }.
+conflicts-lead-topic = { $topic }: { $count } في قاعدة المعطيات.
+conflicts-unsettled = كل قراءة مع مصدرها، ولا ترجيح هنا لأي قراءة.
+option-conflict = معرف تعارض بين المصادر أو عنوانه.
+    .name = تعارض
+count-value-label = { $n ->
+    [zero] لا توجد معلومات
+    [one] معلومة واحدة
+    [two] معلومتان
+    [few] { $n } معلومات
+    [many] { $n } معلومة
+   *[other] { $n } معلومة
+}
+count-value-governed = { $n ->
+    [two] معلومتين
+   *[other] { count-value-label }
+}
+count-value-case-free = المعلومات: { $figure }
+
+# What is reported and nothing on record supports.
+
+rumour-reported = خبر متداول، { $date }:
+rumour-line = { $title }، حسب { $by }
+rumour-voice = { $by }، { $date }:
+rumour-denials = نفي أو تشكيك

@@ -186,7 +186,6 @@ divergence-edition = another edition of the source
 label-sources = Sources
 label-source = Source
 label-as-printed = As printed
-label-locator = Where it stands
 label-quantity = Quantity
 label-amount = Amount
 label-date = Date
@@ -461,13 +460,13 @@ source-dated = { $source } ({ $date })
 citation-original = { $source }, “{ $title }”
 citation-translation = { $source }, a translation of: { $original }
 citation-reprint = { $source }, a reprint of: { $original }
-as-stated-in = as stated in: { $source }
+as-stated-in = Source: { $source }
 time-and-source = { $time } · { $source }
 place-paragraph = { $source }, paragraph { NUMBER($paragraph) }
 place-page = { $source }, page { NUMBER($page) }
 divergence-title = Where the print and the reading differ
 divergence-line = “{ $printed }” is read as: { $reading } ({ $reason }). { $note }
-conflict-title = Sources disagree: { $title }
+conflict-title = Sources disagree: { $title }.
 conflict-reading = { $says } Source: { $source }
 
 # A record in one line. `$count` is a counted noun, `$system` a name with its designation.
@@ -490,7 +489,7 @@ no-later-stage = Nothing later than this is recorded.
 label-value = Value
 field-claim = Statement
 field-points = Point
-field-detail = { $field } ({ $detail })
+field-detail = { $field }, { $detail }
 
 # Overview and programmes.
 
@@ -636,9 +635,7 @@ onthisday-after = After: { $day }
 
 # What a release changed, where sources disagree, two things side by side.
 
-conflicts-title = Where sources disagree
-conflicts-intro = On record: { $count }. Each reading stands with its source; none is preferred here.
-conflicts-none = No conflict between sources is recorded under this topic.
+conflicts-none = { $topic }: no conflict between sources is recorded.
 whatsnew-title = What changed in the data
 whatsnew-none-title = No earlier release
 whatsnew-none = Nothing was released before version { $version }, so there is nothing to compare it with.
@@ -691,8 +688,6 @@ column-compared = Compared
 # Sources, citations, about.
 
 explain-own-words = Explained in this project’s own words; the figures in it stand, with their sources, in the records.
-sources-intro = Every document that a record rests on. Most copies of the fact sheet are reprints; the page itself was not seen.
-sources-list = All sources
 cite-plain = Plain
 cite-sentence = “{ $title }”. { $source }. Record { $record }, us-morocco-security { $version }, { $today }.
 cite-read-in = Read in: { $copy }.
@@ -1094,3 +1089,32 @@ point-later = Later:
 point-later-dated = Then, { $time }:
 point-contractors = Contractors:
 and-more = { $names } and { NUMBER($more) } more
+
+# Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
+
+sources-lead = { $count } on record: every document that a record rests on.
+sources-unseen = Most copies of the State Department’s fact sheet are reprints; its own page could not be consulted.
+sources-lead-record = { $title }: { $values } on record, printed in { $count }.
+sources-printed-title = Where it is printed
+printed-in = “{ $printed }” · { $source }
+point-head = { $label }:
+column-field = Field
+cite-lead = How to cite: { $title }
+conflicts-lead = { $count } on record.
+conflicts-lead-topic = { $topic }: { $count } on record.
+conflicts-unsettled = Each reading is given with its source; none is preferred here.
+option-conflict = ID or title of a conflict between sources.
+    .name = conflict
+count-value-label = { $n ->
+    [one] { $n } value
+   *[other] { $n } values
+}
+count-value-governed = { count-value-label }
+count-value-case-free = Values: { $figure }
+
+# What is reported and nothing on record supports.
+
+rumour-reported = Reported, { $date }:
+rumour-line = { $title }, according to { $by }
+rumour-voice = { $by }, { $date }:
+rumour-denials = Denied or doubted

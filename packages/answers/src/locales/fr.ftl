@@ -193,7 +193,6 @@ divergence-edition = autre édition de la source
 label-sources = Sources
 label-source = Source
 label-as-printed = Tel qu’imprimé
-label-locator = Emplacement
 label-quantity = Quantité
 label-amount = Montant
 label-date = Date
@@ -468,13 +467,13 @@ source-dated = { $source } ({ $date })
 citation-original = { $source }, « { $title } »
 citation-translation = { $source }, traduction de : { $original }
 citation-reprint = { $source }, reprise de : { $original }
-as-stated-in = selon : { $source }
+as-stated-in = Source : { $source }
 time-and-source = { $time } · { $source }
 place-paragraph = { $source }, paragraphe { NUMBER($paragraph) }
 place-page = { $source }, page { NUMBER($page) }
 divergence-title = Écarts entre le texte imprimé et la lecture
 divergence-line = « { $printed } » se lit : { $reading } ({ $reason }). { $note }
-conflict-title = Désaccord entre sources : { $title }
+conflict-title = Désaccord entre sources : { $title }.
 conflict-reading = { $says } Source : { $source }
 
 # Une fiche en une ligne. `$count` est un nom compté, `$system` un nom suivi de sa désignation.
@@ -500,7 +499,7 @@ no-later-stage = Aucune étape ultérieure n’est enregistrée.
 label-value = Valeur
 field-claim = Affirmation
 field-points = Point
-field-detail = { $field } ({ $detail })
+field-detail = { $field }, { $detail }
 
 # Vue d’ensemble et programmes.
 
@@ -649,9 +648,7 @@ onthisday-after = Après : { $day }
 
 # Ce qu’une version a changé, où les sources divergent, deux choses côte à côte.
 
-conflicts-title = Désaccords entre sources
-conflicts-intro = Dans la base : { $count }. Chaque lecture figure avec sa source ; aucune n’est préférée ici.
-conflicts-none = Aucun désaccord entre sources n’est enregistré pour ce sujet.
+conflicts-none = { $topic } : aucun désaccord entre sources n’est enregistré.
 whatsnew-title = Ce qui a changé dans les données
 whatsnew-none-title = Pas de version antérieure
 whatsnew-none = Rien n’a été publié avant la version { $version } ; il n’y a donc rien à quoi la comparer.
@@ -704,11 +701,9 @@ column-compared = Critère
 # Sources, citations, à propos.
 
 explain-own-words = Expliqué avec les mots de ce projet ; les chiffres cités figurent, avec leurs sources, dans les fiches.
-sources-intro = Tous les documents sur lesquels repose une fiche. La plupart des copies de la fiche d’information sont des reprises ; la page elle-même n’a pas été vue.
-sources-list = Toutes les sources
 cite-plain = Texte simple
 cite-sentence = « { $title } ». { $source }. Fiche { $record }, us-morocco-security { $version }, { $today }.
-cite-read-in = Lu dans : { $copy }.
+cite-read-in = Consulté dans : { $copy }.
 about-title = À propos
 about-intro = Un relevé sourcé de ce que les États-Unis et le Maroc ont fait ensemble en matière de sécurité. Chaque valeur renvoie à l’endroit qui l’imprime ; là où les sources divergent, les deux sont montrées.
 about-facts = Faits
@@ -1107,3 +1102,32 @@ point-later = Ensuite :
 point-later-dated = Ensuite, { $time } :
 point-contractors = Industriels :
 and-more = { $names } et { NUMBER($more) } autres
+
+# Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
+
+sources-lead = { $count } dans la base : tous les documents sur lesquels repose une fiche.
+sources-unseen = La plupart des copies de la fiche du département d’État sont des reprises ; sa page n’a pas pu être consultée.
+sources-lead-record = { $title } : { $values } dans la base, d’après { $count }.
+sources-printed-title = Où cela est imprimé
+printed-in = « { $printed } » · { $source }
+point-head = { $label } :
+column-field = Donnée
+cite-lead = Comment citer : { $title }
+conflicts-lead = Dans la base : { $count }.
+conflicts-lead-topic = { $topic } : { $count } dans la base.
+conflicts-unsettled = Chaque lecture est donnée avec sa source ; aucune n’est préférée ici.
+option-conflict = Identifiant ou titre d’un désaccord entre sources.
+    .name = désaccord
+count-value-label = { $n ->
+    [one] { $n } donnée
+   *[other] { $n } données
+}
+count-value-governed = { count-value-label }
+count-value-case-free = Données : { $figure }
+
+# What is reported and nothing on record supports.
+
+rumour-reported = Information de presse, { $date } :
+rumour-line = { $title }, selon { $by }
+rumour-voice = { $by }, { $date } :
+rumour-denials = Démentis ou doutes

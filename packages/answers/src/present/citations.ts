@@ -1,8 +1,8 @@
-import { type FactRecord, originalOf, type Source, sourcesOf } from '@us-morocco-security/core';
+import { type Citable, originalOf, type Source, sourcesOf } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 import { formatEdtf } from '../language/dates.ts';
-import { nameSource, principalSource } from './sources.ts';
+import { nameSource, principalSource, type Sourced } from './sources.ts';
 
 /** The parts of a citation: the document that states the record, and the copy where it can be read. */
 export interface Cited {
@@ -12,7 +12,7 @@ export interface Cited {
 }
 
 /** Finds both parts for a record. */
-export function citedOf(context: Context, record: FactRecord): Cited {
+export function citedOf(context: Context, record: Sourced): Cited {
   const { dataset } = context;
   const original = principalSource(context, record);
   const copy = [original, ...sourcesOf(dataset, record)].find(
@@ -22,7 +22,7 @@ export function citedOf(context: Context, record: FactRecord): Cited {
 }
 
 /** One sentence in the reader's language, to paste under a quotation. Holds no bidi controls. */
-export function plainCitation(context: Context, record: FactRecord): string {
+export function plainCitation(context: Context, record: Citable): string {
   const { dataset, language, say, today } = context;
   const { original, copy } = citedOf(context, record);
   const words = say('cite-sentence', {
@@ -40,7 +40,7 @@ export function plainCitation(context: Context, record: FactRecord): string {
 }
 
 /** APA, seventh edition, for a web document; in English, as the style is. Holds no bidi controls. */
-export function apaCitation(context: Context, record: FactRecord): string {
+export function apaCitation(context: Context, record: Citable): string {
   const { original, copy } = citedOf(context, record);
   const copied = copy?.type === 'translation' ? 'translated' : 'reprinted';
   const reprint =
@@ -82,7 +82,7 @@ function apaDay(today: string): string {
 }
 
 /** A BibTeX entry whose key is the record's ID. Holds no bidi controls. */
-export function bibtexCitation(context: Context, record: FactRecord): string {
+export function bibtexCitation(context: Context, record: Citable): string {
   const { dataset, today } = context;
   const { original, copy } = citedOf(context, record);
   const { year, month } = dateParts(original.published);

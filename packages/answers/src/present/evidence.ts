@@ -9,7 +9,7 @@ import type { Context } from '../command.ts';
 import type { CitationsBlock, ListItem, NoticeBlock, Section } from '../reply.ts';
 import { list } from './blocks.ts';
 import { section } from './sections.ts';
-import { citationsBlock, nameSource } from './sources.ts';
+import { citationsBlock, nameSource, type Sourced } from './sources.ts';
 
 /**
  * In a list of many records, how a day was read off a weekday is left to the record's own page; what was misprinted or
@@ -44,7 +44,7 @@ export const conflictsOf = (
 /** Every source of the records, under one title; nothing where there are none. */
 export function sourcesOfRecords(
   context: Context,
-  records: readonly (FactRecord | Conflict)[],
+  records: readonly Sourced[],
 ): readonly CitationsBlock[] {
   const block = citationsBlock(context, records);
   return block.citations.length === 0 ? [] : [block];

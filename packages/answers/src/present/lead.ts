@@ -1,8 +1,8 @@
-import type { FactRecord } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 import type { Lead, LeadSource } from '../reply.ts';
 import { citedOf } from './citations.ts';
-import { nameSource } from './sources.ts';
+import { nameSource, type Sourced } from './sources.ts';
 
 /** What a lead marks, and what it rests on. */
 interface Marks {
@@ -10,6 +10,10 @@ interface Marks {
   readonly figure?: string | undefined;
   readonly source?: LeadSource | undefined;
 }
+
+/** What a lead may hold, as a reader sees it. */
+const MOST_IN_A_LEAD = 280;
+const MOST_SENTENCES = 3;
 
 /** The sentences that answer the question, joined by spaces; those that are undefined are left out. */
 export function leadOf(sentences: readonly (string | undefined)[], marks: Marks = {}): Lead {
@@ -21,8 +25,25 @@ export function leadOf(sentences: readonly (string | undefined)[], marks: Marks 
   return { text, figure: figure ?? null, source: source ?? null };
 }
 
+/** A lead of as many sentences as it has room for, the first always, and the sentences that are left for the points. */
+export function fitLead(
+  sentences: readonly (string | undefined)[],
+  marks: Marks = {},
+): { readonly lead: Lead; readonly left: readonly string[] } {
+  const all = sentences.filter((sentence) => sentence !== undefined);
+  let count = 1;
+  while (count < Math.min(all.length, MOST_SENTENCES) && fitsLead(all.slice(0, count + 1))) {
+    count += 1;
+  }
+  return { lead: leadOf(all.slice(0, count), marks), left: all.slice(count) };
+}
+
+/** Whether some sentences have room in a lead. */
+export const fitsLead = (sentences: readonly string[]): boolean =>
+  withoutBidiControls(sentences.join(' ')).length <= MOST_IN_A_LEAD;
+
 /** The document that states a record, with the address at which it, or a copy of it, can be read. */
-export function leadSource(context: Context, record: FactRecord): LeadSource {
+export function leadSource(context: Context, record: Sourced): LeadSource {
   const { original, copy } = citedOf(context, record);
   return { label: nameSource(context, original), url: copy?.url ?? null };
 }

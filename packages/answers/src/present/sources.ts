@@ -1,14 +1,12 @@
-import {
-  type Conflict,
-  type FactRecord,
-  originalOf,
-  type Source,
-  sourceById,
-  sourcesOf,
-} from '@us-morocco-security/core';
+import { originalOf, type Source, sourceById, sourcesOf } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatEdtf } from '../language/dates.ts';
 import type { Badge, Citation, CitationsBlock } from '../reply.ts';
+
+/** What rests on sources, the principal one first: a fact, a series, a rumour, a conflict. */
+export interface Sourced {
+  readonly sources: readonly string[];
+}
 
 /** How an answer names a source in running text: "State Department fact sheet (8 April 2024)". */
 export function nameSource({ language, say }: Context, source: Source): string {
@@ -18,16 +16,13 @@ export function nameSource({ language, say }: Context, source: Source): string {
 }
 
 /** The document that first states a record: what its principal source reprints or translates. */
-export function principalSource({ dataset }: Context, record: FactRecord): Source {
+export function principalSource({ dataset }: Context, record: Sourced): Source {
   const [first = ''] = record.sources;
   return originalOf(dataset, sourceById(dataset, first));
 }
 
 /** Every source of the records, each once, the principal ones first. */
-export function citationsBlock(
-  context: Context,
-  records: readonly (FactRecord | Conflict)[],
-): CitationsBlock {
+export function citationsBlock(context: Context, records: readonly Sourced[]): CitationsBlock {
   const sources = new Set(records.flatMap((record) => [...sourcesOf(context.dataset, record)]));
   return {
     type: 'citations',

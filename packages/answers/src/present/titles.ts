@@ -1,9 +1,10 @@
-import { type Dataset, factsOf } from '@us-morocco-security/core';
+import type { Dataset } from '@us-morocco-security/core';
 import type { Command, NameKind, OptionDefinition } from '../command.ts';
 import { formatEdtf } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { speak } from '../language/messages.ts';
 import type { Request } from '../request.ts';
+import { citables } from '../resolve/named.ts';
 import { choiceLabel, commandWords } from '../words.ts';
 
 /** What a title is written from. */
@@ -65,7 +66,9 @@ function nameOf({ commands, dataset, language }: Writer, of: NameKind, id: strin
   switch (of) {
     case 'deal':
     case 'record':
-      return factsOf(dataset).find((fact) => fact.id === id)?.title[language] ?? id;
+      return citables(dataset).find((one) => one.id === id)?.title[language] ?? id;
+    case 'conflict':
+      return dataset.conflicts.find((one) => one.id === id)?.title[language] ?? id;
     case 'command':
       return commands.some(({ name }) => name === id) ? `/${id}` : id;
     case 'release':

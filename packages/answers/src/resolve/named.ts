@@ -1,7 +1,8 @@
 import {
+  type Citable,
+  type Conflict,
   type Dataset,
   type Deal,
-  type FactRecord,
   factsOf,
   findByName,
   findSystem,
@@ -21,12 +22,27 @@ import { foldKnown, nearest } from './nearest.ts';
 type Context = Omit<WholeContext, 'request'>;
 
 /**
- * The record with an ID, present or former, or with a title in any language.
+ * The fact, series or rumour with an ID, present or former, or with a title in any language.
  *
  * @throws AnswerError `unknown-name`, with the nearest IDs
  */
-export const recordNamed = (context: Context, name: string): FactRecord =>
-  findNamed(context, factsOf(context.dataset), titlesOf, name);
+export const recordNamed = (context: Context, name: string): Citable =>
+  findNamed(context, citables(context.dataset), titlesOf, name);
+
+/** Everything that can be cited by its ID. */
+export const citables = (dataset: Dataset): readonly Citable[] => [
+  ...factsOf(dataset),
+  ...dataset.series,
+  ...dataset.rumours,
+];
+
+/**
+ * The conflict with an ID, present or former, or with a title in any language.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest IDs
+ */
+export const conflictNamed = (context: Context, name: string): Conflict =>
+  findNamed(context, context.dataset.conflicts, titlesOf, name);
 
 /**
  * The deal with an ID, present or former, a transmittal number or a title in any language. The number is read however
@@ -82,7 +98,11 @@ const idsFound = (
     .filter((id) => entries.some((entry) => entry.id === id))
     .slice(0, MOST_SUGGESTIONS);
 
-const titlesOf = ({ title }: FactRecord): readonly string[] => [title.ar, title.en, title.fr];
+const titlesOf = ({ title }: Pick<Citable, 'title'>): readonly string[] => [
+  title.ar,
+  title.en,
+  title.fr,
+];
 
 /**
  * The system that bears a name or an alias in any script.

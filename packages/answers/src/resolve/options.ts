@@ -12,6 +12,7 @@ import { languages } from '../language/language.ts';
 import type { Request } from '../request.ts';
 import {
   commandNamed,
+  conflictNamed,
   dealNamed,
   recordNamed,
   releaseNamed,
@@ -91,6 +92,8 @@ function resolveName(
       return byId(termNamed(context, typed));
     case 'record':
       return byId(recordNamed(context, typed));
+    case 'conflict':
+      return byId(conflictNamed(context, typed));
     case 'comparable':
       return byId(sideNamed(context, typed));
     case 'command': {
