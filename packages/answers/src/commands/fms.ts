@@ -26,7 +26,7 @@ import { leadOf, leadSource } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { recordBlocks, recordItems, recordPoint, titleLine } from '../present/records.ts';
-import { restSection, section } from '../present/sections.ts';
+import { lazySection, restSection, section } from '../present/sections.ts';
 import type { Point } from '../reply.ts';
 
 const stages = [
@@ -83,7 +83,9 @@ function activeCases(context: Context): Answer {
     points: shown,
     sections: [
       ...restSection(context, left),
-      ...section(context, 'deals', list(deals.flatMap((deal) => recordItems(context, deal)))),
+      ...lazySection(context, 'deals', deals.length > 0, () =>
+        list(deals.flatMap((deal) => recordItems(context, deal))),
+      ),
       ...section(context, 'stages', stageMeanings(context, deals)),
       ...section(
         context,

@@ -8,7 +8,7 @@ import {
 import type { Context } from '../command.ts';
 import type { CitationsBlock, ListItem, NoticeBlock, Section } from '../reply.ts';
 import { list } from './blocks.ts';
-import { section } from './sections.ts';
+import { lazySection } from './sections.ts';
 import { citationsBlock, nameSource, type Sourced } from './sources.ts';
 
 /**
@@ -24,14 +24,18 @@ export function evidenceSections(
   isShown: (divergence: Divergence) => boolean = () => true,
 ): readonly Section[] {
   const touched = conflictsOf(context, records);
+  const hasDivergence = records.some(({ divergences = [] }) => divergences.some(isShown));
+  const hasSource = records.some(({ sources }) => sources.length > 0);
   return [
-    ...section(
-      context,
-      'conflicts',
+    ...lazySection(context, 'conflicts', touched.length > 0, () =>
       touched.map((conflict) => conflictNotice(context, conflict)),
     ),
-    ...section(context, 'differences', list(divergenceItems(context, records, isShown))),
-    ...section(context, 'sources', sourcesOfRecords(context, [...records, ...touched])),
+    ...lazySection(context, 'differences', hasDivergence, () =>
+      list(divergenceItems(context, records, isShown)),
+    ),
+    ...lazySection(context, 'sources', hasSource, () =>
+      sourcesOfRecords(context, [...records, ...touched]),
+    ),
   ];
 }
 

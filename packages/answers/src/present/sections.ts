@@ -21,6 +21,32 @@ export function titledSection(
   return blocks.length === 0 ? [] : [{ key, title, label: say(`section-${key}.label`), blocks }];
 }
 
+/**
+ * A section whose blocks are written when they are first read: what a reader does not open costs nothing.
+ *
+ * @param isThere - whether it has any blocks
+ */
+export function lazySection(
+  { say }: Context,
+  key: SectionKey,
+  isThere: boolean,
+  write: () => readonly Block[],
+): readonly Section[] {
+  if (!isThere) return [];
+  let written: readonly Block[] | undefined;
+  return [
+    {
+      key,
+      title: say(`section-${key}`),
+      label: say(`section-${key}.label`),
+      get blocks() {
+        written ??= write();
+        return written;
+      },
+    },
+  ];
+}
+
 /** The points that did not fit the first message. */
 export const restSection = (context: Context, points: readonly Point[]): readonly Section[] =>
   section(
