@@ -5,6 +5,7 @@ import { AnswerError } from './failure.ts';
 import { directionOf, type Language, matchLanguage } from './language/language.ts';
 import { speak } from './language/messages.ts';
 import { failureAnswer } from './present/failure.ts';
+import { greetingAnswer } from './present/greeting.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { nearest } from './resolve/nearest.ts';
@@ -45,6 +46,22 @@ export function answer(
     const { code, suggestions } = failure;
     return { ...reply, failure: { code, suggestions }, ...failureAnswer(context, failure) };
   }
+}
+
+/** What opens a chat, in a language and for a surface: what can be asked, and how. */
+export function greet(dataset: Dataset, language: Language, surface: Surface): Reply {
+  const request = { command: 'help', options: {}, language, page: 1 };
+  const context: Context = {
+    dataset,
+    language,
+    say: speak(language),
+    request,
+    commands,
+    today: dataset.asOf,
+    surface,
+  };
+  const { records: _, ...greeting } = greetingAnswer(context);
+  return { ...EMPTY, language, direction: directionOf(language), request, ...greeting };
 }
 
 const EMPTY = {

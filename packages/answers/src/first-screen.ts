@@ -16,7 +16,8 @@ const ROOM: Room = { characters: 700, lines: 23 };
 const CHARACTERS_IN_A_LINE = 38;
 
 const MOST_POINTS = 6;
-const MOST_ENTRIES = 10;
+/** How many entries of a list share the first message. */
+export const MOST_ENTRIES = 10;
 
 /** What a text takes on a screen. */
 export interface Size {
@@ -73,14 +74,19 @@ const sizeOfLead = ({ text, source }: Lead): Size =>
 
 const BLANK: Size = { characters: 1, lines: 1 };
 
-/** The points that share the first message with the lead, and those that do not fit. */
+/**
+ * The points that share the first message with the lead, and those that do not fit.
+ *
+ * @param most - how many at most
+ */
 export function fitPoints(
   lead: Lead,
   points: readonly Point[],
+  most: number = MOST_POINTS,
 ): { readonly shown: readonly Point[]; readonly left: readonly Point[] } {
   let size = sizeOfLead(lead);
   let count = 0;
-  for (const point of points.slice(0, MOST_POINTS)) {
+  for (const point of points.slice(0, most)) {
     size = add(size, sizeOfPoint(point));
     if (!fits(size, ROOM)) break;
     count += 1;

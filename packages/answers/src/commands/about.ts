@@ -1,9 +1,16 @@
 import { factsOf } from '@us-morocco-security/core';
-import { defineCommand } from '../command.ts';
-import { formatNumber } from '../language/number.ts';
-import { fields, heading, list, text } from '../present/blocks.ts';
-import { followUps, fromBlocks } from '../present/legacy.ts';
+import { type Context, defineCommand } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
+import { formatWhen } from '../language/dates.ts';
+import { formatList } from '../language/lists.ts';
+import { formatCount } from '../language/quantities.ts';
+import { list, text } from '../present/blocks.ts';
+import { leadOf } from '../present/lead.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { holdingsTable } from '../present/releases.ts';
+import { restSection, section } from '../present/sections.ts';
 import { nameSource } from '../present/sources.ts';
+import type { Point } from '../reply.ts';
 
 /** What a reader may miss here, in the order in which it is asked for. */
 const ABSENCES = [
@@ -15,38 +22,67 @@ const ABSENCES = [
   'opinion',
 ] as const;
 
+/** What this record is, how much it holds, and what it does not. */
 export const about = defineCommand({
   name: 'about',
   options: {},
   answer(context) {
     const { dataset, language, say } = context;
-    const counts = [
-      ['about-facts', factsOf(dataset).length],
-      ['label-sources', dataset.sources.length],
-      ['about-conflicts', dataset.conflicts.length],
-      ['label-systems', dataset.systems.length],
-    ] as const;
-    const originals = new Set(dataset.sources.map(({ original }) => original));
-    return fromBlocks(
-      context,
-      heading(say('about-title')),
-      text(say('about-intro')),
-      fields(
-        { label: say('label-version'), value: dataset.version },
-        ...counts.map(([label, count]) => ({
-          label: say(label),
-          value: formatNumber(count, language),
-        })),
-        ...dataset.sources
-          .filter(({ id }) => originals.has(id))
-          .map((sheet) => ({ label: say('about-sheet'), value: nameSource(context, sheet) })),
-        { label: say('about-code-licence'), value: 'MIT' },
-        { label: say('about-data-licence'), value: 'CC0-1.0' },
-      ),
-      text(say('about-licence-note')),
-      heading(say('about-absent-title')),
-      list(ABSENCES.map((absence) => ({ text: say(`about-absent-${absence}`), badges: [] }))),
-      followUps(context, { command: 'sources' }, { command: 'help' }),
+    const records = formatCount(factsOf(dataset).length, 'record', language);
+    const lead = leadOf(
+      [
+        say('about-lead', {
+          version: dataset.version,
+          records,
+          sources: formatCount(dataset.sources.length, 'source', language),
+          day: formatWhen({ edtf: dataset.asOf }, language),
+        }),
+        say('about-lead-rule'),
+      ],
+      { figure: records },
     );
+    const { shown, left } = fitPoints(lead, aboutPoints(context));
+    return {
+      lead,
+      points: shown,
+      sections: [
+        ...restSection(context, left),
+        ...section(
+          context,
+          'absent',
+          list(ABSENCES.map((absence) => ({ text: say(`about-absent-${absence}`), badges: [] }))),
+        ),
+        ...section(context, 'holdings', holdingsTable(context)),
+        ...section(context, 'licence', text(say('about-licence-note'))),
+      ],
+      next: nextQuestions(
+        context,
+        { command: 'sources' },
+        { command: 'conflicts' },
+        { command: 'whatsnew' },
+        { command: 'help' },
+      ),
+    };
   },
 });
+
+function aboutPoints(context: Context): readonly Point[] {
+  const { dataset, language, say } = context;
+  const originals = new Set(dataset.sources.map(({ original }) => original));
+  return [
+    {
+      text: formatList(
+        [
+          formatCount(dataset.systems.length, 'system', language),
+          formatCount(dataset.conflicts.length, 'conflict', language),
+        ],
+        language,
+      ),
+    },
+    ...dataset.sources
+      .filter(({ id }) => originals.has(id))
+      .map((sheet) => ({ head: say('about-sheet'), text: nameSource(context, sheet) })),
+    { head: say('about-code-licence'), text: 'MIT' },
+    { head: say('about-data-licence'), text: 'CC0-1.0' },
+  ];
+}

@@ -1,41 +1,108 @@
-import type { Command, Context, OptionDefinition, OptionName } from '../command.ts';
+import type { Answer, Command, Context, OptionDefinition, OptionName } from '../command.ts';
 import { defineCommand } from '../command.ts';
-import { fields, heading, list, text } from '../present/blocks.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import { blocks, fromBlocks } from '../present/legacy.ts';
-import type { Field } from '../reply.ts';
+import { fitPoints, MOST_ENTRIES } from '../first-screen.ts';
+import { isolate } from '../language/bidi.ts';
+import { formatList } from '../language/lists.ts';
+import { phrase } from '../language/messages.ts';
+import { fields, text } from '../present/blocks.ts';
+import { examplesOf } from '../present/examples.ts';
+import { helpLead, usualQuestions } from '../present/greeting.ts';
+import { leadOf } from '../present/lead.ts';
+import { followUp, nextQuestions } from '../present/questions.ts';
+import { restSection, section } from '../present/sections.ts';
+import { questionSubjects, questionTitle } from '../present/titles.ts';
+import { typedCommand, typedLine, typedOptionName } from '../present/typed.ts';
+import type { Field, Point } from '../reply.ts';
+import { choiceLabel } from '../words.ts';
 
 export const help = defineCommand({
   name: 'help',
   options: { command: { type: 'name', of: 'command', required: false } },
   answer: (context, { command }) =>
-    fromBlocks(
-      context,
-      command === undefined ? allCommands(context) : oneCommand(context, command),
-    ),
+    command === undefined ? allCommands(context) : oneCommand(context, command),
 });
 
-const allCommands = ({ commands, say }: Context): readonly LegacyBlock[] =>
-  blocks(
-    heading(say('help-title')),
-    text(say('help-intro')),
-    fields(...commands.map(({ name }) => ({ label: `/${name}`, value: say(`command-${name}`) }))),
-    text(say('help-language')),
-    text(say('help-fiscal-year')),
-  );
+function allCommands(context: Context): Answer {
+  const { commands, say } = context;
+  const lead = helpLead(context);
+  const { shown, left } = fitPoints(lead, usualQuestions(context), MOST_ENTRIES);
+  return {
+    lead,
+    points: shown,
+    isList: true,
+    sections: [
+      ...restSection(context, left),
+      ...section(
+        context,
+        'commands',
+        fields(
+          ...commands.map(({ name }) => ({
+            label: isolate(typedCommand(context, name)),
+            value: say(`command-${name}`),
+          })),
+        ),
+        text(everywhere(context)),
+        text(say('help-fiscal-year')),
+      ),
+    ],
+    next: nextQuestions(
+      context,
+      { command: 'overview' },
+      { command: 'language' },
+      { command: 'about' },
+    ),
+  };
+}
 
-function oneCommand(context: Context, command: Command): readonly LegacyBlock[] {
+function everywhere({ language, say, surface }: Context): string {
+  if (surface !== 'discord') return say('help-everywhere-typed');
+  const word = phrase(language);
+  return say('help-everywhere-discord', {
+    language: word('everywhere-language.name'),
+    private: word('everywhere-ephemeral.name'),
+  });
+}
+
+function oneCommand(context: Context, command: Command): Answer {
   const { say } = context;
   const options = optionsOf(command);
-  return blocks(
-    heading(`/${command.name}`),
-    text(say(`command-${command.name}`)),
-    options.length === 0
-      ? text(say('help-no-options'))
-      : fields(...options.map(([name, definition]) => optionField(context, name, definition))),
-    heading(say('help-examples')),
-    list(exampleLines(command).map((line) => ({ text: line, badges: [] }))),
+  const name = typedCommand(context, command.name);
+  const lead = leadOf(
+    [
+      say('help-command', { command: name, what: say(`command-${command.name}`) }),
+      options.length === 0 ? say('help-command-plain') : undefined,
+    ],
+    { figure: name },
   );
+  const { shown, left } = fitPoints(lead, exampleLines(context, command));
+  return {
+    lead,
+    points: shown,
+    sections: [
+      ...restSection(context, left),
+      ...section(
+        context,
+        'options',
+        fields(...options.map(([option, definition]) => optionField(context, option, definition))),
+      ),
+    ],
+    next: nextQuestions(context, { command: 'help' }),
+  };
+}
+
+/** Each example with what it asks, to be asked as it is. */
+function exampleLines(context: Context, { name }: Command): readonly Point[] {
+  return examplesOf(name, context.language).map((question) => {
+    const request = { command: question.command, options: question.options ?? {} };
+    const subjects = questionSubjects(context, request);
+    return {
+      text: context.say('labelled', {
+        label: subjects === '' ? questionTitle(context, request) : subjects,
+        value: typedLine(context, question),
+      }),
+      next: followUp(context, question),
+    };
+  });
 }
 
 /** A command's options with their names, in the order in which plain words fill them. */
@@ -43,32 +110,27 @@ const optionsOf = ({ options }: Command): readonly (readonly [OptionName, Option
   // Object.entries widens the keys of a record that is typed by OptionName.
   Object.entries(options) as [OptionName, OptionDefinition][];
 
-function optionField({ say }: Context, name: OptionName, definition: OptionDefinition): Field {
+function optionField(context: Context, name: OptionName, definition: OptionDefinition): Field {
+  const { say, surface } = context;
   const need = say(definition.required ? 'help-required' : 'help-optional');
   const choices =
     definition.type === 'choice'
-      ? ` ${say('help-choices', { choices: definition.choices.join(', ') })}`
-      : '';
-  return { label: `${name}:`, value: `${say(`option-${name}`)} ${need}${choices}` };
+      ? [say('help-choices', { choices: choicesText(context, definition.choices) })]
+      : [];
+  const label = typedOptionName(context, name);
+  return {
+    label: isolate(surface === 'discord' || definition.required ? label : `${label}:`),
+    value: [say(`option-${name}`), need, ...choices].join(' '),
+  };
 }
 
-const EXAMPLES: Readonly<Partial<Record<Command['name'], readonly string[]>>> = {
-  timeline: ['/timeline from:2004 to:2012', '/timeline topic:exercises'],
-  onthisday: ['/onthisday', '/onthisday 06-18'],
-  assistance: ['/assistance fmf', '/assistance imet from:2007 to:2009'],
-  exercises: ['/exercises', '/exercises 2024'],
-  verify: ['/verify Morocco received 40 HIMARS', '/verify تسلم المغرب 40 راجمة هيمارس'],
-  mentions: ['/mentions Morocco received F-16 jets', '/mentions المغرب تسلم مقاتلات F-16'],
-  search: ['/search هيمارس', '/search 3.787 billion', '/search apache stage:contracted'],
-  deal: ['/deal 19-16', '/deal listed-himars'],
-  system: ['/system HIMARS', '/system هيمارس'],
-  compare: ['/compare HIMARS JSOW', '/compare fms eda', '/compare 2019 2024'],
-  conflicts: ['/conflicts', '/conflicts exercises'],
-  explain: ['/explain LOA', '/explain fms-case'],
-  sources: ['/sources', '/sources record:fms-active-cases'],
-  cite: ['/cite listed-himars'],
-  help: ['/help', '/help timeline'],
-  language: ['/language ar'],
-};
-
-const exampleLines = ({ name }: Command): readonly string[] => EXAMPLES[name] ?? [`/${name}`];
+/** The choices in the reader's words; where they are typed, with the word of the data too. */
+function choicesText(context: Context, choices: readonly string[]): string {
+  const { dataset, language, say, surface } = context;
+  const shown = choices.map((value) => {
+    const label = choiceLabel(value, dataset, language);
+    const isSame = label.toLowerCase() === value;
+    return surface === 'discord' || isSame ? label : say('help-choice', { label, value });
+  });
+  return formatList(shown, language);
+}
