@@ -16,7 +16,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/answers': [core],
   'packages/chat': [answers, core],
-  'packages/text': [answers, core],
+  'packages/text': [answers],
   'packages/service': [answers],
   'apps/cli': [text, answers, core],
   'apps/discord-bot': [chat, service, answers, core],

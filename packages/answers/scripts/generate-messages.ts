@@ -42,9 +42,9 @@ function check(locale: Locale): Problem[] {
 }
 
 function unused(): Problem[] {
-  const paths = globSync(['src/**/*.ts', '../../apps/*/src/**/*.ts'], { cwd: room }).filter(
-    (path) => !/\.test\.ts$|generated/.test(path),
-  );
+  const paths = globSync(['src/**/*.ts', '../../{apps,packages}/*/src/**/*.ts'], {
+    cwd: room,
+  }).filter((path) => !/\.test\.ts$|generated/.test(path));
   const sources = paths.map((path) => readFileSync(join(room, path), 'utf8'));
   return locales.slice(0, 1).flatMap((locale) => checkUnused(locale, sources));
 }

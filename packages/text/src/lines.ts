@@ -1,26 +1,43 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { balanceIsolates, direct, prepare, resolveIsolates } from './bidi.ts';
+import { withoutControls } from './control.ts';
 import type { Screen } from './screen.ts';
 
-/** What stands before the first line of a paragraph and before each other one; equally wide. */
+/** What precedes the first line of a paragraph and each other one; equally wide. */
 export interface Margin {
   readonly first: string;
   readonly rest: string;
 }
 
+/** A part of a line that is set off. */
+export interface Span {
+  readonly text: string;
+  readonly mark: (text: string) => string;
+}
+
+/** What a paragraph says; plain parts are shown as they are. */
+export type Text = string | readonly (string | Span)[];
+
 const NO_MARGIN: Margin = { first: '', rest: '' };
 
 /** A paragraph wrapped to the screen's width, each line with its direction. */
 export function paragraph(
-  text: string,
+  text: Text,
   screen: Screen,
   { first, rest }: Margin = NO_MARGIN,
 ): readonly string[] {
-  return wrap(prepare(text, screen), screen.width - stringWidth(first)).map((line, index) =>
-    direct(`${index === 0 ? first : rest}${line}`, screen),
-  );
+  const wrapped = wrap(prepare(marked(text), screen), screen.width - stringWidth(first));
+  return wrapped.map((line, index) => direct(`${index === 0 ? first : rest}${line}`, screen));
 }
+
+/** The only place where text and marks meet: the text is cleaned before, so that all escape sequences are marks. */
+const marked = (text: Text): string =>
+  (typeof text === 'string' ? [text] : text)
+    .map((part) =>
+      typeof part === 'string' ? withoutControls(part) : part.mark(withoutControls(part.text)),
+    )
+    .join('');
 
 /** Lines no wider than `width`, unless a single word is. */
 export const wrap = (text: string, width: number): readonly string[] =>
@@ -39,3 +56,11 @@ export const indent = (columns: number): Margin => {
   const space = ' '.repeat(columns);
   return { first: space, rest: space };
 };
+
+export const BULLET: Margin = { first: '• ', rest: '  ' };
+
+/** The number of an item among `count`, all equally wide. */
+export function numbered(number: number, count: number): Margin {
+  const width = `${count}. `.length;
+  return { first: `${number}.`.padEnd(width), rest: ' '.repeat(width) };
+}

@@ -1,4 +1,6 @@
-import { direct, isolate, prepare } from './bidi.ts';
+import { isolate } from '@us-morocco-security/answers';
+import { direct, prepare } from './bidi.ts';
+import { withoutControls } from './control.ts';
 import { padding, widest, wrap } from './lines.ts';
 import type { Screen } from './screen.ts';
 
@@ -11,7 +13,7 @@ export function grid(
   screen: Screen,
   style: (cell: string, row: number, column: number) => string,
 ): readonly string[] {
-  const cells = rows.map((row) => row.map((cell) => prepare(cell, screen)));
+  const cells = rows.map((row) => row.map((cell) => prepare(withoutControls(cell), screen)));
   const widths = fitted(columnsOf(cells).map(widest), screen.width);
   return cells.flatMap((row, rowIndex) => {
     const wrapped = row.map((cell, column) => wrap(cell, widths[column] ?? 0));

@@ -36,9 +36,6 @@ export function prepare(text: string, { bidi: mode }: Screen): string {
   }
 }
 
-/** Keeps what stands beside it in place, in a line that runs the other way. */
-export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
-
 /** Gives a wrapped line its direction. */
 export function direct(line: string, screen: Screen): string {
   const { bidi: mode, direction, steered } = screen;
