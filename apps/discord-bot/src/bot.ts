@@ -59,7 +59,7 @@ export async function startBot(environment: Environment): Promise<Running> {
     level: settings.LOG_LEVEL,
     secrets: secretsOf(variables, environment),
   });
-  const metrics = createMetrics({ prefix: NAME });
+  const metrics = createMetrics({ bot: NAME });
   const work = createWork();
   const clock = () => new Date();
   const show = createShow({ dataset, clock, kept: KEPT_SCREENS });

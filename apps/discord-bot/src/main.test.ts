@@ -70,8 +70,10 @@ describe('over the gateway', () => {
     expect(await health(bot, '/healthz')).toEqual([200, 'ok']);
     expect(await health(bot, '/readyz')).toEqual([200, 'ready']);
     const [, metrics] = await health(bot, '/metrics');
-    expect(metrics).toContain('discord_requests_total{command="fms",outcome="answered"} 2');
-    expect(metrics).toContain('discord_connected 1');
+    expect(metrics).toContain(
+      'bot_requests_total{command="fms",outcome="answered",bot="discord"} 2',
+    );
+    expect(metrics).toContain('bot_connected{bot="discord"} 1');
 
     expect(discord.refused).toEqual([]);
     expect((await bot.stop()).code).toBe(0);
@@ -189,7 +191,7 @@ describe('over the gateway', () => {
     await bot.said('An answer could not be delivered.');
     expect((await discord.slash('dcs')).text).toContain('167');
     const [, metrics] = await health(bot, '/metrics');
-    expect(metrics).toContain('discord_requests_total{command="dcs",outcome="late"} 1');
+    expect(metrics).toContain('bot_requests_total{command="dcs",outcome="late",bot="discord"} 1');
   });
 
   test('several shards are ready together', async () => {

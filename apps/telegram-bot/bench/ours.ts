@@ -8,7 +8,7 @@ import { reportListening, reportUse, SECRET, TOKEN } from './measured.ts';
 const [apiRoot = '', kept = '0'] = process.argv.slice(2);
 
 const log = createLog({ name: 'bench', level: 'info', secrets: [TOKEN] });
-const metrics = createMetrics({ prefix: 'bench' });
+const metrics = createMetrics({ bot: 'bench' });
 const clock = () => new Date();
 const bot = createBot({ token: TOKEN, apiRoot, dataset, clock, log, metrics, kept: Number(kept) });
 await bot.init();

@@ -214,7 +214,7 @@ test('it tells its health', async () => {
   expect(await read('/readyz')).toBe('ready');
   await telegram.privateChat(ada).say('/eda');
   expect(await read('/metrics')).toMatch(
-    /telegram_requests_total\{command="eda",outcome="answered"\} \d/,
+    /bot_requests_total\{command="eda",outcome="answered",bot="telegram"\} \d/,
   );
   await stop(bot);
 });

@@ -54,7 +54,7 @@ function createParts(seen: Environment): Parts {
     level: config.logLevel,
     secrets: secretsOf(variables, seen),
   });
-  const metrics = createMetrics({ prefix: NAME });
+  const metrics = createMetrics({ bot: NAME });
   const { token, apiRoot } = config;
   const bot = createBot({ token, apiRoot, dataset, clock, log, metrics, kept: KEPT_ANSWERS });
   return { bot, config, log, metrics, work: createWork() };

@@ -7,7 +7,7 @@ import { type Listening, type Readiness, serveHealth } from './health.ts';
 import { listen } from './listen.ts';
 import { answersHealthz, respond } from './respond.ts';
 
-const metrics = { text: async () => 'example_connected 1\n', contentType: 'text/example' };
+const metrics = { text: async () => 'bot_connected 1\n', contentType: 'text/example' };
 const at = { host: '127.0.0.1', port: 0, variable: 'HEALTH_PORT' };
 
 describe('the health server', () => {
@@ -48,7 +48,7 @@ describe('the health server', () => {
   test('gives the metrics', async () => {
     const response = await get('/metrics');
     expect(response.headers.get('content-type')).toBe('text/example');
-    expect(await response.text()).toBe('example_connected 1\n');
+    expect(await response.text()).toBe('bot_connected 1\n');
   });
 
   test('has nothing else', async () => {

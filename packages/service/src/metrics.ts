@@ -18,26 +18,27 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Counters of their own for each call; the prefix begins the name of each. */
-export function createMetrics({ prefix }: { readonly prefix: string }): Metrics {
+/** Counters of their own for each call. The bots share the names of their metrics; the label `bot` tells them apart. */
+export function createMetrics({ bot }: { readonly bot: string }): Metrics {
   const registry = new Registry();
+  registry.setDefaultLabels({ bot });
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
-    name: `${prefix}_requests_total`,
+    name: 'bot_requests_total',
     help: 'Requests by command and outcome.',
     labelNames: ['command', 'outcome'],
     registers,
   });
   const durations = new Histogram({
-    name: `${prefix}_request_seconds`,
+    name: 'bot_request_duration_seconds',
     help: 'Time from a request to its answer.',
     labelNames: ['command'],
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
     registers,
   });
   const connection = new Gauge({
-    name: `${prefix}_connected`,
+    name: 'bot_connected',
     help: 'Whether the service receives requests: 1 or 0.',
     registers,
   });

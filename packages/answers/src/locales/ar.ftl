@@ -1260,14 +1260,17 @@ mentions-nothing = لا يذكر هذا النص أي منظومة أو برنا
 
 # ما تظهره المحادثة حول الجواب.
 
-chat-next = التالي
-chat-previous = السابق
+chat-first = الأولى
+chat-last = الأخيرة
+chat-next = التالية
+chat-previous = السابقة
 chat-part = الجزء { NUMBER($part) } من { NUMBER($parts) }
 chat-question = السؤال
 chat-open = فتح أحد هذه السجلات
 chat-post = نشر هنا
 chat-private = في محادثة خاصة
-chat-back = رجوع إلى الجواب
+chat-back = رجوع
+chat-more = المزيد
 chat-old-button = هذا الزر من إصدار آخر. ما يمكن السؤال عنه مذكور في { "/help" }.
 chat-lost-text = لم يعد النص المسؤول عنه في هذه الرسالة. يمكن إعادة السؤال بالأمر نفسه.
 chat-no-text = لا نص في هذه الرسالة تمكن قراءته.

@@ -972,6 +972,8 @@ mentions-nothing = No system, programme or term on record is named in this text.
 
 # What a chat shows around an answer.
 
+chat-first = First
+chat-last = Last
 chat-next = Next
 chat-previous = Previous
 chat-part = Part { NUMBER($part) } of { NUMBER($parts) }
@@ -979,7 +981,8 @@ chat-question = Asked
 chat-open = Open one of these records
 chat-post = Post here
 chat-private = In private
-chat-back = Back to the answer
+chat-back = Back
+chat-more = More
 chat-old-button = This button comes from another version. /help lists what can be asked.
 chat-lost-text = The text that was asked about is no longer in this message. It can be asked again with the command.
 chat-no-text = There is no text in this message to read.
@@ -1007,7 +1010,7 @@ message-menu-mentions = What the text names
 # The parts of an answer that a reader opens: a title, and a label of at most 14 characters for a button.
 
 section-rest = More on this
-    .label = More
+    .label = Continued
 section-summary = Summary
     .label = Summary
 section-fields = Details

@@ -985,14 +985,17 @@ mentions-nothing = Ce texte ne nomme aucun système, programme ou terme enregist
 
 # Ce qu’une discussion montre autour d’une réponse.
 
-chat-next = Suite
+chat-first = Début
+chat-last = Fin
+chat-next = Suivant
 chat-previous = Précédent
 chat-part = Partie { NUMBER($part) } sur { NUMBER($parts) }
 chat-question = Question
 chat-open = Ouvrir l’une de ces fiches
 chat-post = Publier ici
 chat-private = En privé
-chat-back = Retour à la réponse
+chat-back = Retour
+chat-more = Plus
 chat-old-button = Ce bouton vient d’une autre version. /help donne ce que l’on peut demander.
 chat-lost-text = Le texte sur lequel portait la question n’est plus dans ce message. La commande permet de la reposer.
 chat-no-text = Ce message ne contient aucun texte à lire.

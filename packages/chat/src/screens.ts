@@ -1,4 +1,4 @@
-import type { Block } from './reply.ts';
+import type { Block } from '@us-morocco-security/answers';
 
 /** What a platform shows at once. */
 export interface ScreenSize {

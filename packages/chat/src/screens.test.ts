@@ -1,8 +1,13 @@
+import { type Block, blockTexts } from '@us-morocco-security/answers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textsOf } from './fixture/shown.ts';
-import type { Block } from './reply.ts';
 import { intoScreens } from './screens.ts';
+
+/** Every text of a block. */
+const textsOf = (block: Block): readonly string[] =>
+  blockTexts(block).flatMap((text) =>
+    typeof text === 'string' ? [text] : [text.label, text.value],
+  );
 
 /** A screen that holds so many characters. */
 const screenOf = (limit: number) => ({

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { type Language, speak } from '@us-morocco-security/answers';
+
+/** What went wrong with an answer, for the asker and for the operator. */
+export interface Fault {
+  /** The number under which the log has the reason. */
+  readonly id: string;
+  /** What the asker reads; it names the number. */
+  readonly text: string;
+}
+
+interface FaultLog {
+  error(
+    fields: { readonly err: unknown; readonly id: string; readonly command: string },
+    message: string,
+  ): void;
+}
+
+/** Logs a fault under a number of its own, and words it for the asker. */
+export function reportFault(
+  error: unknown,
+  {
+    log,
+    command,
+    language,
+  }: { readonly log: FaultLog; readonly command: string; readonly language: Language },
+): Fault {
+  const id = randomBytes(4).toString('hex');
+  log.error({ err: error, id, command }, 'failed to answer');
+  return { id, text: speak(language)('chat-fault', { id }) };
+}

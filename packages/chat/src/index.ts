@@ -1,0 +1,18 @@
+/**
+ * What is the same for an answer in every chat: its screens, its buttons, its paging, the question that it quotes.
+ *
+ * @packageDocumentation
+ */
+
+export { type Lost, lostFrom, type Seen } from './contract.ts';
+export { createDesk, type Desk, type DeskOptions, type Shown } from './desk.ts';
+export { type Fault, reportFault } from './fault.ts';
+export { type LanguageChoice, languageChoices, questionsToOffer } from './languages.ts';
+export { drawnBar, lineOpening, stageSquare } from './marks.ts';
+export type { Outcome } from './outcome.ts';
+export { footOf, type Turn, turnsOf } from './paging.ts';
+export { type CodeRoom, readPlace, wholeCode, writePlace } from './place-code.ts';
+export { type Question, questionOf } from './question.ts';
+export { intoScreens, type ScreenSize } from './screens.ts';
+export { type OpenSection, openSection, type SharedSections, shareSections } from './sections.ts';
+export type { Place, SectionView, View } from './view.ts';

@@ -1,0 +1,36 @@
+import {
+  type FollowUp,
+  type Language,
+  languageNames,
+  languages,
+  type Reply,
+} from '@us-morocco-security/answers';
+import type { Place, View } from './view.ts';
+
+export interface LanguageChoice {
+  readonly language: Language;
+  /** The language in its own words. */
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** The same place of the answer in the other languages. What `/language` was given yields to the language pressed. */
+export function languageChoices(
+  { language, request }: Reply,
+  view: View,
+): readonly LanguageChoice[] {
+  const options = request.command === 'language' ? {} : request.options;
+  return languages
+    .filter((other) => other !== language)
+    .map((other) => ({
+      language: other,
+      label: languageNames[other],
+      place: { request: { ...request, options, language: other }, view },
+    }));
+}
+
+/** The questions to offer: `/language` offers the languages themselves, by their own buttons. */
+export const questionsToOffer = ({ request, next }: Reply): readonly FollowUp[] =>
+  request.command === 'language'
+    ? next.filter(({ request: asked }) => asked.command !== 'language')
+    : next;

@@ -1,0 +1,82 @@
+import { commands, type Request } from '@us-morocco-security/answers';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPlace, wholeCode, writePlace } from './place-code.ts';
+
+const room = { most: 64, freeText: undefined };
+const deal: Request = {
+  command: 'deal',
+  options: { deal: 'fms-2023-himars' },
+  language: 'en',
+  page: 1,
+};
+
+test('a place is written in a few characters and read back', () => {
+  const view = { section: 'stages', screen: 11 } as const;
+  expect(writePlace({ request: deal, view: null }, room)).toBe('2e1.deal.fms-2023-himars');
+  expect(writePlace({ request: deal, view }, room)).toBe('2e1.deal.fms-2023-himars!sb');
+  expect(readPlace('2e1.deal.fms-2023-himars!sb')).toEqual({ request: deal, view });
+  expect(readPlace('2f3.fms')).toEqual({
+    request: { command: 'fms', options: {}, language: 'fr', page: 3 },
+    view: null,
+  });
+});
+
+test('a code of version 1 opens the beginning of its answer', () => {
+  expect(readPlace('1a4.timeline.2004')).toEqual({
+    request: { command: 'timeline', options: { from: '2004' }, language: 'ar', page: 1 },
+    view: null,
+  });
+});
+
+test('a section that no letter stands for opens the beginning', () => {
+  expect(readPlace('2e1.fms!z0')).toMatchObject({ view: null });
+});
+
+test.each(['', '!s0', '9e1.fms', '2e1.nosuch', '2e1.fms!', '2e1.fms!s', 'menu:7'])(
+  '%j is no place',
+  (code) => {
+    expect(readPlace(code)).toBe('unknown');
+  },
+);
+
+test('free text is read back from the message, or is lost', () => {
+  const request: Request = {
+    command: 'verify',
+    options: { claim: 'Morocco received 40 HIMARS' },
+    language: 'en',
+    page: 1,
+  };
+  const place = { request, view: { section: 'readings', screen: 0 } } as const;
+  const { claim } = request.options;
+  expect(writePlace(place, room)).toBeUndefined();
+  expect(writePlace(place, { ...room, freeText: 'another text' })).toBeUndefined();
+  const code = writePlace(place, { ...room, freeText: claim });
+  expect(code).toBe('2e1.verify.~!g0');
+  expect(readPlace(code ?? '', claim)).toEqual(place);
+  expect(readPlace(code ?? '')).toBe('lost-text');
+});
+
+test('a place that would be read as another has no code', () => {
+  expect(wholeCode({ request: { ...deal, options: { nosuch: 'x' } }, view: null })).toBeUndefined();
+  expect(wholeCode({ request: { ...deal, options: { deal: 'a b' } }, view: null })).toBeUndefined();
+  expect(writePlace({ request: deal, view: null }, { ...room, most: 23 })).toBeUndefined();
+});
+
+test('whatever is read is a place or refused, and whatever is written is read', () => {
+  const codes = fc.oneof(
+    fc.string({ maxLength: 64 }),
+    fc
+      .tuple(fc.constantFrom(...commands), fc.stringMatching(/^[.!~a-z0-9]{0,12}$/))
+      .map(([{ name }, end]) => `2e1.${name}${end}`),
+  );
+  fc.assert(
+    fc.property(codes, (code) => {
+      const place = readPlace(code, 'x');
+      if (typeof place === 'string') return;
+      const written = writePlace(place, { most: 200, freeText: 'x' });
+      expect(written === undefined ? place : readPlace(written, 'x')).toEqual(place);
+    }),
+    { numRuns: 500 },
+  );
+});

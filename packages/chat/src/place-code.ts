@@ -1,0 +1,77 @@
+import {
+  decodeRequest,
+  encodeRequest,
+  freeTextOf,
+  needsFreeText,
+  type Request,
+  sectionCodes,
+  sectionOfCode,
+} from '@us-morocco-security/answers';
+import type { Place, View } from './view.ts';
+
+/** What a surface gives a place's code. */
+export interface CodeRoom {
+  /** ASCII characters that the code may take. */
+  readonly most: number;
+  /** The text that the message quotes, and from which it is read back; undefined where none can be read. */
+  readonly freeText: string | undefined;
+}
+
+/** Divides the request from the section; no request holds it. */
+const SECTION = '!';
+
+const CODE = /^(?<request>[^!]+)(?:!(?<letter>[0-9a-z])(?<screen>[0-9a-z]{1,2}))?$/;
+
+/**
+ * What a button carries: the whole place in ASCII, so that any process answers it at any time. `2e1.deal.fms-2023-himars!s0`
+ * is the first screen of the section on stages.
+ *
+ * @returns undefined where the code is too long, or would not be read back to the same question: then there is no button
+ */
+export function writePlace({ request, view }: Place, room: CodeRoom): string | undefined {
+  const written = encodeRequest(request);
+  if (written === undefined || !isReadBack(written, request, room.freeText)) return undefined;
+  const code = `${written}${viewCode(view)}`;
+  return code.length <= room.most ? code : undefined;
+}
+
+const viewCode = (view: View): string =>
+  view === null ? '' : `${SECTION}${sectionCodes[view.section]}${view.screen.toString(36)}`;
+
+/**
+ * Reads what `writePlace` wrote, and the codes of version 1.
+ *
+ * @param freeText - as the message quotes it
+ * @returns `lost-text` where the text that was asked about is gone, `unknown` for anything else that is no place
+ */
+export function readPlace(code: string, freeText?: string): Place | 'lost-text' | 'unknown' {
+  const { request: written = '', letter, screen = '0' } = CODE.exec(code)?.groups ?? {};
+  if (needsFreeText(written) && freeText === undefined) return 'lost-text';
+  const request = decodeRequest(written, freeText);
+  if (request === undefined) return 'unknown';
+  const section = letter === undefined ? undefined : sectionOfCode(letter);
+  const view = section === undefined ? null : { section, screen: Number.parseInt(screen, 36) };
+  return { request, view };
+}
+
+function isReadBack(code: string, request: Request, freeText: string | undefined): boolean {
+  if (needsFreeText(code) && freeText === undefined) return false;
+  const read = decodeRequest(code, freeText);
+  return read !== undefined && isSameQuestion(read, request);
+}
+
+/** Options that hold nothing ask nothing. */
+function isSameQuestion(one: Request, other: Request): boolean {
+  const names = [...Object.keys(one.options), ...Object.keys(other.options)];
+  return (
+    one.command === other.command &&
+    one.page === other.page &&
+    names.every((name) => (one.options[name] ?? '') === (other.options[name] ?? ''))
+  );
+}
+
+/** A place in a code of any length; undefined where it holds free text, or what no option of the command takes. */
+export function wholeCode(place: Place): string | undefined {
+  if (freeTextOf(place.request) !== undefined) return undefined;
+  return writePlace(place, { most: Number.POSITIVE_INFINITY, freeText: undefined });
+}
