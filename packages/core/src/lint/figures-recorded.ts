@@ -107,6 +107,7 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
   const known = byId(systems);
   const names = items.flatMap(({ system }) => Object.values(known.get(system)?.name ?? {}));
   const prints = (record.divergences ?? []).map(({ anchor }) => anchor.asPrinted);
+  const points = pointsOf(fact).flatMap(({ key }) => anchorsOf(fact, `points.${key}`));
   return [
     ...amountKeys(amountOf(fact)),
     ...timeKeys(whenOf(fact)),
@@ -114,7 +115,7 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
     ...items.flatMap(({ quantity }) => (quantity === undefined ? [] : [String(quantity)])),
     ...(edition === undefined ? [] : [String(edition)]),
     ...[pointsOf(fact), countries].filter((list) => list.length > 0).map(lengthKey),
-    ...[...names, ...prints].flatMap(printKeys),
+    ...[...names, ...prints, ...points.map(({ anchor }) => anchor.asPrinted)].flatMap(printKeys),
   ];
 }
 
