@@ -102,7 +102,7 @@ test('seven deals are for work on what they do not supply', () => {
     work === undefined ? [] : [`${id}: ${work}, ${first?.system}`],
   );
   expect(works.toSorted()).toEqual([
-    'con-2014-m1a1: armour, m1a1',
+    'con-2015-m1a1: armour, m1a1',
     'con-2019-m1a1-support: support, m1a1',
     'fms-2012-m1a1-200: refurbishment, m1a1',
     'fms-2018-m1a1-162: upgrade, m1a1',
