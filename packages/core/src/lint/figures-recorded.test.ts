@@ -57,6 +57,21 @@ test.each([
   },
 );
 
+test('a text may state the figure of a point that the point tells and its anchor prints', () => {
+  const path = ['anchors', 'points.loans', 0, 'asPrinted'];
+  const printed = changed(fixture, 'events', 'pact-1996', path, '40 gliders');
+  const told = ['ar', 'en', 'fr'].reduce(
+    (data, language) =>
+      changed(data, 'events', 'pact-1996', ['points', 0, 'text', language], '40 gliders'),
+    printed,
+  );
+  expect(found(figuresRecorded, told)).toEqual([]);
+  const title = ['title', 'en'];
+  expect(
+    found(figuresRecorded, changed(told, 'events', 'pact-1996', title, 'A loan of 40 gliders')),
+  ).toEqual([]);
+});
+
 test('a text may state what a divergence prints', () => {
   const print = ['divergences', 0, 'anchor', 'asPrinted'];
   const diverging = changed(fixture, 'deals', 'listed-kite', print, '81 gliders');

@@ -25,6 +25,7 @@ import {
 
 type Conflict = Extract<Entry, { readonly collection: 'conflicts' }>;
 type Told = Fact | Conflict;
+type Point = ReturnType<typeof pointsOf>[number];
 type Keys = readonly string[];
 
 export const figuresRecorded: Rule = {
@@ -107,7 +108,6 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
   const known = byId(systems);
   const names = items.flatMap(({ system }) => Object.values(known.get(system)?.name ?? {}));
   const prints = (record.divergences ?? []).map(({ anchor }) => anchor.asPrinted);
-  const points = pointsOf(fact).flatMap(({ key }) => anchorsOf(fact, `points.${key}`));
   return [
     ...amountKeys(amountOf(fact)),
     ...timeKeys(whenOf(fact)),
@@ -115,8 +115,17 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
     ...items.flatMap(({ quantity }) => (quantity === undefined ? [] : [String(quantity)])),
     ...(edition === undefined ? [] : [String(edition)]),
     ...[pointsOf(fact), countries].filter((list) => list.length > 0).map(lengthKey),
-    ...[...names, ...prints, ...points.map(({ anchor }) => anchor.asPrinted)].flatMap(printKeys),
+    ...[...names, ...prints].flatMap(printKeys),
+    ...pointsOf(fact).flatMap((point) => pointKeys(fact, point)),
   ];
+}
+
+/** A point is a value in words: it records the figures that it tells and that its own anchors print. */
+function pointKeys(fact: Fact, { key, text }: Point): Keys {
+  const told = new Set(languages.flatMap((language) => printKeys(text[language])));
+  return anchorsOf(fact, `points.${key}`)
+    .flatMap(({ anchor }) => printKeys(anchor.asPrinted))
+    .filter((printed) => told.has(printed));
 }
 
 /** The days on which the sources, and what they reprint or translate, were published. */

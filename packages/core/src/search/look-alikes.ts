@@ -22,6 +22,8 @@ export const lookAlikes: Readonly<Record<string, readonly string[]>> = {
     'حيوان الأسد',
     'zoo',
   ],
+  'nav-2021-atlas': ['Atlas Lions', 'أسود الأطلس', 'Lions de l’Atlas'],
+  'nav-2023-atlas': ['Atlas Lions', 'أسود الأطلس', 'Lions de l’Atlas'],
   himars: ['Hamas', 'حماس', 'Mars', 'مارس', 'Himalaya'],
   't-6c': ['Texas', 'تكساس'],
   'c-130h': ['M88A2 Hercules', 'M88 Hercules', 'هرقل M88', 'C-130J'],
