@@ -94,6 +94,19 @@ export function fitPoints(
   return { shown: points.slice(0, count), left: points.slice(count) };
 }
 
+/** The points that share the first message with the lead, before points that must be there. */
+export function fitPointsBefore(
+  lead: Lead,
+  points: readonly Point[],
+  last: readonly Point[],
+): readonly Point[] {
+  for (let count = Math.min(points.length, MOST_POINTS - last.length); count > 0; count -= 1) {
+    const all = [...points.slice(0, count), ...last];
+    if (fitPoints(lead, all).left.length === 0) return all;
+  }
+  return fitPoints(lead, last).shown;
+}
+
 /**
  * Where the pages of a list begin, so that each fits its message.
  *

@@ -1,99 +1,162 @@
-import { type Deal, recordsBySystem, type System, stages } from '@us-morocco-security/core';
-import { type Context, defineCommand } from '../command.ts';
-import { fields, heading, list, notice, text } from '../present/blocks.ts';
-import { newestFirst } from '../present/deals.ts';
-import { isTelling } from '../present/evidence.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
+import { type Rumour, rumoursAbout, type System } from '@us-morocco-security/core';
+import { type Context, defineCommand, type Question } from '../command.ts';
+import { fitPointsBefore } from '../first-screen.ts';
+import { formatEdtf } from '../language/dates.ts';
+import { fields, list, text } from '../present/blocks.ts';
+import { stageMeanings } from '../present/deals.ts';
+import { evidenceSections, isTelling, sourcesOfRecords } from '../present/evidence.ts';
+import { fitLead, leadSource } from '../present/lead.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { recordItem, recordItems, recordPoint, timeText, titleLine } from '../present/records.ts';
+import { reportersOf, reportPoints, rumourBlocks, rumourPoint } from '../present/rumours.ts';
+import { section } from '../present/sections.ts';
 import {
-  blocks,
-  dealItem,
-  evidenceBlocks,
-  followUps,
-  fromBlocks,
-  stagesNotice,
-} from '../present/legacy.ts';
-import { itemLine } from '../present/records.ts';
+  type SystemRecord,
+  systemConflicts,
+  systemPoint,
+  systemQuantities,
+  systemRecord,
+} from '../present/system.ts';
+import type { Lead, Point } from '../reply.ts';
 
-/** The whole life of a system on one page: told, notified, listed, signed, received. */
+const MOST_LINKED = 2;
+
+/** How far a system got, what is not on record, and every stage, newest first. */
 export const system = defineCommand({
   name: 'system',
   options: { name: { type: 'name', of: 'system', required: true } },
   answer(context, { name: found }) {
     const { dataset, language, say } = context;
-    const deals = recordsBySystem(dataset, found.id)
-      .filter((record): record is Deal => record.kind === 'deal')
-      .toSorted((a, b) => newestFirst(b, a));
-    return fromBlocks(
-      context,
-      heading(found.name[language]),
-      text(found.summary[language]),
-      fields(
-        { label: say('label-designation'), value: found.designation },
-        { label: say('label-equipment'), value: say(`equipment-${found.equipment}`) },
-      ),
-      stages.flatMap((stage) =>
-        stageBlocks(
+    const rumours = rumoursAbout(dataset, found.id);
+    const recorded = systemRecord(context, found);
+    const { deals, joined } = recorded;
+    const lead = leadFor(context, found, recorded, rumours);
+    const caveat = caveatOf(context, recorded);
+    return {
+      lead,
+      points: fitPointsBefore(lead, pointsFor(context, found, recorded, rumours), caveat),
+      sections: [
+        ...section(context, 'deals', list(deals.flatMap((deal) => recordItems(context, deal)))),
+        ...section(context, 'related', list(joined.map((deal) => recordItem(context, deal)))),
+        ...section(context, 'quantities', list(systemQuantities(context, found, deals))),
+        ...section(context, 'stages', stageMeanings(context, deals)),
+        ...section(
           context,
-          found,
-          deals.filter((deal) => deal.stage === stage),
+          'summary',
+          text(found.summary[language]),
+          fields(
+            { label: say('label-designation'), value: found.designation },
+            { label: say('label-equipment'), value: say(`equipment-${found.equipment}`) },
+          ),
         ),
-      ),
-      quantitiesNotice(context, found, deals),
-      notesOf(deals).map((note) => text(note[language])),
-      stagesNotice(context, deals),
-      endNotice(context, deals),
-      evidenceBlocks(context, deals, isTelling),
-      followUps(
-        context,
-        ...deals.slice(-2).map(({ id }) => ({ command: 'deal' as const, options: { deal: id } })),
-        { command: 'fms', options: { system: found.id } },
-      ),
-    );
+        ...section(
+          context,
+          'other',
+          rumours.flatMap((rumour) => rumourBlocks(context, rumour)),
+        ),
+        ...(deals.length === 0
+          ? section(context, 'sources', sourcesOfRecords(context, rumours))
+          : evidenceSections(context, deals, isTelling)),
+      ],
+      next: nextQuestions(context, ...questionsFor(recorded)),
+      records: [...deals, ...rumours],
+    };
   },
 });
 
-/** Where no deal names the system, it says so instead of showing an empty page. */
-function endNotice({ say }: Context, deals: readonly Deal[]): readonly LegacyBlock[] {
-  if (deals.length === 0) return [notice('note', say('no-result'), say('system-no-deal'))];
-  const isOver = deals.some(({ stage }) => stage === 'delivered' || stage === 'cancelled');
-  return isOver ? [] : [notice('note', say('life-end'), say('no-later-stage'))];
+/** The deal that the lead rests on, the other systems of the same matters, and where it is printed. */
+function questionsFor({ furthest, joined }: SystemRecord): readonly Question[] {
+  if (furthest === undefined) return [];
+  const { id } = furthest.deal;
+  const others = [...new Set(joined.flatMap(({ systems }) => systems))].slice(0, MOST_LINKED);
+  return [
+    { command: 'deal', options: { deal: id } },
+    ...others.map((name): Question => ({ command: 'system', options: { name } })),
+    { command: 'sources', options: { record: id } },
+  ];
 }
 
-function stageBlocks(
+function leadFor(
   context: Context,
-  system: System,
-  deals: readonly Deal[],
-): readonly LegacyBlock[] {
-  const [first] = deals;
-  if (first === undefined) return [];
-  return blocks(
-    heading(context.say(`stage-badge-${first.stage}`)),
-    list(deals.map((deal) => dealItem(context, deal, [system.id]))),
-  );
+  found: System,
+  { furthest, undelivered }: SystemRecord,
+  rumours: readonly Rumour[],
+): Lead {
+  const { dataset, language, say } = context;
+  const name = found.name[language];
+  const names = { system: name, what: say(`equipment-${found.equipment}`) };
+  const [rumour] = rumours;
+  if (furthest === undefined && rumour !== undefined) {
+    return fitLead(
+      [
+        say('system-lead-rumour', {
+          ...names,
+          by: reportersOf(context, rumour),
+          date: formatEdtf(rumour.lastSeen, language),
+        }),
+        say('system-nothing-as-of', { date: formatEdtf(dataset.asOf, language) }),
+      ],
+      { figure: name, source: leadSource(context, rumour) },
+    ).lead;
+  }
+  if (furthest === undefined)
+    return fitLead([say('system-lead-none', names)], { figure: name }).lead;
+  const { deal, stage } = furthest;
+  const time = timeText(context, deal);
+  const later = undelivered && timeText(context, undelivered);
+  return fitLead(
+    [
+      say(`system-lead-${stage}`, names),
+      (stage === 'contracted' || stage === 'delivered') && time !== undefined
+        ? say(`system-latest-${stage}`, { time, what: titleLine(context, deal) })
+        : undefined,
+      stage === 'delivered' && later !== undefined
+        ? say('system-undelivered', { time: later })
+        : undefined,
+    ],
+    { figure: name, source: leadSource(context, deal) },
+  ).lead;
 }
 
-/** Different numbers at different stages are no contradiction; the answer says which is which. */
-function quantitiesNotice(
+/** What the absence of a later stage does not prove. */
+function caveatOf({ say }: Context, { furthest }: SystemRecord): readonly Point[] {
+  switch (furthest?.stage) {
+    case undefined:
+      return [{ text: say('system-no-deal-caveat') }];
+    case 'contracted':
+      return [{ text: say('system-no-delivery-caveat') }];
+    case 'delivered':
+    case 'cancelled':
+      return [];
+    default:
+      return [{ text: say('system-no-contract-caveat') }];
+  }
+}
+
+const MOST_BEFORE_OTHERS = 3;
+
+/** The deals newest first, with what else bears on them after the third: rumours, conflicts, linked deals. */
+function pointsFor(
   context: Context,
-  system: System,
-  deals: readonly Deal[],
-): readonly LegacyBlock[] {
-  const { say } = context;
-  const inOrder = stages.flatMap((stage) => deals.filter((deal) => deal.stage === stage));
-  const steps = inOrder.flatMap(({ stage, items }) =>
-    items
-      .filter((item) => item.system === system.id && item.quantity !== undefined)
-      .map((item) => ({ stage, quantity: item.quantity, line: itemLine(context, item) })),
-  );
-  if (new Set(steps.map(({ quantity }) => quantity)).size < 2) return [];
-  const lines = steps.map(({ stage, line }) =>
-    say('life-step', { stage: say(`stage-badge-${stage}`), item: line }),
-  );
-  return [notice('note', say('quantities-title'), ...new Set(lines), say('quantities-explained'))];
+  found: System,
+  { deals, joined }: SystemRecord,
+  rumours: readonly Rumour[],
+): readonly Point[] {
+  const { language, say } = context;
+  const own = deals.map((deal) => systemPoint(context, found, deal));
+  const reported =
+    deals.length === 0
+      ? rumours.flatMap((rumour) => reportPoints(context, rumour))
+      : rumours.map((rumour) => rumourPoint(context, rumour));
+  const conflicts = systemConflicts(context, found, deals).map(({ title }) => ({
+    head: say('point-conflict'),
+    text: title[language],
+  }));
+  return [
+    ...own.slice(0, MOST_BEFORE_OTHERS),
+    ...reported,
+    ...conflicts.slice(0, 1),
+    ...own.slice(MOST_BEFORE_OTHERS),
+    ...joined.map((deal) => recordPoint(context, deal)),
+  ];
 }
-
-/** Notes that several deals share are said once. */
-const notesOf = (deals: readonly Deal[]) => {
-  const notes = new Map(deals.flatMap(({ notes: own = [] }) => own.map((note) => [note.en, note])));
-  return [...notes.values()];
-};

@@ -207,7 +207,8 @@ export function quantityItems(context: Context, deal: Deal): readonly ListItem[]
   }));
 }
 
-function stepLine(context: Context, deal: Deal, item: Item): string {
+/** How many of a system a deal counts, beside its stage and date. */
+export function stepLine(context: Context, deal: Deal, item: Item): string {
   const { say } = context;
   const stage = say(`stage-badge-${deal.stage}`);
   const time = timeText(context, deal);
