@@ -1,10 +1,18 @@
-import type { Deal, FactRecord } from '@us-morocco-security/core';
 import { defineCommand } from '../command.ts';
 import { AnswerError } from '../failure.ts';
-import { capitalized, heading, notice, text } from '../present/blocks.ts';
+import { fitPoints } from '../first-screen.ts';
+import { capitalized, notice, text } from '../present/blocks.ts';
 import { comparisonRows } from '../present/comparison.ts';
-import { evidenceBlocks, followUps, fromBlocks, stagesNotice } from '../present/legacy.ts';
-import { citationsBlock } from '../present/sources.ts';
+import {
+  comparisonLead,
+  comparisonPoints,
+  type Pair,
+  tellingRecords,
+} from '../present/comparison-lead.ts';
+import { isDeal, stageMeanings } from '../present/deals.ts';
+import { evidenceSections, isTelling } from '../present/evidence.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { restSection, section } from '../present/sections.ts';
 import type { Side } from '../resolve/sides.ts';
 
 /** Two systems, two programmes or two calendar years side by side. */
@@ -18,23 +26,35 @@ export const compare = defineCommand({
     const { say } = context;
     const objection = objectionTo(one, other);
     if (objection !== undefined) throw new AnswerError(objection, `${one.name} ${other.name}`);
+    const sides: Pair = [one, other];
     const records = [...new Set([...one.records, ...other.records])];
-    return fromBlocks(
-      context,
-      heading(say('compare-title', { one: one.name, other: other.name })),
-      one.kind === 'year' ? text(say('compare-years')) : [],
-      {
-        type: 'table',
-        columns: [say('column-compared'), capitalized(one.name), capitalized(other.name)],
-        rows: comparisonRows(context, one, other),
-      },
-      notice('refusal', say('unlike-amounts-title'), say('compare-unlike')),
-      stagesNotice(context, records.filter(isDeal)),
-      one.kind === 'system'
-        ? evidenceBlocks(context, records)
-        : citationsBlock(context, records.filter(isPriced)),
-      followUps(context, one.next, other.next),
-    );
+    const lead = comparisonLead(context, sides);
+    const { left, shown } = fitPoints(lead, comparisonPoints(context, sides));
+    const rows = comparisonRows(context, one, other);
+    return {
+      lead,
+      points: shown,
+      sections: [
+        ...restSection(context, left),
+        ...section(
+          context,
+          'comparison',
+          one.kind === 'year' ? text(say('compare-years')) : [],
+          rows.length === 0
+            ? []
+            : {
+                type: 'table',
+                columns: [say('column-compared'), capitalized(one.name), capitalized(other.name)],
+                rows,
+              },
+          notice('refusal', say('unlike-amounts-title'), say('compare-unlike')),
+        ),
+        ...section(context, 'stages', stageMeanings(context, records.filter(isDeal))),
+        ...evidenceSections(context, records, isTelling),
+      ],
+      next: nextQuestions(context, one.next, other.next),
+      records: tellingRecords(context, sides),
+    };
   },
 });
 
@@ -42,7 +62,3 @@ function objectionTo(one: Side, other: Side): 'unlike-things' | 'same-thing' | u
   if (one.kind !== other.kind) return 'unlike-things';
   return one.id === other.id ? 'same-thing' : undefined;
 }
-
-const isDeal = (record: FactRecord): record is Deal => record.kind === 'deal';
-
-const isPriced = (record: FactRecord): boolean => 'amount' in record && record.amount !== undefined;

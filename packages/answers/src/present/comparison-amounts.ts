@@ -11,7 +11,7 @@ import {
   type ValueKind,
 } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
+import { formatAmount, formatRoundAmount } from '../language/amounts.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
 import { dealsOf, type Line, type Side } from '../resolve/sides.ts';
@@ -69,7 +69,8 @@ function dealLines(
     label: say('compare-sum', what),
     cell: (side) => sumText(context, side, like(side)),
   };
-  const hasSeveral = sides.some((side) => like(side).length > 1);
+  const own = (side: Side) => like(side).filter((deal) => !isShared(side, deal));
+  const hasSeveral = sides.some((side) => own(side).length > 1);
   if (!hasSeveral) return [each];
   return sides.some(({ kind: of }) => of === 'system') ? [each, sum] : [sum];
 }
@@ -85,8 +86,8 @@ function eachAmount(context: Context, side: Side, deals: readonly Priced<Deal>[]
 }
 
 /** Whether an amount is for more than this side: other systems of the same deal, other customers, a package. */
-const isShared = ({ kind }: Side, { amount, systems }: Priced<Deal>): boolean =>
-  amount.covers !== undefined || (kind === 'system' && systems.length > 1);
+export const isShared = ({ kind }: Side, { amount, systems }: Deal): boolean =>
+  amount?.covers !== undefined || (kind === 'system' && systems.length > 1);
 
 /** The sum of amounts of one kind, how many deals it is over and how many it leaves out; or why there is none. */
 function sumText(context: Context, side: Side, deals: readonly Priced<Deal>[]): string {
@@ -96,9 +97,10 @@ function sumText(context: Context, side: Side, deals: readonly Priced<Deal>[]): 
   if (own.length === 0) return say('compare-no-sum-shared');
   const sum = sumOf(own);
   if (sum === undefined) return say('compare-no-sum-bounds');
+  if (sum.of.length === 1) return formatAmount(sum, language);
   const counted = (n: number) => formatCount(n, 'deal', language, 'governed');
   const leftOut = deals.length - sum.of.length;
-  const whole = { amount: formatAmount(sum, language), deals: counted(sum.of.length) };
+  const whole = { amount: formatRoundAmount(sum, language), deals: counted(sum.of.length) };
   return leftOut === 0
     ? say('compare-sum-over', whole)
     : say('compare-sum-without', { ...whole, left: counted(leftOut) });

@@ -110,19 +110,29 @@ export function systemConflicts(
   );
 }
 
-/** A deal as a line about one system: its title, how many of the system it counts, its amount with its kind. */
-export function systemPoint(context: Context, { equipment, id }: System, deal: Deal): Point {
+/** How many of a system a deal counts; nothing where it gives no number. */
+export function ownCounts(
+  context: Context,
+  { equipment, id }: System,
+  { items }: Deal,
+): readonly string[] {
   const { language } = context;
-  const { amount, items, statedOn, title } = deal;
   const own = items.filter(({ quantity, system }) => system === id && quantity !== undefined);
   const [only, ...others] = own;
-  const lines = own.map((item) => itemLine(context, item));
-  const counted =
-    only !== undefined && others.length === 0
-      ? [formatQuantity(only, equipment, language)]
-      : lines.length === 0
-        ? []
-        : [formatList(lines, language)];
+  if (only === undefined) return [];
+  if (others.length === 0) return [formatQuantity(only, equipment, language)];
+  return [
+    formatList(
+      own.map((item) => itemLine(context, item)),
+      language,
+    ),
+  ];
+}
+
+/** A deal as a line about one system: its title, how many of the system it counts, its amount with its kind. */
+export function systemPoint(context: Context, system: System, deal: Deal): Point {
+  const { language } = context;
+  const { amount, statedOn, title } = deal;
   const point = recordPoint(context, deal);
   const stated = statedOn === undefined ? {} : { head: formatEdtf(statedOn, language) };
   return {
@@ -130,7 +140,7 @@ export function systemPoint(context: Context, { equipment, id }: System, deal: D
     ...point,
     text: [
       title[language],
-      ...counted,
+      ...ownCounts(context, system, deal),
       ...(amount === undefined ? [] : [amountOfKind(context, amount)]),
     ].join(' · '),
   };

@@ -33,12 +33,11 @@ export function questionSubjects(
   request: Pick<Request, 'command' | 'options'>,
 ): string {
   const command = writer.commands.find(({ name }) => name === request.command);
-  return Object.entries(command?.options ?? {})
-    .flatMap(([name, option]) => {
-      const value = request.options[name];
-      return value === undefined ? [] : [subjectOf(writer, option, value)];
-    })
-    .join(' · ');
+  const subjects = Object.entries(command?.options ?? {}).flatMap(([name, option]) => {
+    const value = request.options[name];
+    return value === undefined ? [] : [subjectOf(writer, option, value)];
+  });
+  return [...new Set(subjects)].join(' · ');
 }
 
 function subjectOf(writer: Writer, option: OptionDefinition, value: string): string {

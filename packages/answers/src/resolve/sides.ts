@@ -76,28 +76,17 @@ const systemSide = (
   next: { command: 'system', options: { name: id } },
 });
 
-function programmeSide(
-  { dataset, language, say }: Context,
+const programmeSide = (
+  { dataset, language }: Context,
   { id, name }: Context['dataset']['programmes'][number],
-): Side {
-  const records = recordsByProgramme(dataset, id);
-  const years = records.flatMap(({ bounds }) => bounds?.earliest?.slice(0, 4) ?? []).toSorted();
-  const [first, last] = [years[0], years.at(-1)];
-  const span = first === last ? first : `${first}/${last}`;
-  return {
-    kind: 'programme',
-    id,
-    name: name[language],
-    identity: [
-      {
-        label: say('label-period'),
-        value: span === undefined ? say('compare-none') : formatEdtf(span, language),
-      },
-    ],
-    records,
-    next: { command: 'explain', options: { term: id } },
-  };
-}
+): Side => ({
+  kind: 'programme',
+  id,
+  name: name[language],
+  identity: [],
+  records: recordsByProgramme(dataset, id),
+  next: { command: 'explain', options: { term: id } },
+});
 
 /** What begins in a calendar year; US fiscal years straddle two of them and stand in neither. */
 const yearSide = ({ dataset, language }: Context, year: string): Side => ({
