@@ -187,6 +187,7 @@ equipment-personnel-carrier = ناقلة جند مدرعة
 equipment-glide-bomb = قنبلة انزلاقية
 equipment-small-diameter-bomb = قنبلة صغيرة القطر
 equipment-radio-system = منظومة راديو
+equipment-engine = محرك
 
 # How far a value can be trusted.
 
@@ -381,6 +382,19 @@ count-radio-system-governed = { $n ->
    *[other] { count-radio-system-label }
 }
 count-radio-system-case-free = منظومات الراديو: { $figure }
+count-engine-label = { $n ->
+    [zero] لا توجد محركات
+    [one] محرك واحد
+    [two] محركان
+    [few] { $n } محركات
+    [many] { $n } محركا
+   *[other] { $n } محرك
+}
+count-engine-governed = { $n ->
+    [two] محركين
+   *[other] { count-engine-label }
+}
+count-engine-case-free = المحركات: { $figure }
 count-personnel-label = { $n ->
     [zero] لا يوجد أفراد
     [one] فرد واحد
@@ -741,6 +755,7 @@ plural-personnel-carrier = ناقلات جند مدرعة
 plural-glide-bomb = قنابل انزلاقية
 plural-small-diameter-bomb = قنابل صغيرة القطر
 plural-radio-system = منظومات راديو
+plural-engine = محركات
 
 # من أين يأتي ما يقوله الجواب.
 

@@ -165,6 +165,7 @@ equipment-personnel-carrier = armoured personnel carrier
 equipment-glide-bomb = glide bomb
 equipment-small-diameter-bomb = small diameter bomb
 equipment-radio-system = radio system
+equipment-engine = engine
 
 # How far a value can be trusted.
 
@@ -275,6 +276,12 @@ count-radio-system-label = { $n ->
 }
 count-radio-system-governed = { count-radio-system-label }
 count-radio-system-case-free = Radio systems: { $figure }
+count-engine-label = { $n ->
+    [one] { $n } engine
+   *[other] { $n } engines
+}
+count-engine-governed = { count-engine-label }
+count-engine-case-free = Engines: { $figure }
 count-personnel-label = { $n ->
     [one] { $n } person
    *[other] { $n } personnel
@@ -453,6 +460,7 @@ plural-personnel-carrier = armoured personnel carriers
 plural-glide-bomb = glide bombs
 plural-small-diameter-bomb = small diameter bombs
 plural-radio-system = radio systems
+plural-engine = engines
 
 # How an answer says where a thing comes from. `$source` is a source's name, `$date` a day in words.
 

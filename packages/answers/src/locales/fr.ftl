@@ -172,6 +172,7 @@ equipment-personnel-carrier = véhicule blindé de transport de troupes
 equipment-glide-bomb = bombe planante
 equipment-small-diameter-bomb = bombe de petit diamètre
 equipment-radio-system = système radio
+equipment-engine = moteur
 
 # How far a value can be trusted.
 
@@ -282,6 +283,12 @@ count-radio-system-label = { $n ->
 }
 count-radio-system-governed = { count-radio-system-label }
 count-radio-system-case-free = Systèmes radio : { $figure }
+count-engine-label = { $n ->
+    [one] { $n } moteur
+   *[other] { $n } moteurs
+}
+count-engine-governed = { count-engine-label }
+count-engine-case-free = Moteurs : { $figure }
 count-personnel-label = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
@@ -460,6 +467,7 @@ plural-personnel-carrier = véhicules blindés de transport de troupes
 plural-glide-bomb = bombes planantes
 plural-small-diameter-bomb = bombes de petit diamètre
 plural-radio-system = systèmes radio
+plural-engine = moteurs
 
 # D’où vient ce que dit une réponse. `$source` est le nom d’une source, `$date` un jour en toutes lettres.
 

@@ -9,7 +9,7 @@ const BILLION = 1000 * MILLION;
 /** Whole dollars, by what they measure: wide enough for every record so far, too narrow for a slipped zero. */
 const AMOUNTS: Readonly<Record<Amount['valueKind'], Range>> = {
   ceiling: [10 * MILLION, 11 * BILLION],
-  contract: [10 * MILLION, 5 * BILLION],
+  contract: [5 * MILLION, 5 * BILLION],
   'case-value': [10 * MILLION, 5 * BILLION],
   'active-cases': [BILLION, 20 * BILLION],
   'eda-acquisition-value': [MILLION, BILLION],
@@ -40,6 +40,7 @@ const MOST_OF: Readonly<Record<string, number>> = {
   missile: 5000,
   bomb: 10_000,
   'small-diameter-bomb': 5000,
+  engine: 200,
 };
 
 const COUNTS: Readonly<Record<Count['of'], Range>> = {

@@ -66,6 +66,7 @@ export const systemFile = z
         'drone',
         'kit',
         'pod',
+        'engine',
         'system',
       ])
       .describe('What it is, for the noun that follows a number.'),
@@ -104,7 +105,7 @@ export const sourceFile = z
       .describe(
         'How an answer names it in running text, without its date; the publisher where left out.',
       ),
-    language: z.enum(['ar', 'en', 'fr', 'de', 'es', 'it', 'pt', 'ru']),
+    language: z.enum(['ar', 'en', 'fr', 'de', 'es', 'it', 'pl', 'pt', 'ru']),
     url: z.url({ protocol: /^https?$/ }).optional(),
     published: edtfSchema.optional(),
     accessed: isoDateSchema.optional().describe('Left out where the day was not recorded.'),
