@@ -25,6 +25,14 @@ test.each([
   ['listed-agm65d', 'lists', 'fms-2009-f16-weapons'],
   ['listed-g550', 'lists', 'fms-2009-g550'],
   ['con-2020-ah64e', 'contracts', 'fms-2019-ah64e'],
+  ['con-2020-mtads', 'contracts', 'fms-2019-ah64e'],
+  ['con-2021-f100', 'contracts', 'fms-2019-f16-block72'],
+  ['con-2008-f100', 'contracts', 'fms-2007-f16-block52'],
+  ['loa-2008-f16', 'contracts', 'fms-2007-f16-block52'],
+  ['con-2015-m1a1-150', 'contracts', 'fms-2012-m1a1-200'],
+  ['con-2015-m1a1-150', 'details', 'eda-m1a1'],
+  ['del-2025-m1117', 'delivers', 'eda-2024-m1117'],
+  ['del-2025-ah64e-port', 'details', 'del-2025-ah64e'],
   ['del-2025-ah64e', 'delivers', 'con-2020-ah64e'],
   ['del-2015-ch47d', 'delivers', 'fms-2009-ch47d'],
   ['fms-2012-m1a1-200', 'upgrades', 'eda-2011-m1a1-200'],
@@ -44,6 +52,39 @@ test('222 tanks are the 22 handed over first and the 200 of the grant', () => {
     relation: 'part-of',
     to: 'del-2016-m1a1-22',
   });
+});
+
+test('222 tanks are the first 22, the 50 given new armour and the 150 of the contract of 2015', () => {
+  expect(quantity('con-2015-m1a1-150', 'm1a1')).toBe(150);
+  expect(quantity('del-2016-m1a1-22', 'm1a1')).toBe(22);
+  const armour = dataset.deals.filter(({ work }) => work === 'armour');
+  expect(armour.flatMap(({ items }) => items.map((item) => item.quantity))).toEqual([50]);
+  expect(22 + 50 + 150).toBe(222);
+  expect(recordById(dataset, 'm1a1-222-2015')).toMatchObject({
+    counts: [{ of: 'vehicles', value: 222 }],
+  });
+});
+
+test('engines for the new F-16 are those of the notice, which lists 29; the contract gives no number', () => {
+  expect(quantity('fms-2019-f16-block72', 'f100')).toBe(29);
+  expect(deal('con-2021-f100').items).toEqual([{ system: 'f100', variant: 'F100-PW-229' }]);
+});
+
+test('of 597 M1117 accepted a first batch has arrived, of a size that no source prints', () => {
+  expect(quantity('eda-2024-m1117', 'm1117')).toBe(597);
+  expect(deal('eda-2024-m1117').stage).toBe('authorised');
+  expect(deal('del-2025-m1117').stage).toBe('delivered');
+  expect(quantity('del-2025-m1117', 'm1117')).toBeUndefined();
+});
+
+test('the first Apaches landed before they were handed over, and are counted once', () => {
+  const landed = recordById(dataset, 'del-2025-ah64e-port');
+  expect(landed.kind).toBe('event');
+  expect(landed.bounds).toEqual({ earliest: '2025-02-26', latest: '2025-03-02' });
+  const delivered = dataset.deals.filter(
+    ({ stage, items }) => stage === 'delivered' && items.some(({ system }) => system === 'ah-64e'),
+  );
+  expect(delivered.map(({ id }) => id)).toEqual(['del-2025-ah64e']);
 });
 
 test('the 162 tanks granted later are those of the later upgrade, and no part of the 222', () => {
@@ -97,13 +138,26 @@ test('Congress was told formally 28 times, once of them by an upgrade report; MQ
   expect(deal('inf-2020-mq9b')).toMatchObject({ stage: 'claimed', authority: 'informal' });
 });
 
-test('seven deals are for work on what they do not supply', () => {
+test('the deals for work on what they do not supply', () => {
   const works = dataset.deals.flatMap(({ id, work, items: [first] }) =>
     work === undefined ? [] : [`${id}: ${work}, ${first?.system}`],
   );
   expect(works.toSorted()).toEqual([
+    'con-2015-m1a1-150: refurbishment, m1a1',
     'con-2015-m1a1: armour, m1a1',
+    'con-2016-f16-mod: upgrade, f-16',
+    'con-2018-drs-ietm: support, dsests',
+    'con-2019-f100-utc: upgrade, f100',
     'con-2019-m1a1-support: support, m1a1',
+    'con-2020-harm-repair: support, agm-88',
+    'con-2024-apg68-repair: support, apg-68',
+    'con-2024-elb: support, mission-planning',
+    'con-2024-f16-support: support, f-16',
+    'con-2024-summit: support, mission-planning',
+    'con-2025-abrams-ts: support, m1a1',
+    'con-2025-c130-l3h: upgrade, c-130h',
+    'con-2025-f16-radar: support, f-16',
+    'con-2025-sumaria: support, f-16',
     'fms-2012-m1a1-200: refurbishment, m1a1',
     'fms-2018-m1a1-162: upgrade, m1a1',
     'fms-2019-f16-sustainment: support, f-16',
