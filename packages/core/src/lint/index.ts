@@ -16,10 +16,12 @@ import { printedNames } from './printed-names.ts';
 import { printedReadings } from './printed-readings.ts';
 import type { Rule } from './rule.ts';
 import { sameFigures } from './same-figures.ts';
+import { sharesTold } from './shares-told.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { typography } from './typography.ts';
 import { unlikeMoney } from './unlike-money.ts';
 import { valuesPlausible } from './values-plausible.ts';
+import { workTold } from './work-told.ts';
 
 /** Everything that must hold in the dataset, in the order in which it is reported. */
 export const rules: readonly Rule[] = [
@@ -43,5 +45,7 @@ export const rules: readonly Rule[] = [
   translationsComplete,
   typography,
   houseWordsKept,
+  workTold,
+  sharesTold,
   explanationsInSentences,
 ];
