@@ -71,6 +71,7 @@ function encodingProblem(file: string, bytes: Uint8Array): Problem | undefined {
   return { file, line, column: 1, field: '', message, cure: 'Save the file as UTF-8' };
 }
 
+/** What stands in the file as it is; escapes in quotes are found by the rule `visible-characters`. */
 const forbiddenCharacters = [
   [/\uFEFF/g, 'A byte order mark', 'Save the file as UTF-8 without it'],
   [/\t/g, 'A tab', 'Use spaces'],
@@ -79,6 +80,11 @@ const forbiddenCharacters = [
     /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
     'An invisible direction control',
     'Remove it: what shows the text sets its direction',
+  ],
+  [
+    /(?![\uFEFF\t\r\n\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu,
+    'A character that nobody sees',
+    'Remove it',
   ],
 ] as const;
 

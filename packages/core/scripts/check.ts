@@ -3,11 +3,11 @@ import { rules } from '../src/lint/index.ts';
 import { checkDataset } from './check-dataset.ts';
 import { formatProblems } from './problems.ts';
 
-const { problems } = checkDataset(join(import.meta.dirname, '../data'), rules);
+const { dataset, problems } = checkDataset(join(import.meta.dirname, '../data'), rules);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error(`\n${problems.length} problems in packages/core/data.`);
   process.exitCode = 1;
 } else {
-  console.log('The data hold together.');
+  console.log(`The data hold together, as of ${dataset.manifest.asOf}.`);
 }

@@ -7,8 +7,7 @@ export function dataPackage(dataset: Dataset, tables: readonly Table[]): object 
     profile: 'tabular-data-package',
     name: 'us-morocco-security',
     title: 'US–Morocco security cooperation: the sourced record',
-    description:
-      'Columns are the fields of data.json, with objects spread out (amount_usd) and lists and maps as JSON in one cell.',
+    description: `As of ${dataset.asOf}. Columns are the fields of data.json, with objects spread out (amount_usd) and lists and maps as JSON in one cell.`,
     version: dataset.version,
     licenses: [
       {

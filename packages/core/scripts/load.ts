@@ -54,7 +54,7 @@ export function loadDataset(folder: string): Loaded {
       const manifest = parse(MANIFEST, manifestFile);
       if (manifest !== undefined) return manifest;
     }
-    return { asOf: '' };
+    return { asOf: '', atLeast: { collections: {}, stages: {}, outcomes: {} } };
   };
 
   const dataset: AuthoredDataset = {
@@ -89,7 +89,7 @@ const missingManifest: Problem = {
   column: 1,
   field: '',
   message: 'There is no manifest',
-  cure: 'Write the file with one line: asOf, the day on which the sources were last read',
+  cure: 'Bring the file back: it holds the day on which the sources were last read (asOf), and the least numbers',
 };
 
 function placed(
@@ -97,9 +97,14 @@ function placed(
   { collection, id, path, message, cure }: Finding,
   rule: string,
 ): Problem {
-  const file = collection === 'redirects' ? REDIRECTS : `${collection}/${id}.yaml`;
+  const file = fileOf(collection, id);
   const place = files.get(file)?.locate(path) ?? { line: 1, column: 1 };
   return { file: `data/${file}`, ...place, field: path.join('.'), message, cure, rule };
+}
+
+function fileOf(collection: Finding['collection'], id: string): string {
+  if (collection === 'redirects') return REDIRECTS;
+  return collection === 'manifest' ? MANIFEST : `${collection}/${id}.yaml`;
 }
 
 function idsIn(folder: string, name: CollectionName): string[] {

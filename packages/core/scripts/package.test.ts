@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -80,9 +81,12 @@ describe.each(Object.entries(NODES))('%s', (_, node) => {
        const csv = readFileSync(require.resolve('@us-morocco-security/core/csv/deals.csv'), 'utf8');
        require('@us-morocco-security/core/schema.json');
        require('@us-morocco-security/core/datapackage.json');
+       const { recordAt } = require('@us-morocco-security/core');
+       const first = require('@us-morocco-security/core/releases/0.1.0.json');
+       console.log(recordAt(first, 'listed-himars').collection);
        console.log(deals.some(({ id }) => id === 'listed-himars'), csv.includes('listed-himars'));`,
     );
-    expect(run(file)).toEqual({ status: 0, stdout: 'true true\n', stderr: '' });
+    expect(run(file)).toEqual({ status: 0, stdout: 'deals\ntrue true\n', stderr: '' });
   });
 });
 
@@ -125,6 +129,13 @@ test.each(['nodenext', 'bundler'])('its types hold under %s, without zod', (reso
     { cwd: project, encoding: 'utf8' },
   );
   expect(stdout).toBe('');
+});
+
+test('the main entry, data included, stays small enough to be sent over a network', () => {
+  const module = readFileSync(
+    join(project, 'node_modules/@us-morocco-security/core/dist/index.js'),
+  );
+  expect(gzipSync(module).length).toBeLessThan(260_000);
 });
 
 test('it carries its licences, its readme and nothing that is not for its readers', () => {

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixture } from '../src/lint/fixture.ts';
 import { rules } from '../src/lint/index.ts';
+import { recordAt } from '../src/query/released.ts';
 import { checkDataset } from './check-dataset.ts';
 import { deriveDataset } from './derive.ts';
 import { fixtureFolder, put, temporaryFolder } from './fixture-folder.ts';
 import { formatProblems } from './problems.ts';
 import { changesBetween, releasedChanges } from './release-diff.ts';
-import { readLatest, releasedVersions, writeRelease } from './release-files.ts';
+import {
+  keptVersions,
+  RELEASES,
+  readLatest,
+  readRelease,
+  releasedVersions,
+  writeRelease,
+} from './release-files.ts';
 
 const release = { dataset: deriveDataset(fixture, '1.0.0'), schema: { $id: 'urn:one' } };
 const added = releasedChanges(changesBetween(undefined, release));
@@ -26,10 +34,33 @@ test('what a release leaves is what the next one finds', () => {
   expect(latest?.version).toBe('1.0.0');
   expect(latest && changesBetween(latest, release)).toEqual([]);
 
-  const text = readFileSync(join(folder, 'latest.json'), 'utf8');
+  const kept = join(folder, '1.0.0.dataset.json.gz');
+  const bytes = readFileSync(kept);
   writeRelease(folder, '1.0.0', release, added);
-  expect(readFileSync(join(folder, 'latest.json'), 'utf8')).toBe(text);
-  expect(text.split('\n').filter((line) => line.includes('"id":"lent-robin"'))).toHaveLength(1);
+  expect(readFileSync(kept)).toEqual(bytes);
+});
+
+test('every release keeps its records, so that one is shown as it was', () => {
+  const folder = join(temporaryFolder(), 'releases');
+  writeRelease(folder, '1.0.0', release, added);
+  const [robin] = release.dataset.deals;
+  const later = { ...release, dataset: { ...release.dataset, deals: [{ ...robin, stage: 'x' }] } };
+  writeRelease(folder, '1.1.0', later, { changes: [] });
+  expect(keptVersions(folder)).toEqual(['1.1.0', '1.0.0']);
+  expect(readLatest(folder)?.version).toBe('1.1.0');
+  const first: Readonly<Record<string, unknown>> = { ...readRelease(folder, '1.0.0')?.dataset };
+  expect(recordAt(first, 'lent-robin')).toMatchObject({ record: { stage: 'delivered' } });
+  expect(first).not.toHaveProperty('releases');
+  expect(readRelease(folder, '1.2.0')).toBeUndefined();
+});
+
+test('the repository keeps the records of every release that it tells of', () => {
+  const folder = join(import.meta.dirname, '../data', RELEASES);
+  expect(keptVersions(folder)).toEqual(releasedVersions(folder));
+  const first: Readonly<Record<string, unknown>> = { ...readRelease(folder, '0.1.0')?.dataset };
+  expect(recordAt(first, 'con-2014-m1a1')).toMatchObject({
+    record: { when: { edtf: '2014-08-28?' } },
+  });
 });
 
 test('the dataset carries the changes of every release, the newest version first', () => {
@@ -43,7 +74,7 @@ test('the dataset carries the changes of every release, the newest version first
   const built = deriveDataset(dataset, '1.11.0');
   expect(built.releases.map(({ version }) => version)).toEqual(['1.10.0', '1.9.0', '1.2.0']);
   expect(built.releases[2]?.changes).toEqual(added.changes);
-  expect(existsSync(join(releases, 'latest.json'))).toBe(true);
+  expect(existsSync(join(releases, '1.10.0.dataset.json.gz'))).toBe(true);
 });
 
 test('a dataset without releases says so by an empty list', () => {
@@ -57,6 +88,7 @@ test.each([
     'data/releases/1.0.0.json:1:17 changes.0.heading — "sold" is not allowed here',
   ],
   ['1.0.0.json', '{ "dataset": {} }', 'There is no field dataset here'],
+  ['latest.json', '{}', 'Cure: Remove it: releases are written by the release.'],
   ['notes.md', 'Notes', 'Cure: Remove it: releases are written by the release.'],
 ])('a release that was tampered with stops the build: %s %s', (file, text, message) => {
   const folder = fixtureFolder();

@@ -1,6 +1,7 @@
-/** The folder of releases: `<version>.json` says what a release changed, `latest.json` holds what the next is compared with. */
+/** The folder of releases: `<version>.json` says what a release changed, `<version>.dataset.json.gz` holds its records as they were. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { collections } from '../src/schema/dataset.ts';
 import { versionSchema } from '../src/schema/release.ts';
@@ -10,27 +11,38 @@ import { newestFirst } from './release-version.ts';
 /** Name of the folder within the data. */
 export const RELEASES = 'releases';
 
-const LATEST = 'latest.json';
+const CHANGES = '.json';
+const KEPT = '.dataset.json.gz';
 
-const latestSchema = z.object({
+const keptSchema = z.object({
   version: versionSchema,
   schema: z.looseObject({}),
   dataset: z.looseObject({}),
 });
 
+/** A release with its records and its schema, as they were. */
+export type KeptRelease = Release & { readonly version: string };
+
 export const isReleaseFile = (file: string): boolean =>
-  file === LATEST || versionOf(file) !== undefined;
+  versionOf(file, KEPT) !== undefined || versionOf(file, CHANGES) !== undefined;
 
 /** The versions whose changes a folder holds, newest first; none where there is no such folder. */
-export function releasedVersions(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return newestFirst(readdirSync(folder).flatMap((file) => versionOf(file) ?? []));
+export const releasedVersions = (folder: string): string[] => versionsIn(folder, CHANGES);
+
+/** The versions whose records a folder holds, newest first. */
+export const keptVersions = (folder: string): string[] => versionsIn(folder, KEPT);
+
+/** A release as it was; undefined where the folder does not hold it. */
+export function readRelease(folder: string, version: string): KeptRelease | undefined {
+  const path = join(folder, `${version}${KEPT}`);
+  if (!existsSync(path)) return undefined;
+  return keptSchema.parse(JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')));
 }
 
 /** The release that the next one is compared with; undefined before the first. */
-export function readLatest(folder: string): (Release & { readonly version: string }) | undefined {
-  const path = join(folder, LATEST);
-  return existsSync(path) ? latestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
+export function readLatest(folder: string): KeptRelease | undefined {
+  const [latest] = keptVersions(folder);
+  return latest === undefined ? undefined : readRelease(folder, latest);
 }
 
 export function writeRelease(
@@ -40,26 +52,23 @@ export function writeRelease(
   changes: ReleasedChanges,
 ): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${version}.json`), `${JSON.stringify(changes, undefined, 2)}\n`);
-  writeFileSync(join(folder, LATEST), latestText(version, release));
+  writeFileSync(join(folder, `${version}${CHANGES}`), `${JSON.stringify(changes, undefined, 2)}\n`);
+  const kept = { version, schema: release.schema, dataset: recordsOf(release.dataset) };
+  writeFileSync(join(folder, `${version}${KEPT}`), gzipSync(JSON.stringify(kept), { level: 9 }));
 }
 
-/** One record a line, so that version control keeps no more than what a release changed. */
-function latestText(version: string, { schema, dataset }: Release): string {
-  const lists = Object.keys(collections).map((name) => {
-    const records: unknown = Reflect.get(dataset, name);
-    const lines = Array.isArray(records) ? records.map((record) => JSON.stringify(record)) : [];
-    return `${JSON.stringify(name)}:[\n${lines.join(',\n')}\n]`;
-  });
-  return [
-    `{"version":${JSON.stringify(version)},`,
-    `"schema":${JSON.stringify(schema)},`,
-    `"dataset":{${lists.join(',\n')}}}`,
-    '',
-  ].join('\n');
+/** The day and the records of a dataset: its releases are kept already, each beside this one. */
+function recordsOf(dataset: object): Readonly<Record<string, unknown>> {
+  const kept = ['asOf', ...Object.keys(collections), 'redirects'];
+  return Object.fromEntries(Object.entries(dataset).filter(([key]) => kept.includes(key)));
 }
 
-function versionOf(file: string): string | undefined {
-  if (!file.endsWith('.json')) return undefined;
-  return versionSchema.safeParse(file.slice(0, -'.json'.length)).data;
+function versionsIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  return newestFirst(readdirSync(folder).flatMap((file) => versionOf(file, ending) ?? []));
+}
+
+function versionOf(file: string, ending: string): string | undefined {
+  if (!file.endsWith(ending)) return undefined;
+  return versionSchema.safeParse(file.slice(0, -ending.length)).data;
 }

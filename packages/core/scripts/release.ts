@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { rules } from '../src/lint/index.ts';
 import { isoDateSchema } from '../src/schema/primitives.ts';
+import { keptReleases } from './build-dataset.ts';
 import { checkDataset } from './check-dataset.ts';
 import { deriveDataset } from './derive.ts';
 import { datasetJsonSchema } from './json-schema.ts';
@@ -32,7 +33,8 @@ async function run(args: string[]): Promise<number> {
   if (problems.length > 0) return refuse(formatProblems(problems));
   const { name, version } = readManifest(core);
   const built = deriveDataset(dataset, version);
-  const stale = [...(await outputsOf(built, name))].filter(([path, text]) => !holds(path, text));
+  const outputs = await outputsOf(built, name, keptReleases(join(core, 'data')));
+  const stale = [...outputs].filter(([path, text]) => !holds(path, text));
   if (stale.length > 0) return refuse(`Out of date: ${stale[0]?.[0]}. Run pnpm build first.`);
 
   const release: Release = { dataset: built, schema: datasetJsonSchema(name, version) };

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { fixture } from '../src/lint/fixture.ts';
 import { collections } from '../src/schema/dataset.ts';
 import { checkDataset } from './check-dataset.ts';
 import { put, temporaryFolder } from './fixture-folder.ts';
 import { templateOf } from './template.ts';
 
+const manifest = stringify(fixture.manifest);
 const kinds = Object.entries(collections).map(([name, { kind, file }]) => ({ name, kind, file }));
 
 test.each(kinds)(
   'the first file of a $kind asks for what is required and no more',
   ({ name, file }) => {
     const folder = temporaryFolder();
-    put(folder, 'manifest.yaml', 'asOf: 2002-03-01\n');
+    put(folder, 'manifest.yaml', manifest);
     put(folder, `${name}/new.yaml`, templateOf(file));
     const { problems } = checkDataset(folder, []);
     expect(problems.length).toBeGreaterThan(0);
@@ -24,7 +27,7 @@ test.each(kinds)(
   'with the comment signs taken off, every field of a $kind is one',
   ({ name, file }) => {
     const folder = temporaryFolder();
-    put(folder, 'manifest.yaml', 'asOf: 2002-03-01\n');
+    put(folder, 'manifest.yaml', manifest);
     const lines = templateOf(file).split('\n');
     const bare = lines.map((line) => line.replace(/^(?:#(?=\S)|#(?= {2}))/, '')).join('\n');
     put(folder, `${name}/new.yaml`, bare);

@@ -21,6 +21,7 @@ export {
   sourceById,
   sourcesOf,
 } from './query/records.ts';
+export { type ReleasedDataset, type ReleasedRecord, recordAt } from './query/released.ts';
 export { type Citable, citableById, rumourById, rumoursAbout } from './query/rumours.ts';
 export {
   type FiscalYears,

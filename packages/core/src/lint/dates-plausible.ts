@@ -21,7 +21,7 @@ type Problem = Pick<Finding, 'message' | 'cure'>;
 export const datesPlausible: Rule = {
   name: 'dates-plausible',
   description:
-    'Every date exists, runs forward, lies after 1944, and is no later than the sources that print it.',
+    'Every date runs forward, lies after 1944, and is no later than the sources that print it.',
   check(dataset) {
     return [
       ...facts(dataset).flatMap((fact) => {
@@ -80,12 +80,7 @@ function calendarProblems(when: When): readonly Problem[] {
   if (runsBackwards(when)) {
     return [{ message: `${written(when)} runs backwards.`, cure: 'Write the earlier end first.' }];
   }
-  const period = periodOf(when);
-  if (period === undefined) {
-    const message = `The calendar has no ${written(when)}.`;
-    return [{ message, cure: 'Write a day, month or interval that exists.' }];
-  }
-  const { earliest, latest } = period;
+  const { earliest, latest } = periodOf(when);
   if ((earliest ?? latest ?? FIRST_DAY) < FIRST_DAY) {
     const message = `${written(when)} lies before 1945.`;
     return [{ message, cure: 'Correct the year.' }];
@@ -107,7 +102,7 @@ function futureProblems(
   dataset: AuthoredDataset,
 ): readonly Problem[] {
   const days = anchors.map(({ source }) => lastDayOf(source, dataset));
-  const begins = periodOf(foreseen(when))?.earliest;
+  const begins = periodOf(foreseen(when)).earliest;
   const last = days.reduce((one, other) => (one && other && one > other ? one : other), days[0]);
   if (days.includes(undefined) || !last || !begins || begins <= last) return [];
   const message = `${written(when)} begins after ${last}, the day of the latest source that prints it.`;
@@ -133,7 +128,7 @@ function orderProblems(
 ): readonly Finding[] {
   const own = published === undefined ? undefined : periodOf({ edtf: published });
   const first = original === undefined ? undefined : byId(sources).get(original)?.published;
-  const begun = first === undefined ? undefined : periodOf({ edtf: first })?.earliest;
+  const begun = first === undefined ? undefined : periodOf({ edtf: first }).earliest;
   const unread: Problem = {
     message: `It was published ${published}, after it was read on ${accessed}.`,
     cure: 'Correct one of the two days.',

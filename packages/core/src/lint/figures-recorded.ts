@@ -24,14 +24,16 @@ import {
 } from './walk.ts';
 
 type Conflict = Extract<Entry, { readonly collection: 'conflicts' }>;
-type Told = Fact | Conflict;
+type Series = Extract<Entry, { readonly collection: 'series' }>;
+type Rumour = Extract<Entry, { readonly collection: 'rumours' }>;
+type Told = Fact | Conflict | Series | Rumour;
 type Point = ReturnType<typeof pointsOf>[number];
 type Keys = readonly string[];
 
 export const figuresRecorded: Rule = {
   name: 'figures-recorded',
   description:
-    'Every figure in the words of a fact or conflict is recorded in it, in its sources, or in a record linked to it.',
+    'Every figure in the words of a record is recorded in it, in its sources, or in a record linked to it.',
   check(dataset) {
     const told = entries(dataset).filter(isTold);
     const own = new Map(told.map((entry) => [entry.record.id, recordedIn(entry, dataset)]));
@@ -59,7 +61,7 @@ function stated(entry: Told): readonly { readonly text: string; readonly path: P
   const own = texts(entry).flatMap(({ text, path }) =>
     languages.map((language) => ({ text: text[language], path: [...path, language] })),
   );
-  return entry.collection === 'conflicts' ? own : [...own, ...worded(entry)];
+  return isFact(entry) ? [...own, ...worded(entry)] : own;
 }
 
 function worded(fact: Fact): readonly { readonly text: string; readonly path: Path }[] {
@@ -71,7 +73,12 @@ function worded(fact: Fact): readonly { readonly text: string; readonly path: Pa
 }
 
 const isTold = (entry: Entry): entry is Told =>
-  'anchors' in entry.record || entry.collection === 'conflicts';
+  'anchors' in entry.record ||
+  entry.collection === 'conflicts' ||
+  entry.collection === 'series' ||
+  entry.collection === 'rumours';
+
+const isFact = (entry: Told): entry is Fact => 'anchors' in entry.record;
 
 /** The records linked to this one, from either side, and the conflicts that touch it. */
 function neighbours({ record }: Told, told: readonly Told[]): readonly string[] {
@@ -83,12 +90,34 @@ function neighbours({ record }: Told, told: readonly Told[]): readonly string[] 
 }
 
 function namedBy({ record }: Told): readonly string[] {
-  return 'readings' in record ? record.records : (record.links ?? []).map(({ to }) => to);
+  if ('readings' in record) return record.records;
+  if ('links' in record) return (record.links ?? []).map(({ to }) => to);
+  return 'seeAlso' in record ? (record.seeAlso ?? []) : [];
 }
 
 function recordedIn(entry: Told, dataset: AuthoredDataset): Keys {
-  const values = entry.collection === 'conflicts' ? conflictKeys(entry) : factKeys(entry, dataset);
-  return [...values, ...sourceDays(entry, dataset).flatMap(looserKeys)];
+  return [...valueKeys(entry, dataset), ...sourceDays(entry, dataset).flatMap(looserKeys)];
+}
+
+function valueKeys(entry: Told, dataset: AuthoredDataset): Keys {
+  if (entry.collection === 'conflicts') return conflictKeys(entry);
+  if (entry.collection === 'series') return seriesKeys(entry);
+  return entry.collection === 'rumours' ? rumourKeys(entry) : factKeys(entry, dataset);
+}
+
+function seriesKeys({ record: { points } }: Series): Keys {
+  return points.flatMap(({ fiscalYear, value, anchors }) => [
+    ...timeKeys({ fiscalYears: { from: fiscalYear, to: fiscalYear } }),
+    String(Math.abs(value)),
+    ...anchors.flatMap(({ asPrinted }) => printKeys(asPrinted)),
+  ]);
+}
+
+function rumourKeys({ record: { reports, denials = [] } }: Rumour): Keys {
+  return [...reports, ...denials].flatMap(({ when, anchors }) => [
+    ...timeKeys({ edtf: when }),
+    ...anchors.flatMap(({ asPrinted }) => printKeys(asPrinted)),
+  ]);
 }
 
 function conflictKeys({ record }: Conflict): Keys {

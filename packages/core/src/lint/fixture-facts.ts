@@ -236,6 +236,7 @@ export const facts: Pick<
           en: 'The gazette says the same.',
           fr: 'La gazette dit la même chose.',
         },
+        consulted: ['gazette-2002'],
       },
       confidence: high,
     },

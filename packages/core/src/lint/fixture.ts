@@ -10,7 +10,28 @@ export const fixture: AuthoredDataset = {
   ...facts,
   ...references,
   ...tables,
-  manifest: { asOf: '2002-03-01' },
+  manifest: {
+    asOf: '2002-03-01',
+    atLeast: {
+      collections: {
+        deals: 2,
+        figures: 2,
+        series: 2,
+        events: 1,
+        deployments: 1,
+        exercises: 1,
+        statements: 2,
+        rumours: 1,
+        conflicts: 1,
+        programmes: 1,
+        systems: 2,
+        terms: 1,
+        sources: 3,
+      },
+      stages: { delivered: 1, listed: 1 },
+      outcomes: { held: 1 },
+    },
+  },
   releases: [],
 };
 

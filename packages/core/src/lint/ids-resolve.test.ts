@@ -34,6 +34,25 @@ test.each([
     'gazette',
     'No source has the ID "gazette".',
   ],
+  ['series', 'loans-fy', ['programme'], 'loans', 'No programme has the ID "loans".'],
+  ['series', 'loans-fy', ['partOf'], 'loans-1999', 'No series has the ID "loans-1999".'],
+  ['series', 'loans-fy', ['seeAlso', 0], 'loans', 'No record has the ID "loans".'],
+  ['rumours', 'rumour-robin', ['about', 0], 'eagle', 'No system or term has the ID "eagle".'],
+  ['rumours', 'rumour-robin', ['seeAlso', 0], 'kite', 'No record has the ID "kite".'],
+  [
+    'rumours',
+    'rumour-robin',
+    ['denials', 0, 'anchors', 0, 'source'],
+    'gazette',
+    'No source has the ID "gazette".',
+  ],
+  [
+    'statements',
+    'oldest-club',
+    ['claimStatus', 'consulted', 0],
+    'gazette',
+    'No source has the ID "gazette".',
+  ],
   ['sources', 'bulletin-2001-ar', ['original'], 'x', 'No source has the ID "x".'],
 ] as const)('%s/%s: %j must resolve', (collection, id, path, value, message) => {
   expect(found(idsResolve, changed(fixture, collection, id, path, value))).toEqual([
@@ -46,6 +65,11 @@ test('the cure names the nearest ID', () => {
   expect(idsResolve.check(misspelt)[0]?.cure).toBe(
     'The nearest ID is "total-loans": write that, or add the record.',
   );
+});
+
+test('the cure offers nothing that is not near', () => {
+  const far = changed(fixture, 'figures', 'loans-1999', ['links', 0, 'to'], 'gliders-sold-2001');
+  expect(idsResolve.check(far)[0]?.cure).toBe('Add a record with the ID "gliders-sold-2001".');
 });
 
 test('the cure names the new ID of a renamed record', () => {

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { AuthoredDataset } from '../schema/authored.ts';
 import type { Rule } from './rule.ts';
 import { allAnchors, type Entry, entries, type Fact, facts, type Path } from './walk.ts';
@@ -107,6 +107,12 @@ const to = (of: Reference['of'], id: string | undefined, path: Path): readonly R
 
 function cureFor(id: string, known: readonly string[], renamed: string | undefined): string {
   if (renamed !== undefined) return `It was renamed: write "${renamed}".`;
-  if (known.length === 0) return `Add a record with the ID "${id}".`;
-  return `The nearest ID is "${closest(id, [...known])}": write that, or add the record.`;
+  const near = known.length === 0 ? undefined : closest(id, [...known]);
+  if (near === undefined || distance(id, near) > slipsIn(id)) {
+    return `Add a record with the ID "${id}".`;
+  }
+  return `The nearest ID is "${near}": write that, or add the record.`;
 }
+
+/** How many letters of an ID may be slips of typing; beyond that another record is meant. */
+const slipsIn = (id: string): number => Math.max(2, Math.floor(id.length / 4));

@@ -4,17 +4,11 @@ import type { When } from './walk.ts';
 /** First and last possible day, ISO 8601; null where that side is open. */
 export type Period = ReturnType<typeof boundsOf>;
 
-/** The days that a time can mean; undefined where the calendar has no such date, which `dates-plausible` reports. */
-export function periodOf(when: When): Period | undefined {
-  try {
-    return boundsOf(when);
-  } catch {
-    return undefined;
-  }
-}
+/** The days that a time can mean; the schema lets no date in that the calendar lacks. */
+export const periodOf = (when: When): Period => boundsOf(when);
 
 /** The calendar years after which the years of a time are named: FY2022 counts as 2022. */
-export function namedYears(when: When): Period | undefined {
+export function namedYears(when: When): Period {
   if (!('fiscalYears' in when)) return periodOf(when);
   const { from, to } = when.fiscalYears;
   return { earliest: `${from}-01-01`, latest: `${to}-12-31` };

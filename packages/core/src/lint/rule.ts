@@ -3,7 +3,8 @@ import type { CollectionName } from '../schema/dataset.ts';
 
 /** A thing that does not hold: where, what, and how to cure it. */
 export interface Finding {
-  readonly collection: CollectionName | 'redirects';
+  readonly collection: CollectionName | 'redirects' | 'manifest';
+  /** Empty where the finding is about the manifest. */
   readonly id: string;
   /** Keys from the top of the file to the field, such as ['items', 0, 'quantity']. */
   readonly path: readonly (string | number)[];

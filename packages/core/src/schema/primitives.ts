@@ -15,7 +15,7 @@ export const idSchema = z
 const textSchema = z
   .string()
   .min(1)
-  .refine((text) => text.trim() === text, 'Remove the space at the ends.');
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'Remove the space at the ends.');
 
 export const localizedSchema = z
   .strictObject({ ar: textSchema, en: textSchema, fr: textSchema })
@@ -27,7 +27,19 @@ export const localizedListSchema = z
   .min(1)
   .describe('Sentences, each in Arabic, English and French.');
 
-const EDTF_DATE = '(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|\\d{4}|\\d{3}X)[~?]?';
+export const lookAlikesSchema = z
+  .array(z.string().min(2))
+  .min(1)
+  .optional()
+  .describe(
+    'Names of other things that would pass for its own, a slip away from one or holding one: a search for them does not find it.',
+  );
+
+/** Days and months of the calendar, leap years included, so that the JSON Schema refuses what the calendar lacks. */
+const LEAP_DAY = '(?:\\d\\d(?:[2468][048]|[13579][26]|0[48])|(?:[02468][048]|[13579][26])00)-02-29';
+const DAY_OF_YEAR =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const EDTF_DATE = `(?:${LEAP_DAY}|\\d{4}-${DAY_OF_YEAR}|\\d{4}-(?:0[1-9]|1[0-2])|\\d{4}|\\d{3}X)[~?]?`;
 const EDTF = new RegExp(
   `^(?:${EDTF_DATE}|${EDTF_DATE}/(?:${EDTF_DATE}|\\.\\.)|\\.\\./${EDTF_DATE})$`,
 );
@@ -38,6 +50,20 @@ export const edtfSchema = z
   .describe(
     'EDTF (ISO 8601-2) date or interval: 2019-09-11, 2011-05, 2007, 195X, 2013/.., 2019-03~.',
   );
+
+/** What may stand in an address (RFC 3986): a label of its host, a character of its path. */
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const PATH_CHARACTER = "(?:[A-Za-z0-9._~:@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})";
+const TAIL = `(?:${PATH_CHARACTER}|[/?])*`;
+const ADDRESS = new RegExp(
+  `^https?://${LABEL}(?:\\.${LABEL})+(?::[0-9]{1,5})?(?:/${PATH_CHARACTER}*)*(?:\\?${TAIL})?(?:#${TAIL})?$`,
+);
+
+export const addressSchema = z
+  .string()
+  .regex(ADDRESS, 'Write a whole address in ASCII: https://host.example/page, without spaces.')
+  .meta({ format: 'uri' })
+  .describe('Address of the document, as opened.');
 
 export const isoDateSchema = z.iso.date().describe('Calendar day, ISO 8601: 2024-04-08.');
 

@@ -12,6 +12,7 @@ import {
   idSchema,
   localizedListSchema,
   localizedSchema,
+  lookAlikesSchema,
   qualifierSchema,
   stageSchema,
   topicSchema,
@@ -203,13 +204,15 @@ export const statementFile = z
   })
   .describe('Something a source asserts in words, with whether other sources bear it out.');
 
+export const outcomeSchema = z
+  .enum(['held', 'cancelled', 'planned'])
+  .describe('What became of it, as far as the sources say.');
+
 export const exerciseFile = z
   .strictObject({
     ...recordFields,
     when: whenSchema,
-    outcome: z
-      .enum(['held', 'cancelled', 'planned'])
-      .describe('What became of it, as far as the sources say.'),
+    outcome: outcomeSchema,
     edition: z
       .int()
       .positive()
@@ -217,5 +220,6 @@ export const exerciseFile = z
       .describe('Number of the edition, where a source counts.'),
     counts: z.array(countSchema).min(1).optional(),
     claimStatus: claimStatusSchema.optional(),
+    lookAlikes: lookAlikesSchema,
   })
   .describe('One edition of a military exercise.');

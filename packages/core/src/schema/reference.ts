@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { anchorSchema } from './evidence.ts';
 import {
+  addressSchema,
   amountSchema,
   edtfSchema,
   idSchema,
   isoDateSchema,
   localizedListSchema,
   localizedSchema,
+  lookAlikesSchema,
   topicSchema,
   whenSchema,
 } from './primitives.ts';
@@ -34,6 +36,7 @@ export const programmeFile = z
     name: localizedSchema,
     explanation: explanationSchema,
     aliases: aliasesSchema,
+    lookAlikes: lookAlikesSchema,
   })
   .describe('A programme or account through which cooperation runs.');
 
@@ -72,6 +75,7 @@ export const systemFile = z
       .describe('What it is, for the noun that follows a number.'),
     summary: localizedSchema.describe('What it is, in one sentence.'),
     aliases: aliasesSchema,
+    lookAlikes: lookAlikesSchema,
   })
   .describe('A weapon, vehicle, aircraft or other equipment.');
 
@@ -81,6 +85,7 @@ export const termFile = z
     name: localizedSchema,
     explanation: explanationSchema,
     aliases: aliasesSchema,
+    lookAlikes: lookAlikesSchema,
   })
   .describe('A term of the field, explained.');
 
@@ -106,7 +111,7 @@ export const sourceFile = z
         'How an answer names it in running text, without its date; the publisher where left out.',
       ),
     language: z.enum(['ar', 'en', 'fr', 'de', 'es', 'it', 'pl', 'pt', 'ru']),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: addressSchema.optional(),
     published: edtfSchema.optional(),
     accessed: isoDateSchema.optional().describe('Left out where the day was not recorded.'),
     licence: localizedSchema

@@ -7,7 +7,6 @@ import {
   type SearchDocument,
   type SearchedCollection,
 } from './documents.ts';
-import { lookAlikes } from './look-alikes.ts';
 import { explainMatch } from './matched.ts';
 import { NameIndex } from './named.ts';
 import { indexWords } from './postings.ts';
@@ -59,7 +58,7 @@ export function createSearch(dataset: Dataset): Search {
   const documents = documentsOf(dataset);
   const names = new NameIndex(documents);
   const words = indexWords(documents);
-  const passers = lookAlikeWords();
+  const passers = lookAlikesOf(dataset);
 
   function rank(text: string, options: SearchOptions, isBegun: boolean): readonly Result[] {
     const read = readAsked(text);
@@ -127,9 +126,10 @@ function admits(options: SearchOptions, document: SearchDocument | undefined): b
 
 type LookAlike = readonly [id: string, words: readonly string[]];
 
-const lookAlikeWords = (): readonly LookAlike[] =>
-  Object.entries(lookAlikes).flatMap(([id, names]) =>
-    names.map((name) => [id, wordsWritten(name)] as const),
+/** The names that look like those of an entry and are those of another thing, in words. */
+const lookAlikesOf = ({ systems, programmes, terms, exercises }: Dataset): readonly LookAlike[] =>
+  [...systems, ...programmes, ...terms, ...exercises].flatMap(({ id, lookAlikes = [] }) =>
+    lookAlikes.map((name) => [id, wordsWritten(name)] as const),
   );
 
 /** The entries that the typed words would pass for, without being about them. */
