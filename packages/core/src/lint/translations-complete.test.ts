@@ -38,6 +38,19 @@ test('an English or French text may quote the Arabic', () => {
   );
 });
 
+const labelled = (name: string) =>
+  changed(fixture, 'sources', 'bulletin-2001-ar', ['label'], { ar: 'ناشر', en: name, fr: name });
+
+test('a label may keep the publisher’s name, whatever its letters', () => {
+  expect(found(translationsComplete, labelled('outlet not identified'))).toEqual([]);
+});
+
+test('a label that is not the publisher’s name is translated', () => {
+  expect(found(translationsComplete, labelled('an outlet'))).toEqual([
+    'sources/bulletin-2001-ar label.fr: "an outlet" is the English text.',
+  ]);
+});
+
 test.each([
   ['conflicts', 'conflict-rank', ['readings', 1, 'says']],
   ['systems', 'kite', ['summary']],

@@ -1,6 +1,6 @@
 import { withoutQuotations } from './quoted.ts';
 import type { Finding, Rule } from './rule.ts';
-import { entries, type Language, type Localized, texts } from './walk.ts';
+import { type Entry, entries, type Language, type Localized, texts } from './walk.ts';
 
 type Problem = Pick<Finding, 'message' | 'cure'> & { readonly language: Language };
 
@@ -20,7 +20,7 @@ export const translationsComplete: Rule = {
   check(dataset) {
     return entries(dataset).flatMap((entry) =>
       texts(entry).flatMap(({ text, path }) =>
-        problemsWith(text).map(({ language, message, cure }) => ({
+        problemsWith(text, publisherOf(entry)).map(({ language, message, cure }) => ({
           collection: entry.collection,
           id: entry.record.id,
           path: [...path, language],
@@ -32,7 +32,11 @@ export const translationsComplete: Rule = {
   },
 };
 
-function problemsWith(text: Localized): readonly Problem[] {
+/** Who published a source: a label may keep the name in English and French, whatever its letters. */
+const publisherOf = (entry: Entry): string | undefined =>
+  entry.collection === 'sources' ? entry.record.publisher : undefined;
+
+function problemsWith(text: Localized, publisher: string | undefined): readonly Problem[] {
   const own = Object.fromEntries(
     Object.entries(text).map(([language, words]) => [language, withoutQuotations(words)]),
   );
@@ -48,7 +52,7 @@ function problemsWith(text: Localized): readonly Problem[] {
         : `"${text[language]}" has no Latin letter.`;
       return ARABIC.test(words) || !LATIN.test(text[language]) ? [{ language, message, cure }] : [];
     }),
-    ...(text.en === text.fr && !NAMES_ONLY.test(text.en)
+    ...(text.en === text.fr && text.en !== publisher && !NAMES_ONLY.test(text.en)
       ? [{ language: 'fr' as const, message: `"${text.fr}" is the English text.`, cure }]
       : []),
   ];
