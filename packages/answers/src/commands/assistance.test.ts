@@ -1,10 +1,17 @@
-import type { Amount, Conflict, Dataset, Figure } from '@us-morocco-security/core';
+import {
+  type Amount,
+  type Conflict,
+  type Dataset,
+  dataset,
+  type Figure,
+} from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
-import { figure, fixture } from '../fixture/dataset.ts';
-import { linesOf } from '../fixture/shown.ts';
+import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
+import { figure, fixture, series } from '../fixture/dataset.ts';
+import { firstOf, linesOf } from '../fixture/shown.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 import type { Language } from '../language/language.ts';
+import type { ChartBlock } from '../reply.ts';
 
 const amount = (usd: number, valueKind: Amount['valueKind'] = 'assistance-actual'): Amount => ({
   usd,
@@ -39,6 +46,10 @@ const rowsOf = (line: string, data: Dataset, language: Language = 'en') =>
     rows.map((row) => row.map(withoutBidiControls)),
   );
 
+/** All that a chart says besides its bars. */
+const chartWords = (chart: ChartBlock | undefined): string =>
+  chart === undefined ? '' : [chart.summary, ...chart.caveats].join(' ');
+
 const gaps = withFigures(
   whole,
   fiscal(1991, { amount: amount(2_000_000) }),
@@ -70,7 +81,7 @@ test.each([
 ] as const)('the chart draws nothing for a gap, and its words name it: %s', (language, words) => {
   const [chart] = blocksOf(ask('/assistance fmf', language, gaps), 'chart');
   expect(chart?.bars.map(({ value }) => value)).toEqual([2_000_000, null, null, 3_000_000]);
-  expect(withoutBidiControls(chart?.text ?? '')).toContain(words);
+  expect(withoutBidiControls(chartWords(chart))).toContain(words);
 });
 
 test('three gaps in a row are told from the first to the last', () => {
@@ -80,7 +91,7 @@ test('three gaps in a row are told from the first to the last', () => {
     fiscal(1997, { amount: amount(3) }),
   );
   const [chart] = blocksOf(ask('/assistance fmf', 'en', data), 'chart');
-  expect(withoutBidiControls(chart?.text ?? '')).toBe(
+  expect(withoutBidiControls(chartWords(chart))).toBe(
     'From 1991 to 1997: 3 years on record. No record for 1992 to 1994, 1996; that is not zero.',
   );
 });
@@ -173,7 +184,7 @@ test('what is for other customers too, or for a doubtful year, stands beside the
   expect(rowsOf('/assistance fmf', data)).toEqual([]);
   expect(linesOf(ask('/assistance fmf', 'en', data))).toEqual(
     expect.arrayContaining([
-      '$2 million, actual assistance · FY1991 · other customers too; Morocco’s share is not stated',
+      '$2 million, actual assistance, covering other customers too; Morocco’s share is not stated · FY1991',
       '$1 million, actual assistance · about 1992',
     ]),
   );
@@ -204,18 +215,133 @@ test.each([
   expect(ask(line, 'en', gaps).failure?.code).toBe(code);
 });
 
-test('without a programme every programme has its part', () => {
-  const programmes = fixture.programmes.map((programme) =>
+const withNadr: Dataset = {
+  ...gaps,
+  programmes: fixture.programmes.map((programme) =>
     programme.id === 'fms'
       ? { ...programme, id: 'nadr', name: { ...programme.name, en: 'programme nadr' } }
       : programme,
+  ),
+};
+
+test('without a programme every programme has its part of the years', () => {
+  const years = sectionOf(ask('/assistance', 'en', withNadr), 'years')?.blocks ?? [];
+  expect(years.flatMap((block) => (block.type === 'heading' ? block.text : []))).toEqual(
+    ['fmf', 'imet', 'nadr', 'eda', 'cwd'].map((id) => `Programme ${id}`),
   );
-  expect(
-    blocksOf(ask('/assistance', 'en', { ...fixture, programmes }), 'heading').map(
-      ({ text }) => text,
-    ),
-  ).toEqual([
-    'Assistance by year',
-    ...['fmf', 'imet', 'nadr', 'eda', 'cwd'].map((id) => `Programme ${id}`),
+});
+
+test.each([
+  [
+    'ar',
+    'المساعدة الأمريكية للمغرب حسب السنوات، من 1991 إلى 2000: 3 سنوات',
+    'برنامج fmf: السنة المالية 1994، 3 ملايين دولار، مساعدة فعلية',
+  ],
+  [
+    'en',
+    'US assistance to Morocco by year, 1991 to 2000: 3 years with a figure',
+    'Programme fmf: FY1994, $3 million, actual assistance',
+  ],
+  [
+    'fr',
+    'Aide américaine au Maroc par année, de 1991 à 2000\u00A0: 3\u00A0années avec un chiffre',
+    'Programme fmf\u00A0: exercice 1994, 3\u00A0millions de dollars, aide effective',
+  ],
+] as const)(
+  'the answer begins with the years, then the newest of each programme: %s',
+  (language, lead, point) => {
+    const data = {
+      ...withNadr,
+      figures: [...gaps.figures, ...fixture.figures.filter(({ id }) => id.startsWith('clearance'))],
+    };
+    const lines = firstOf(ask('/assistance', language, data)).split('\n');
+    expect(lines[0]).toContain(lead);
+    expect(lines[1]).toBe(point);
+    expect(lines).toHaveLength(3);
+  },
+);
+
+test('one programme begins with its newest year, the others follow, newest first', () => {
+  const data = withFigures(
+    fiscal(1991, { amount: amount(2_000_000) }),
+    fiscal(1995, { amount: amount(4_000_000, 'assistance-requested') }),
+    fiscal(1994, { amount: amount(3_000_000) }),
+  );
+  const reply = ask('/assistance fmf', 'en', data);
+  expect(firstOf(reply)).toBe(
+    [
+      'Programme fmf: 3 years with a figure on record, 1991 to 1995. The newest, FY1995: $4 million, requested assistance. Requested, estimated, appropriated and actual amounts are different things and are not added.',
+      'FY1994 Figure fy-1994 · $3 million, actual assistance',
+      'FY1991 Figure fy-1991 · $2 million, actual assistance',
+    ].join('\n'),
+  );
+  expect(withoutBidiControls(reply.lead.figure ?? '')).toBe('$4 million, requested assistance');
+  expect(reply.records).toEqual(['fy-1995', 'fy-1994', 'fy-1991']);
+});
+
+const students = series('imet-students', {
+  programme: 'imet',
+  unit: 'students',
+  points: [2001, 2002, 2004].map((fiscalYear) => ({
+    fiscalYear,
+    value: fiscalYear - 1990,
+    anchors: [{ source: 'gazette', asPrinted: String(fiscalYear - 1990) }],
+  })),
+});
+
+test.each([
+  [
+    'ar',
+    'المجموع، السنوات المالية من 2001 إلى 2004: 37 متدربا. من دون السنوات التي لا رقم لها: 2003.',
+  ],
+  ['en', 'Sum, FY2001 to FY2004: 37 students. Without the years that have no figure: 2003.'],
+  [
+    'fr',
+    'Somme, exercices 2001 à 2004\u00A0: 37\u00A0stagiaires. Sans les années sans chiffre\u00A0: 2003.',
+  ],
+] as const)(
+  'students of an official series are added to students, and gaps are named: %s',
+  (language, sum) => {
+    const reply = ask('/assistance imet', language, { ...fixture, series: [students] });
+    expect(linesOf(reply)).toContain(sum);
+  },
+);
+
+test('a year of a series without a figure keeps its row and is no zero', () => {
+  const data = { ...fixture, series: [students] };
+  expect(rowsOf('/assistance imet', data)).toEqual([
+    ['FY2004', '14 students'],
+    ['FY2003', '—'],
+    ['FY2002', '12 students'],
+    ['FY2001', '11 students'],
   ]);
+  expect(rowsOf('/assistance imet from:2004', data)).toEqual([['FY2004', '14 students']]);
+  expect(ask('/assistance imet from:2003 to:2003', 'en', data).lead.text).toContain('no figure');
+});
+
+test('a negative year is told as an adjustment', () => {
+  const adjusted = series('adjusted', {
+    programme: 'fmf',
+    valueKind: 'implemented',
+    points: [{ fiscalYear: 2022, value: -11_257_353, anchors: [] }],
+  });
+  const reply = ask('/assistance fmf', 'en', { ...fixture, series: [adjusted] });
+  expect(firstOf(reply)).toContain('FY2022: a downward adjustment of $11,257,353.');
+});
+
+test('every programme with assistance on record can be chosen', () => {
+  const isAssistance = (kind = '') => kind.startsWith('assistance') || kind.startsWith('eda');
+  const ids = [
+    ...dataset.figures.filter((one) => isAssistance(one.amount.valueKind)),
+    ...dataset.series.filter(
+      ({ unit, valueKind }) => unit === 'students' || isAssistance(valueKind),
+    ),
+  ]
+    .flatMap(({ programme }) => programme ?? [])
+    // Sales on credit are told with the sales.
+    .filter((id) => id !== 'fms');
+  expect(new Set(ids).size).toBeGreaterThan(3);
+  for (const id of new Set(ids)) {
+    expect(ask(`/assistance ${id}`, 'en', dataset).failure, id).toBeNull();
+  }
 });

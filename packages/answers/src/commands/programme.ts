@@ -1,102 +1,161 @@
 import {
-  type Deal,
   type FactRecord,
   type Figure,
   recordsByProgramme,
+  type Series,
+  seriesOf,
 } from '@us-morocco-security/core';
-import type { Question as FollowUp } from '../command.ts';
-import { type Command, type CommandName, type Context, defineCommand } from '../command.ts';
-import { heading, list, text } from '../present/blocks.ts';
-import { newestFirst } from '../present/deals.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import {
-  blocks,
-  evidenceBlocks,
-  figureBlocks,
-  followUps,
-  fromBlocks,
-  pageOf,
-  stagesNotice,
-} from '../present/legacy.ts';
-import { isPart, recordBlocks, recordItem } from '../present/records.ts';
+import type { Answer, Context, Question } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
+import { formatAmount } from '../language/amounts.ts';
+import { formatCount, formatShare } from '../language/quantities.ts';
+import { capitalized, list } from '../present/blocks.ts';
+import { conflictPoints } from '../present/conflict-points.ts';
+import { isDeal, isFigure, newestFirst, stageMeanings } from '../present/deals.ts';
+import { evidenceSections } from '../present/evidence.ts';
+import { headlineFigure, partsOf, periodOf, statedDay } from '../present/headline.ts';
+import { fitLead, leadSource } from '../present/lead.ts';
+import { newestSeriesPoints, seriesBlocks } from '../present/official-series.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { recordBlocks, recordItems, recordPoint } from '../present/records.ts';
+import { lazySection, restSection, section } from '../present/sections.ts';
+import { everyYear, seriesChart } from '../present/series.ts';
+import { yearBar, yearEntries, yearsTable, yearsTotal } from '../present/yearly.ts';
+import type { Block, Lead, Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
 
-const DEALS_A_PAGE = 15;
+/** The programmes that have a command of their own; `/fms` says more of its own. */
+export type ProgrammeId = 'eda' | 'dcs' | 'fmf' | 'imet' | 'cwd';
 
-/**
- * A command that tells a whole programme: what it is, its figures, its deals with their stages, what else sources say of
- * it, and every difference between them.
- */
-export const programmeCommand = (
-  name: CommandName,
-  programmeId: string,
-  extra: (context: Context) => readonly LegacyBlock[] = () => [],
-  next: readonly FollowUp[] = [],
-): Command<Record<never, never>> =>
-  defineCommand({
-    name,
-    options: {},
-    answer(context) {
-      const records = recordsByProgramme(context.dataset, programmeId);
-      const deals = pageOf(context, records.filter(isDeal).toSorted(newestFirst), DEALS_A_PAGE);
-      return fromBlocks(
+const MOST_SERIES_YEARS = 1;
+
+/** A whole programme: the number of the newest fact sheet, then its newest deals and years. */
+export function wholeProgramme(
+  context: Context,
+  programme: ProgrammeId,
+  next: readonly Question[],
+): Answer {
+  const { dataset } = context;
+  const records = recordsByProgramme(dataset, programme);
+  const series = seriesOf(dataset, programme);
+  const headline = headlineFigure(context, programme);
+  const deals = records.filter(isDeal).toSorted(newestFirst);
+  const figures = records.filter(isFigure);
+  const parts = headline === undefined ? [] : singledOut(context, headline);
+  const newest = [...deals, ...figures]
+    .filter((record) => record !== headline && !parts.some((part) => part === record))
+    .toSorted(newestFirst);
+  const { lead, left } = programmeLead(context, programme, headline, records.length);
+  const { shown, left: rest } = fitPoints(lead, [
+    ...left.map((text) => ({ text })),
+    ...(headline === undefined ? [] : conflictPoints(context, [headline])),
+    ...parts.flatMap((part) => (headline === undefined ? [] : partPoint(context, part, headline))),
+    ...series.flatMap((one) => newestSeriesPoints(context, one, MOST_SERIES_YEARS)),
+    ...newest.map((record) => recordPoint(context, record)),
+  ]);
+  const shownIds = new Set(shown.flatMap(({ record }) => record ?? []));
+  return {
+    lead,
+    points: shown,
+    sections: [
+      ...restSection(
         context,
-        introduction(context, programmeId),
-        figuresAtLength(records).flatMap((figure) => figureBlocks(context, figure)),
-        yearlyBlocks(context, records),
-        dealBlocks(context, deals.items),
-        extra(context),
-        records
-          .filter((record) => !isDeal(record) && !isFigure(record))
-          .flatMap((record) => recordBlocks(context, record)),
-        evidenceBlocks(context, records),
-        deals.block,
-        followUps(context, { command: 'explain', options: { term: programmeId } }, ...next),
-      );
-    },
-  });
+        rest.filter(({ record }) => record === undefined),
+      ),
+      ...lazySection(context, 'deals', deals.length > 0, () =>
+        list(deals.flatMap((deal) => recordItems(context, deal))),
+      ),
+      ...section(context, 'years', yearBlocks(context, programme, figures, series)),
+      ...section(context, 'stages', stageMeanings(context, deals)),
+      ...lazySection(
+        context,
+        'other',
+        records.some((record) => !isDeal(record)),
+        () => otherBlocks(context, records, headline),
+      ),
+      ...evidenceSections(context, [...records]),
+    ],
+    next: nextQuestions(context, { command: 'explain', options: { term: programme } }, ...next),
+    records: [
+      ...(headline === undefined ? [] : [headline]),
+      ...[...records, ...series].filter(({ id }) => shownIds.has(id)),
+    ],
+  };
+}
 
-const isDeal = (record: FactRecord): record is Deal => record.kind === 'deal';
-
-const isFigure = (record: FactRecord): record is Figure => record.kind === 'figure';
-
-/** Figures that span more than a year, a whole before its parts. */
-const figuresAtLength = (records: readonly FactRecord[]): readonly Figure[] =>
-  records
-    .filter(isFigure)
-    .filter((figure) => isPart(figure) || !isYearly(figure))
-    .toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)));
-
-/** Figures of single years, oldest first. */
-function yearlyBlocks(context: Context, records: readonly FactRecord[]): readonly LegacyBlock[] {
-  const yearly = records
-    .filter(isFigure)
-    .filter((figure) => isYearly(figure) && !isPart(figure))
-    .toSorted((a, b) => ((a.bounds?.earliest ?? '') < (b.bounds?.earliest ?? '') ? -1 : 1));
-  if (yearly.length === 0) return [];
-  return blocks(
-    heading(context.say('yearly-title')),
-    list(yearly.map((figure) => recordItem(context, figure))),
+function programmeLead(
+  context: Context,
+  programme: ProgrammeId,
+  headline: Figure | undefined,
+  count: number,
+): { readonly lead: Lead; readonly left: readonly string[] } {
+  const { language, say } = context;
+  if (headline === undefined) {
+    const records = formatCount(count, 'record', language);
+    const name = capitalized(programmeWithId(context, programme).name[language]);
+    return fitLead([say('programme-lead-records', { name, count: records })], { figure: records });
+  }
+  const amount = capitalized(formatAmount(headline.amount, language));
+  return fitLead(
+    [
+      say(`programme-lead-${programme}`, {
+        amount,
+        time: periodOf(context, headline),
+        date: statedDay(context, headline),
+      }),
+      say(`programme-caveat-${programme}`),
+    ],
+    { figure: amount, source: leadSource(context, headline) },
   );
 }
 
-const isYearly = ({ bounds }: Figure): boolean => {
-  const { earliest, latest } = bounds ?? {};
-  if (!earliest || !latest) return false;
-  return Date.parse(latest) - Date.parse(earliest) < 366 * 24 * 60 * 60 * 1000;
-};
-
-function introduction(context: Context, programmeId: string): readonly LegacyBlock[] {
-  const { name, explanation } = programmeWithId(context, programmeId);
-  return [heading(name[context.language]), text(explanation[0][context.language])];
+/** The one part that sources single out of the whole; several parts are years like any others. */
+function singledOut(context: Context, headline: Figure): readonly Figure[] {
+  const parts = partsOf(context, headline);
+  return parts.length === 1 ? parts : [];
 }
 
-/** Deals one line each, then what their stages do and do not say. */
-const dealBlocks = (context: Context, deals: readonly Deal[]): readonly LegacyBlock[] =>
-  deals.length === 0
-    ? []
-    : blocks(
-        heading(context.say('deals-title')),
-        list(deals.map((deal) => recordItem(context, deal))),
-        stagesNotice(context, deals),
-      );
+/** A part of the headline figure, with its share of it. */
+function partPoint(context: Context, part: Figure, whole: Figure): readonly Point[] {
+  const { language, say } = context;
+  const { head, ...point } = recordPoint(context, part);
+  const text = say('programme-share', {
+    part: formatAmount(part.amount, language),
+    whole: formatAmount(whole.amount, language),
+    percent: formatShare(part.amount.usd, whole.amount.usd, language),
+  });
+  return [{ ...point, ...(head === undefined ? {} : { head }), text }];
+}
+
+/** The single years: figures as sources state them, then each official series. */
+function yearBlocks(
+  context: Context,
+  programme: ProgrammeId,
+  figures: readonly Figure[],
+  series: readonly Series[],
+): readonly Block[] {
+  const { dataset, language, say } = context;
+  const entries = yearEntries(dataset, figures);
+  const years = everyYear(entries, ({ year }) => year);
+  const name = programmeWithId(context, programme).name[language];
+  return [
+    ...(years.length === 0 ? [] : [yearsTable(context, years)]),
+    ...yearsTotal(context, entries),
+    ...seriesChart(context, say('series-title', { name }), years, (entry) =>
+      yearBar(context, entry),
+    ),
+    ...series.flatMap((one) => seriesBlocks(context, one)),
+  ];
+}
+
+/** What the programme is, and what is neither a deal nor a single year, the headline first. */
+function otherBlocks(
+  context: Context,
+  records: readonly FactRecord[],
+  headline: Figure | undefined,
+): readonly Block[] {
+  const others = records.filter((record) => !isDeal(record) && record !== headline);
+  return [...(headline === undefined ? [] : [headline]), ...others].flatMap((record) =>
+    recordBlocks(context, record),
+  );
+}

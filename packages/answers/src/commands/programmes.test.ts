@@ -1,36 +1,206 @@
 import { dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
-import { deal, fixture, withDeals } from '../fixture/dataset.ts';
-import { linesOf } from '../fixture/shown.ts';
+import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
+import { deal, figure, fixture, series } from '../fixture/dataset.ts';
+import { firstOf, linesOf } from '../fixture/shown.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
-import type { Language } from '../language/language.ts';
-import type { Reply } from '../reply.ts';
+import type { ChartBlock } from '../reply.ts';
 
-const dealLines = (reply: Reply) =>
-  blocksOf(reply, 'list')
-    .flatMap(({ items }) => items)
-    .map(({ text, badges, detail = '' }) =>
-      [text, ...badges.map((badge) => `[${badge.text}]`), detail].map(withoutBidiControls),
-    );
+const chartWords = (chart: ChartBlock | undefined): string =>
+  withoutBidiControls(chart === undefined ? '' : [chart.summary, ...chart.caveats].join(' '));
 
 test.each([
-  ['ar', '5810 قنابل: MK82-1'],
-  ['en', '5,810 bombs: MK82-1'],
-  ['fr', '5\u202F810\u00A0bombes\u00A0: MK82-1'],
-] as const)('the bombs are counted as %s writes it', (language, line) => {
-  expect(linesOf(ask('/fms system:MK-82', language, dataset))).toContain(line);
+  [
+    'ar',
+    'مليون دولار: مساعدة المغرب على إزالة الألغام وتدمير الأسلحة التقليدية منذ سنة 1990، حسب وزارة الخارجية الأمريكية (5 مارس 2001). ولا تذكر الوزارة هل هي مبالغ مطلوبة أم معتمدة أم مصروفة.',
+    'السنة المالية 2000 250 ألف دولار من أصل مليون دولار، أي 25 في المائة',
+  ],
+  [
+    'en',
+    '$1 million: assistance to Morocco for demining and conventional weapons destruction since 1990, according to the State Department (5 March 2001). It does not say whether that was requested, appropriated or paid out.',
+    'FY2000 $250,000 of $1 million, that is 25%',
+  ],
+  [
+    'fr',
+    '1\u00A0million de dollars\u00A0: aide au Maroc pour le déminage et la destruction des armes classiques depuis 1990, selon le département d’État (5\u00A0mars 2001). Le document ne précise pas si ce montant a été demandé, voté ou versé.',
+    'exercice 2000 250\u202F000\u00A0dollars sur 1\u00A0million de dollars, soit 25\u202F%',
+  ],
+] as const)(
+  'a programme begins with its number, what it is, since when and who says so; then its part: %s',
+  (language, lead, part) => {
+    expect(firstOf(ask('/demining', language))).toBe([lead, part].join('\n'));
+  },
+);
+
+test('the number is marked, its source linked, and its records named', () => {
+  const { lead, records } = ask('/demining');
+  expect(lead.figure).toBe('$1 million');
+  expect(lead.source).toEqual({
+    label: expect.stringContaining('Gliding Office sheet'),
+    url: 'https://glider.example/sheet',
+  });
+  expect(records).toEqual(['clearance-total', 'clearance-2000']);
 });
 
 test.each([
-  ['ar', 'لا مجموع للصفقات الواردة', 'لا مجموع عام'],
-  ['en', 'No total of the listed deals', 'No grand total'],
-  ['fr', 'Pas de total des opérations citées', 'Pas de total général'],
-] as const)('a total that would mislead is refused: %s', (language, ofDeals, ofAll) => {
-  const refusals = (line: string) =>
-    blocksOf(ask(line, language, dataset), 'notice').filter(({ tone }) => tone === 'refusal');
-  expect(refusals('/fms').map(({ title }) => title)).toEqual([ofDeals]);
-  expect(refusals('/overview').map(({ title }) => title)).toEqual([ofAll]);
+  ['eda', '$478 million'],
+  ['dcs', 'More than $167 million'],
+  ['fmf', '$135 million'],
+  ['imet', '$32 million'],
+  ['demining', '$1.996 million'],
+])('/%s begins with %s', (command, figureText) => {
+  const { lead } = ask(`/${command}`, 'en', dataset);
+  expect(lead.text.startsWith(`\u2068${figureText}\u2069: `)).toBe(true);
+  expect(lead.figure).toBe(figureText);
+});
+
+test('the newest fact sheet gives the number, whatever the order of the records', () => {
+  const sheet = (id: string, statedOn: string, usd: number) =>
+    figure(id, {
+      statedOn,
+      amount: { usd, qualifier: 'exact', valueKind: 'assistance-basis-unstated' },
+    });
+  const old = sheet('old', '1999-01-02', 5_000_000);
+  const newer = sheet('newer', '2003-01-02', 9_000_000);
+  for (const figures of [
+    [old, newer],
+    [newer, old],
+  ]) {
+    expect(ask('/fmf', 'en', { ...fixture, figures }).lead.figure).toBe('$9 million');
+  }
+});
+
+test('what the press says is not the number of a programme', () => {
+  const press = figure('press', {
+    sources: ['gazette'],
+    when: { edtf: '2000' },
+    bounds: { earliest: '2000-01-01', latest: '2000-12-31' },
+    amount: { usd: 3_000_000, qualifier: 'exact', valueKind: 'assistance-actual' },
+  });
+  const reply = ask('/fmf', 'en', { ...fixture, figures: [press] });
+  expect(firstOf(reply)).toBe(
+    [
+      'Programme fmf: 1 record, and no overall figure from the State Department.',
+      '2000 Figure press · $3 million, actual assistance',
+    ].join('\n'),
+  );
+});
+
+test('a conflict that touches the number stands in its points, with the readings', () => {
+  const { points } = ask('/dcs', 'en', dataset);
+  expect(points[0]?.head).toBe('Sources disagree:');
+  expect(points[0]?.text).toMatch(/more than \$167 million.*nearly \$167 million/);
+});
+
+test('the newest deals follow, newest first, and all of them are in a section', () => {
+  const given = (id: string, year: number) =>
+    deal(id, {
+      programme: 'eda',
+      stage: 'delivered',
+      when: { edtf: String(year) },
+      bounds: { earliest: `${year}-01-01`, latest: `${year}-12-31` },
+    });
+  const years = [1990, 1997, 1993, 1996, 1991, 1994, 1995];
+  const deals = years.map((year) => given(`given-${year}`, year));
+  const reply = ask('/eda', 'en', { ...fixture, deals });
+  const newest = [
+    'given-1997',
+    'given-1996',
+    'given-1995',
+    'given-1994',
+    'given-1993',
+    'given-1991',
+  ];
+  expect(reply.points.map(({ record }) => record)).toEqual(newest);
+  const [all] = sectionOf(reply, 'deals')?.blocks ?? [];
+  expect(all?.type === 'list' && all.items.map(({ record }) => record)).toEqual([
+    ...newest,
+    'given-1990',
+  ]);
+  expect(sectionOf(reply, 'stages')).toBeDefined();
+});
+
+test('single years are in a table, and their sum beside the number of the sheet is refused', () => {
+  const reply = ask('/demining', 'en', fixture);
+  const [table] = blocksOf(reply, 'table');
+  expect(table?.rows.map((row) => row.slice(0, 2).map(withoutBidiControls))).toEqual([
+    ['FY2000', '$250,000'],
+  ]);
+  expect(linesOf(reply).join('\n')).not.toContain('$1.25 million');
+});
+
+const trained = series('imet-students', {
+  programme: 'imet',
+  unit: 'students',
+  points: [1998, 2000].map((fiscalYear) => ({
+    fiscalYear,
+    value: fiscalYear - 1960,
+    anchors: [],
+  })),
+});
+const value = series('imet-value', {
+  programme: 'imet',
+  valueKind: 'assistance-actual',
+  points: [{ fiscalYear: 2000, value: 1_500_000, anchors: [] }],
+});
+const withSeries = { ...fixture, series: [trained, value] };
+
+test('the newest year of each official series is a point, all its years a table and a chart', () => {
+  const reply = ask('/imet', 'en', withSeries);
+  expect(
+    reply.points.map(({ head, text }) =>
+      [head, text].map((part) => withoutBidiControls(part ?? '')),
+    ),
+  ).toEqual([
+    ['FY2000', 'Measure of imet-students: 40 students'],
+    ['FY2000', 'Measure of imet-value: $1.5 million'],
+  ]);
+  const [chart] = blocksOf(reply, 'chart');
+  expect(chart?.bars.map(({ value: bar }) => bar)).toEqual([38, null, 40]);
+  expect(chartWords(chart)).toBe(
+    'From 1998 to 2000: 2 years on record. No record for 1999; that is not zero.',
+  );
+});
+
+test.each([
+  [
+    'ar',
+    'برنامج imet، السنة المالية 2000: 40 متدربا، 1.5 مليون دولار. Summary of imet-students. ع',
+  ],
+  ['en', 'Programme imet, FY2000: 40 students, $1.5 million. Summary of imet-students.'],
+  [
+    'fr',
+    'Programme imet, exercice 2000\u00A0: 40\u00A0stagiaires, 1,5\u00A0million de dollars. Summary of imet-students. fr',
+  ],
+] as const)('a year of a programme begins with its values, never added: %s', (language, lead) => {
+  const reply = ask('/imet year:2000', language, withSeries);
+  expect(firstOf(reply).split('\n')[0]).toBe(lead);
+  expect(reply.records).toEqual(['imet-students', 'imet-value']);
+});
+
+test('a gap of a series is no zero, and the years next to it are told', () => {
+  expect(firstOf(ask('/imet 1999', 'en', withSeries))).toBe(
+    [
+      'Programme imet: no figure for 1999 is on record; that does not mean zero.',
+      'FY1998 Measure of imet-students: 38 students',
+      'FY2000 Measure of imet-students: 40 students',
+      'FY2000 Measure of imet-value: $1.5 million',
+    ].join('\n'),
+  );
+  expect(ask('/imet year:soon').failure?.code).toBe('bad-date');
+});
+
+test('a year on which sources differ says so first', () => {
+  const { lead, points } = ask('/fmf year:2015', 'en', dataset);
+  expect(withoutBidiControls(lead.text)).toMatch(
+    /2015: sources differ: \$5 million or about \$7 million/,
+  );
+  expect(points[0]?.head).toBe('Sources disagree:');
+});
+
+test('figures of single years answer for a year without a series', () => {
+  const { lead } = ask('/fmf year:2026', 'en', dataset);
+  expect(withoutBidiControls(lead.text)).toContain('FY2026: $20 million, appropriated assistance.');
 });
 
 test('no sum of unlike amounts is shown anywhere', () => {
@@ -39,135 +209,4 @@ test('no sum of unlike amounts is shown anywhere', () => {
     const said = linesOf(ask(line, 'en', dataset)).join('\n');
     expect(said).not.toMatch(/\$9[.,]\d|grand total of|in total/i);
   }
-});
-
-test.each<[Language, readonly (readonly string[])[]]>([
-  [
-    'ar',
-    [
-      [
-        'ما لا يقل عن رادارين: روبن (RX-1)',
-        '[تم التسليم]',
-        'فبراير 1999 · صحيفة مكتب الطيران (5 مارس 2001)',
-      ],
-      [
-        'رادار واحد: روبن (RX-1): 7 ملايين دولار، قيمة العقد',
-        '[عقد مبرم]',
-        '2 غشت 1998 · صحيفة مكتب الطيران (5 مارس 2001)',
-      ],
-    ],
-  ],
-  [
-    'en',
-    [
-      [
-        'at least 2 radars: Robin (RX-1)',
-        '[Delivered]',
-        'February 1999 · Gliding Office sheet (5 March 2001)',
-      ],
-      [
-        '1 radar: Robin (RX-1): $7 million, contract value',
-        '[Contracted]',
-        '2 August 1998 · Gliding Office sheet (5 March 2001)',
-      ],
-    ],
-  ],
-  [
-    'fr',
-    [
-      [
-        'au moins 2\u00A0radars\u00A0: Robin (RX-1)',
-        '[Livraison]',
-        'février 1999 · Fiche de l’Office (5\u00A0mars 2001)',
-      ],
-      [
-        '1\u00A0radar\u00A0: Robin (RX-1)\u00A0: 7\u00A0millions de dollars, montant du contrat',
-        '[Contrat]',
-        '2\u00A0août 1998 · Fiche de l’Office (5\u00A0mars 2001)',
-      ],
-    ],
-  ],
-])('each deal says how many, its stage, its day and its source: %s', (language, first) => {
-  expect(dealLines(ask('/fms', language)).slice(0, 2)).toEqual(first);
-});
-
-test.each([
-  ['ar', 'ما يصل إلى 24 طائرة: كايت (KX-9): 90 مليون دولار، سقف تقديري', '[إخطار للكونغرس]'],
-  ['en', 'up to 24 aircraft: Kite (KX-9): $90 million, estimated ceiling', '[Notified]'],
-  [
-    'fr',
-    'jusqu’à 24\u00A0avions\u00A0: Kite (KX-9)\u00A0: 90\u00A0millions de dollars, plafond estimé',
-    '[Notification]',
-  ],
-] as const)('a notified amount is told as a ceiling: %s', (language, text, badge) => {
-  expect(
-    dealLines(ask('/fms stage:notified', language)).map(([line, mark]) => [line, mark]),
-  ).toEqual([[text, badge]]);
-});
-
-test('deals come in pages of ten, each once, and every page says which it is', () => {
-  const pages = [1, 2].map((page) => ask(`/fms page:${page}`));
-  const records = pages.map((reply) =>
-    blocksOf(reply, 'list').flatMap(({ items }) => items.map(({ record }) => record)),
-  );
-  expect(records.map(({ length }) => length)).toEqual([10, 6]);
-  expect(new Set(records.flat()).size).toBe(16);
-  expect(pages.map((reply) => blocksOf(reply, 'pages'))).toEqual([
-    [{ type: 'pages', label: expect.stringContaining('1'), page: 1, pages: 2 }],
-    [{ type: 'pages', label: expect.stringContaining('2'), page: 2, pages: 2 }],
-  ]);
-});
-
-test('an answer of one page says nothing of pages', () => {
-  const ten = Array.from({ length: 10 }, (_, index) => deal(`d-${index}`));
-  expect(blocksOf(ask('/fms', 'en', withDeals(...ten)), 'pages')).toEqual([]);
-  expect(blocksOf(ask('/fms', 'en', withDeals()), 'pages')).toEqual([]);
-});
-
-test('each stage on the page is explained once', () => {
-  const explained = (line: string) =>
-    blocksOf(ask(line), 'notice')
-      .filter(({ tone }) => tone === 'note')
-      .flatMap(({ lines }) => lines.map((said) => withoutBidiControls(said).split(':')[0]));
-  expect(explained('/fms')).toEqual(['Notified', 'Listed by State', 'Contracted', 'Delivered']);
-  expect(explained('/fms page:2')).toEqual(['Listed by State']);
-});
-
-test.each([
-  ['ar', 'أكثر من 4 مليارات دولار', 'مجموع الملفات الجارية'],
-  ['en', 'more than $4 billion', 'active cases (a stock)'],
-  ['fr', 'plus de 4\u00A0milliards de dollars', 'encours des dossiers actifs'],
-] as const)('a figure says how much and what it measures: %s', (language, amount, kind) => {
-  const [figure] = blocksOf(ask('/fms', language), 'fields');
-  expect(figure?.fields.map(({ value }) => withoutBidiControls(value)).slice(0, 2)).toEqual([
-    amount,
-    kind,
-  ]);
-});
-
-test('a whole comes before its part, and the part is drawn against the rest', () => {
-  const reply = ask('/demining');
-  expect(blocksOf(reply, 'heading').map(({ text }) => text)).toEqual([
-    'Programme cwd',
-    'Clearance',
-    'Clearance, FY2000',
-  ]);
-  const [chart] = blocksOf(reply, 'chart');
-  expect(chart?.bars.map(({ value, shown }) => [value, shown])).toEqual([
-    [250_000, '$250,000'],
-    [750_000, '$750,000'],
-  ]);
-  expect(withoutBidiControls(chart?.text ?? '')).toBe(
-    '$250,000 of $1 million, that is 25%, fell in this one year.',
-  );
-});
-
-test('a share that is rounded says so', () => {
-  const [chart] = blocksOf(ask('/demining', 'en', dataset), 'chart');
-  expect(withoutBidiControls(chart?.text ?? '')).toContain('that is about 57.8%');
-});
-
-test('nothing is drawn where no part is singled out', () => {
-  const figures = fixture.figures.filter(({ id }) => id !== 'clearance-2000');
-  expect(blocksOf(ask('/demining', 'en', { ...fixture, figures }), 'chart')).toEqual([]);
 });

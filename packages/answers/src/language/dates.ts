@@ -19,6 +19,10 @@ export interface WhenOptions {
 export const formatEdtf = (edtf: string, language: Language): string =>
   formatWhen({ edtf }, language);
 
+/** The beginning of what goes on: since 2013, منذ سنة 2013. */
+export const formatSince = (edtf: string, language: Language): string =>
+  formatDate(parseDate(edtf.split('/')[0] ?? ''), language, 'since');
+
 /** A day of no particular year: 18 juin, 1er octobre. */
 export const formatDayOfYear = (
   { month, day }: { readonly month: number; readonly day: number },

@@ -28,7 +28,8 @@ export type Noun =
   | 'year'
   | 'result'
   | 'page'
-  | 'value';
+  | 'value'
+  | 'student';
 
 /**
  * Where a counted phrase stands, since the Arabic dual shows its case: `label` alone (طائرتان), `governed` behind a verb,

@@ -781,7 +781,6 @@ item-line = { $figure ->
         }
 }
 label-designation = الرمز
-deals-title = الصفقات المسجلة ومرحلة كل واحدة منها
 stages-title = ما الذي تعنيه المرحلة
 stage-meaning = { $stage }: { $meaning }
 stage-means-claimed = خبر أوردته الصحافة أو إشعار غير رسمي؛ ولا يوجد إخطار رسمي مسجل.
@@ -814,7 +813,6 @@ totals-unlike = هذه المجاميع مختلفة الطبيعة، لذلك �
 stale-title = أحدث من هذا الرقم المؤرخ في { $date }
 stale-line = { $count } بعد ذلك التاريخ، لا يمكن أن يشملها هذا الرقم: { $deals }
 titled-and-dated = { $title } ({ $date })
-yearly-title = حسب السنة
 item-in-deal = { $item }، ضمن: { $deal }
 quantities-title = لماذا تختلف الأعداد
 life-step = { $stage }: { $item }
@@ -826,6 +824,39 @@ option-stage = الصفقات في هذه المرحلة فقط.
     .name = مرحلة
 option-system = الصفقات التي تخص هذه المنظومة فقط.
     .name = منظومة
+programme-lead-eda = { $amount }: قيمة المعدات الأمريكية الفائضة ({ "EDA" }) التي تسلمها المغرب { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
+programme-caveat-eda = هذه قيمة تقديرية لا ثمن، وأساس تقديرها غير مذكور.
+programme-lead-dcs = { $amount }: صادرات دفاعية إلى المغرب مرخص بها في إطار المبيعات التجارية المباشرة ({ "DCS" }) { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
+programme-caveat-dcs = الترخيص بالتصدير لا يثبت الشحن.
+programme-lead-fmf = { $amount }: التمويل العسكري الأجنبي ({ "FMF" }) المقدم للمغرب { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
+programme-caveat-fmf = ولا تذكر الوزارة هل هي مبالغ مطلوبة أم معتمدة أم مصروفة.
+programme-lead-imet = { $amount }: التعليم والتدريب العسكري الدولي ({ "IMET" }) لفائدة المغرب { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
+programme-caveat-imet = ولا تذكر الوزارة هل هي مبالغ مطلوبة أم معتمدة أم مصروفة.
+programme-lead-cwd = { $amount }: مساعدة المغرب على إزالة الألغام وتدمير الأسلحة التقليدية { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
+programme-caveat-cwd = ولا تذكر الوزارة هل هي مبالغ مطلوبة أم معتمدة أم مصروفة.
+programme-share = { $part } من أصل { $whole }، أي { $percent }
+programme-lead-records = { $name }: { $count }، ولا رقم إجمالي لوزارة الخارجية الأمريكية.
+programme-year-lead = { $programme }، { $year }: { $values }.
+programme-year-none = { $programme }: لا رقم مسجلا عن { $year }، وهذا لا يعني صفرا.
+programme-year-before = قبلها،
+programme-year-after = بعدها،
+series-adjustment = تعديل بالنقصان قدره { $amount }
+series-sum = المجموع، { $years }: { $value }.
+series-sum-gaps = من دون السنوات التي لا رقم لها: { $gaps }.
+count-student-label = { $n ->
+    [zero] لا يوجد متدربون
+    [one] متدرب واحد
+    [two] متدربان
+    [few] { $n } متدربين
+    [many] { $n } متدربا
+   *[other] { $n } متدرب
+}
+count-student-governed = { $n ->
+    [two] متدربين
+   *[other] { count-student-label }
+}
+count-student-case-free = المتدربون: { $figure }
+conflict-readings = { $title }. { $readings }
 no-total-title = لا مجموع للصفقات الواردة
 fms-no-total = تذكر اللائحة أعدادا دون مبالغ، والملفات الجارية مجموع في تاريخ واحد؛ فلا هذه ولا تلك تعطي مبلغ «أسلحة مبيعة».
 demining-other-years = كل السنوات الأخرى معا
@@ -901,10 +932,15 @@ series-disputed = المصادر مختلفة: { $amounts }
 column-year = السنة
 not-stated = غير مذكور
 other-facts = ما تقوله المصادر أيضا
-assistance-title = المساعدة حسب السنوات
-assistance-intro = ما تذكره المصادر عن كل سنة على حدة، مع ما يقيسه كل مبلغ. فالمبلغ المطلوب والمقدر والمعتمد والفعلي أشياء مختلفة.
-assistance-totals = المبلغ الذي يخص عدة سنوات يرد فوق الجدول، وليس مجموعا لسطوره.
-assistance-no-years = لا يوجد هنا مبلغ مسجل يخص سنة واحدة.
+assistance-totals = المبلغ الذي يغطي عدة سنوات يرد وحده، وليس مجموع صفوف الجدول.
+assistance-no-years = لا مبلغ مسجلا لسنة بعينها.
+assistance-lead = المساعدة الأمريكية للمغرب حسب السنوات، { $span }: { $count } وفق البرامج أسفله.
+assistance-lead-programme = { $name }: { $count } برقم مسجل، { $span }.
+assistance-lead-none = { $name }: لا رقم مسجلا لسنة بعينها في هذه الفترة.
+assistance-kinds = المبالغ المطلوبة والتقديرية والمعتمدة والفعلية أمور مختلفة، ولا يصح جمعها.
+assistance-programme = { $name }:
+assistance-latest = { $year }، { $value }
+assistance-newest = أحدثها { $year }: { $value }.
 exercises-chart = المشاركون حسب الدورات
 exercises-cancelled = دورات ملغاة: { $years }.
 exercises-planned = دورات مقررة، حسب السجل: { $years }.

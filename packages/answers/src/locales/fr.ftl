@@ -428,11 +428,11 @@ count-conflict-label = { $n ->
 count-conflict-governed = { count-conflict-label }
 count-conflict-case-free = Désaccords entre sources : { $figure }
 count-year-label = { $n ->
-    [one] { $n } an
-   *[other] { $n } ans
+    [one] { $n } année
+   *[other] { $n } années
 }
 count-year-governed = { count-year-label }
-count-year-case-free = Ans : { $figure }
+count-year-case-free = Années : { $figure }
 count-result-label = { $n ->
     [one] { $n } résultat
    *[other] { $n } résultats
@@ -493,7 +493,6 @@ item-line = { $figure ->
         }
 }
 label-designation = Désignation
-deals-title = Opérations enregistrées, chacune avec son étape
 stages-title = Ce que dit l’étape
 stage-meaning = { $stage } : { $meaning }
 stage-means-claimed = annoncée par la presse ou dans un avis informel ; aucune notification officielle au Congrès n’est enregistrée.
@@ -526,7 +525,6 @@ totals-unlike = Ces sommes mesurent des choses différentes et ne s’additionne
 stale-title = Postérieur à ce chiffre du { $date }
 stale-line = { $count } depuis, que ce chiffre ne peut pas compter : { $deals }
 titled-and-dated = { $title } ({ $date })
-yearly-title = Par année
 item-in-deal = { $item }, dans : { $deal }
 quantities-title = Pourquoi les nombres diffèrent
 life-step = { $stage } : { $item }
@@ -538,6 +536,32 @@ option-stage = Les opérations à cette étape seulement.
     .name = étape
 option-system = Les opérations portant sur ce système seulement.
     .name = système
+programme-lead-eda = { $amount } : valeur des matériels américains excédentaires (EDA) reçus par le Maroc { $time }, selon le département d’État ({ $date }).
+programme-caveat-eda = C’est une évaluation, pas un prix, et sa base n’est pas précisée.
+programme-lead-dcs = { $amount } : exportations de défense vers le Maroc autorisées par ventes commerciales directes (DCS) { $time }, selon le département d’État ({ $date }).
+programme-caveat-dcs = Une autorisation ne prouve pas une expédition.
+programme-lead-fmf = { $amount } : financement militaire étranger (FMF) accordé au Maroc { $time }, selon le département d’État ({ $date }).
+programme-caveat-fmf = Le document ne précise pas si ce montant a été demandé, voté ou versé.
+programme-lead-imet = { $amount } : éducation et formation militaires internationales (IMET) au profit du Maroc { $time }, selon le département d’État ({ $date }).
+programme-caveat-imet = Le document ne précise pas si ce montant a été demandé, voté ou versé.
+programme-lead-cwd = { $amount } : aide au Maroc pour le déminage et la destruction des armes classiques { $time }, selon le département d’État ({ $date }).
+programme-caveat-cwd = Le document ne précise pas si ce montant a été demandé, voté ou versé.
+programme-share = { $part } sur { $whole }, soit { $percent }
+programme-lead-records = { $name } : { $count }, sans chiffre global du département d’État.
+programme-year-lead = { $programme }, { $year } : { $values }.
+programme-year-none = { $programme } : aucun chiffre enregistré pour { $year } ; cela ne veut pas dire zéro.
+programme-year-before = Avant,
+programme-year-after = Après,
+series-adjustment = un ajustement à la baisse de { $amount }
+series-sum = Somme, { $years } : { $value }.
+series-sum-gaps = Sans les années sans chiffre : { $gaps }.
+count-student-label = { $n ->
+    [one] { $n } stagiaire
+   *[other] { $n } stagiaires
+}
+count-student-governed = { count-student-label }
+count-student-case-free = Stagiaires : { $figure }
+conflict-readings = { $title }. { $readings }
 no-total-title = Pas de total des opérations citées
 fms-no-total = La liste donne des quantités et aucun montant, et les dossiers actifs sont un encours à une date : ni l’un ni l’autre ne donne une somme d’« armes vendues ».
 demining-other-years = toutes les autres années réunies
@@ -619,10 +643,15 @@ series-disputed = les sources divergent : { $amounts }
 column-year = Année
 not-stated = non précisé
 other-facts = Ce que les sources disent encore
-assistance-title = Aide par année
-assistance-intro = Ce que les sources indiquent pour une seule année, chaque montant avec ce qu’il mesure. Un montant demandé, estimé, voté ou effectif n’est pas la même chose.
-assistance-totals = Un montant qui porte sur plusieurs années figure au-dessus du tableau et n’est pas la somme des lignes.
-assistance-no-years = Aucun montant pour une seule année n’est enregistré ici.
+assistance-totals = Un montant de plusieurs années figure à part et n’est pas la somme des lignes.
+assistance-no-years = Aucun montant annuel n’est enregistré.
+assistance-lead = Aide américaine au Maroc par année, { $span } : { $count } avec un chiffre, programme par programme.
+assistance-lead-programme = { $name } : { $count } avec un chiffre enregistré, { $span }.
+assistance-lead-none = { $name } : aucun chiffre annuel enregistré pour cette période.
+assistance-kinds = Montants demandés, estimés, votés et effectifs sont des choses différentes et ne s’additionnent pas.
+assistance-programme = { $name } :
+assistance-latest = { $year }, { $value }
+assistance-newest = Le plus récent, { $year } : { $value }.
 exercises-chart = Participants par édition
 exercises-cancelled = Annulation : { $years }.
 exercises-planned = Prévu, d’après ce qui est enregistré : { $years }.
@@ -858,7 +887,7 @@ option-b = Second système, programme ou année, de même nature que le premier.
     .name = second
 option-release = Numéro d’une version, par exemple 0.1.0 ; la plus récente s’il manque.
     .name = version
-language-lead = Cette réponse est en { $language }.
+language-lead = Langue de cette réponse : { $language }.
 language-how-typed = Pour en changer, ajouter { $example } à une commande.
 language-how-discord = Pour en changer, remplir l’option { $option } d’une commande ou appuyer sur un bouton sous une réponse.
 language-how-telegram = Pour en changer, ajouter { $example } à une commande ou appuyer sur un bouton sous une réponse.

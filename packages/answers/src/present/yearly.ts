@@ -71,15 +71,9 @@ function singleYear(when: When | undefined): number | undefined {
 
 /** A figure that stands beside the series: how much, what it measures and covers, for when. */
 export function besideField(context: Context, figure: Figure): Field {
-  const { language, say } = context;
-  const { covers } = figure.amount;
-  const parts = [
-    amountOfKind(context, figure.amount),
-    timeText(context, figure),
-    covers === undefined ? undefined : say(`covers-${covers}`),
-  ];
+  const parts = [amountOfKind(context, figure.amount), timeText(context, figure)];
   return {
-    label: figure.title[language],
+    label: figure.title[context.language],
     value: parts.filter((part) => part !== undefined).join(' · '),
   };
 }
@@ -141,7 +135,8 @@ export function yearBar(context: Context, { when, stated }: YearEntry): Bar {
   }
 }
 
-const disputed = ({ language, say }: Context, amounts: readonly Amount[]): string =>
+/** The amounts between which sources differ. */
+export const disputed = ({ language, say }: Context, amounts: readonly Amount[]): string =>
   say('series-disputed', {
     amounts: formatChoice(
       amounts.map((amount) => formatAmount(amount, language)),

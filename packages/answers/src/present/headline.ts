@@ -1,0 +1,31 @@
+import type { Figure } from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { formatEdtf, formatSince, formatWhen } from '../language/dates.ts';
+import { isPart } from './records.ts';
+import { principalSource } from './sources.ts';
+
+/** What the newest fact sheet states of a programme as a whole; undefined where none does. */
+export const headlineFigure = (context: Context, programme: string): Figure | undefined =>
+  context.dataset.figures
+    .filter((figure) => figure.programme === programme && !isPart(figure))
+    .filter((figure) => principalSource(context, figure).type === 'fact-sheet')
+    .toSorted((a, b) => ((a.statedOn ?? '') < (b.statedOn ?? '') ? 1 : -1))[0];
+
+/** The figures that a figure includes. */
+export const partsOf = ({ dataset }: Context, whole: Figure): readonly Figure[] =>
+  dataset.figures.filter(({ links = [] }) =>
+    links.some(({ relation, to }) => relation === 'part-of' && to === whole.id),
+  );
+
+/** For when a figure is stated, within a sentence; an open end goes without the day on which it was stated. */
+export function periodOf({ language }: Context, { when }: Figure): string {
+  if (when === undefined) return '';
+  if ('edtf' in when && when.words === undefined && when.edtf.endsWith('/..')) {
+    return formatSince(when.edtf, language);
+  }
+  return formatWhen(when, language, { frame: 'in' });
+}
+
+/** The day on which a figure was stated. */
+export const statedDay = ({ language }: Context, { statedOn }: Figure): string =>
+  statedOn === undefined ? '' : formatEdtf(statedOn, language);

@@ -1,0 +1,136 @@
+import {
+  isRefused,
+  pointOf,
+  type Series,
+  type SeriesPoint,
+  totalOfSeries,
+  yearsOf,
+} from '@us-morocco-security/core';
+import type { Context } from '../command.ts';
+import { formatAmount } from '../language/amounts.ts';
+import { formatWhen } from '../language/dates.ts';
+import { formatCount } from '../language/quantities.ts';
+import type { Block, Point, TableBlock } from '../reply.ts';
+import { capitalized, heading, text } from './blocks.ts';
+import { followUp } from './questions.ts';
+import { everyYear, formatYears, NO_RECORD, seriesChart } from './series.ts';
+
+/** A fiscal year in words: "FY2015". */
+export const fiscalYear = ({ language }: Pick<Context, 'language'>, year: number): string =>
+  formatWhen({ fiscalYears: { from: year, to: year } }, language);
+
+/** A figure of a series: people counted, dollars, or an adjustment of earlier years. */
+export function seriesValue(
+  { language, say }: Context,
+  { unit }: Pick<Series, 'unit'>,
+  value: number,
+): string {
+  if (unit === 'students') return formatCount(value, 'student', language);
+  const amount = formatAmount({ usd: Math.abs(value), qualifier: 'exact' }, language);
+  return value < 0 ? say('series-adjustment', { amount }) : amount;
+}
+
+/** A year of a series as a line of the first screen: when, what is counted, how much. */
+export function seriesPoint(context: Context, series: Series, year: number): readonly Point[] {
+  const found = pointOf(series, year);
+  if (found === undefined) return [];
+  const { language, say } = context;
+  const { note } = found;
+  return [
+    {
+      head: fiscalYear(context, year),
+      text: say('labelled', {
+        label: capitalized(series.measure[language]),
+        value: seriesValue(context, series, found.value),
+      }),
+      ...(note === undefined ? {} : { detail: note[language] }),
+      record: series.id,
+      next: followUp(context, { command: 'sources', options: { record: series.id } }),
+    },
+  ];
+}
+
+/** The newest years of a series, newest first. */
+export const newestSeriesPoints = (
+  context: Context,
+  series: Series,
+  most: number,
+): readonly Point[] =>
+  yearsOf(series)
+    .toReversed()
+    .slice(0, most)
+    .flatMap((year) => seriesPoint(context, series, year));
+
+interface YearRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ALL_YEARS: YearRange = { first: 0, last: 9999 };
+
+/** A series year by year, with its gaps, its sum and its notes; nothing where it has no year of the range. */
+export function seriesBlocks(
+  context: Context,
+  series: Series,
+  range: YearRange = ALL_YEARS,
+): readonly Block[] {
+  const { language } = context;
+  const points = series.points
+    .filter(({ fiscalYear: year }) => year >= range.first && year <= range.last)
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear);
+  if (points.length === 0) return [];
+  const years = everyYear(points, ({ fiscalYear: year }) => year);
+  return [
+    heading(series.title[language]),
+    text(series.summary[language]),
+    yearsTable(context, series, points),
+    ...sumBlocks(context, series, points),
+    ...seriesChart(context, series.title[language], years, ({ fiscalYear: year, value }) => ({
+      label: fiscalYear(context, year),
+      value: value < 0 ? null : value,
+      shown: seriesValue(context, series, value),
+    })),
+    ...(series.notes ?? []).map((note) => text(note[language])),
+  ];
+}
+
+/** Newest first; a year without a figure keeps its row. */
+function yearsTable(context: Context, series: Series, points: readonly SeriesPoint[]): TableBlock {
+  const { language, say } = context;
+  const years = everyYear(points, ({ fiscalYear: year }) => year).toReversed();
+  return {
+    type: 'table',
+    columns: [say('column-year'), capitalized(series.measure[language])],
+    rows: years.map(({ year, entries: [point] }) => [
+      fiscalYear(context, year),
+      point === undefined
+        ? NO_RECORD
+        : [seriesValue(context, series, point.value), point.note?.[language]]
+            .filter((part) => part !== undefined)
+            .join(' · '),
+    ]),
+  };
+}
+
+/** The sum of more years than one, and the years that it does not hold. */
+function sumBlocks(
+  context: Context,
+  series: Series,
+  points: readonly SeriesPoint[],
+): readonly Block[] {
+  const { language, say } = context;
+  const years = points.map(({ fiscalYear: year }) => year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const sum = totalOfSeries(series, { from, to });
+  if (isRefused(sum) || sum.years.length < 2) return [];
+  const sentences = [
+    say('series-sum', {
+      years: formatWhen({ fiscalYears: { from, to } }, language),
+      value: seriesValue(context, series, sum.value),
+    }),
+    ...(sum.gaps.length === 0
+      ? []
+      : [say('series-sum-gaps', { gaps: formatYears(context, sum.gaps) })]),
+  ];
+  return [text(sentences.join(' '))];
+}
