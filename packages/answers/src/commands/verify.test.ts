@@ -1,59 +1,168 @@
 import { dataset } from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
+import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
+import { fixture, rumour } from '../fixture/dataset.ts';
+import { firstOf } from '../fixture/shown.ts';
 import { readCommandLine } from '../input/command-line.ts';
-
-import type { Language } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 
 const shown = (claim: string, language: Language = 'en') =>
   ask(`/verify ${claim}`, language, dataset);
 
-const badgesIn = (claim: string, language: Language) =>
-  blocksOf(shown(claim, language), 'list')
-    .flatMap(({ items }) => items)
-    .map(({ badges: [verdict] }) => verdict?.text);
+const leadOf = (claim: string, language: Language = 'en') =>
+  firstOf(shown(claim, language)).split('\n')[0];
 
-describe('/verify', () => {
+const HIMARS = 'Morocco received 40 HIMARS for $524.2 million.';
+
+describe('one verdict for the whole text, the sharpest difference next, agreement last', () => {
   test.each([
-    ['en', 'Morocco received 40 HIMARS', ['Differs', 'Other stage']],
-    ['ar', 'تسلم المغرب 40 راجمة هيمارس', ['مختلف', 'مرحلة أخرى']],
-    ['fr', 'Le Maroc a reçu 40 HIMARS', ['Écart', 'Autre étape']],
-    ['en', 'Morocco paid $524.2 million for HIMARS', ['Ceiling, not price']],
-  ] as const)('gives its verdicts in %s: %s', (language, claim, verdicts) => {
-    expect(badgesIn(claim, language)).toEqual(verdicts);
+    [
+      'en',
+      [
+        'Does not match the record: 18 multiple rocket launchers, not 40; notified to Congress, not received; $524.2 million is a ceiling, not a price.',
+        'Quantity: 40 in the text; on record 18 multiple rocket launchers (notified to Congress).',
+        'Stage: received in the text; on record notified to Congress, listed among prior sales.',
+        'Amount: $524.2 million is the ceiling notified to Congress, not a price paid.',
+        'Checked against this record only; a gap here does not make a claim false.',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'غير مطابق: 18 راجمة صواريخ لا 40؛ إخطار للكونغرس لا تسلم؛ المبلغ 524.2 مليون دولار سقف لا ثمن.',
+        'العدد: 40 في النص، والمسجل 18 راجمة صواريخ (إخطار للكونغرس).',
+        'المرحلة: تسلم في النص، والمسجل إخطار للكونغرس، ورود في لائحة المبيعات السابقة.',
+        'المبلغ: 524.2 مليون دولار سقف تقديري ورد في الإخطار، وليس ثمنا مدفوعا.',
+        'المقارنة مع قاعدة المعطيات وحدها؛ وعدم ورود المعلومة فيها لا يعني أنها خاطئة.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Non conforme\u00A0: 18\u00A0lance-roquettes multiples, et non 40\u202F; notification au Congrès, et non réception\u202F; le montant de 524,2\u00A0millions de dollars est un plafond, pas un prix.',
+        'Quantité\u00A0: 40 dans le texte\u202F; enregistré\u00A0: 18\u00A0lance-roquettes multiples (notification au Congrès).',
+        'Étape\u00A0: réception dans le texte\u202F; enregistré\u00A0: notification au Congrès, mention parmi les ventes antérieures.',
+        'Montant\u00A0: 524,2\u00A0millions de dollars, plafond notifié au Congrès, pas un prix payé.',
+        'Comparaison avec cette base seulement\u202F; ce qu’elle ne contient pas n’est pas faux pour autant.',
+      ],
+    ],
+  ] as const)('in %s', (language, lines) => {
+    expect(firstOf(shown(HIMARS, language)).split('\n')).toEqual(lines);
   });
 
-  test('shows the text as typed and what was read in it', () => {
-    const claim = 'Morocco: 18 HIMARS, "language:fr" and all';
-    expect(blocksOf(shown(claim), 'verbatim')[0]?.text).toBe(claim);
-    expect(blocksOf(shown(claim), 'fields')[0]?.fields.map(({ label }) => label)).toEqual([
-      '18',
-      'HIMARS',
+  test('a number agrees only at the stage that is claimed', () => {
+    const reply = shown('المغرب تسلم 24 مروحية أباتشي');
+    expect(firstOf(reply).split('\n').slice(0, 3)).toEqual([
+      'Does not match the record: 6 helicopters (delivered), not 24.',
+      'Quantity: 24 in the text; on record 6 helicopters (delivered), 24 helicopters (notified to Congress).',
+      'Stage: agrees, delivered.',
+    ]);
+    expect(leadOf('المغرب اشترى 36 طائرة أباتشي بـ 4.25 مليار دولار')).toBe(
+      'Does not match the record: 24 helicopters (contracted), not 36; $4.25 billion is a ceiling, not a price.',
+    );
+    expect(leadOf('Morocco received 18 HIMARS')).toBe(
+      'Does not match the record: notified to Congress, not received.',
+    );
+  });
+
+  test('no line says that a stage is missing which another line has', () => {
+    for (const language of languages) {
+      const lines = firstOf(shown('المغرب تسلم 24 مروحية أباتشي', language));
+      expect(lines).not.toMatch(/nothing on record|لا شيء مسجل|rien d’enregistré/);
+    }
+  });
+
+  test.each([
+    ['en', 'Does not match the record: Congress is notified of a sale; it does not approve it.'],
+    ['ar', 'غير مطابق: يتلقى الكونغرس إخطارا بالبيع، ولا يوافق عليه.'],
+    ['fr', 'Non conforme\u00A0: le Congrès est informé d’une vente\u202F; il ne l’approuve pas.'],
+  ] as const)('Congress does not approve, in %s', (language, lead) => {
+    expect(leadOf('الكونغرس وافق على صفقة هيمارس', language)).toBe(lead);
+  });
+
+  test('what agrees beside a difference makes it match in part', () => {
+    expect(leadOf('Le Maroc a acheté 25 F-16 Block 72 pour 3,787 milliards de dollars')).toBe(
+      'Partly matches the record: $3.787 billion is a ceiling, not a price.',
+    );
+  });
+
+  test('what agrees as a whole is told by what the record has', () => {
+    expect(leadOf('Morocco asked for 18 HIMARS in April 2023')).toBe(
+      'Matches the record: 18 multiple rocket launchers; 11 April 2023; notified to Congress.',
+    );
+  });
+
+  test('open cases told as sales are named', () => {
+    const claim = 'Les États-Unis ont vendu pour 8,5 milliards de dollars d’armes au Maroc.';
+    expect(firstOf(shown(claim))).toContain(
+      'presents $8.5 billion as sales; on record $8.545 billion',
+    );
+  });
+
+  test('several subjects are told apart', () => {
+    const lead = leadOf('Morocco received HIMARS and 24 Apache');
+    expect(lead).toContain('Apache (AH-64E): 6 helicopters (delivered), not 24');
+    expect(lead).toContain('HIMARS (M142): notified to Congress, not received');
+  });
+});
+
+describe('where nothing was compared', () => {
+  test.each([
+    ['It rains in Rabat', 'Nothing is on record about what this text speaks of.'],
+    [
+      'L’Algérie a acheté 24 F-16',
+      'The sentence is about another country; nothing to compare for Morocco.',
+    ],
+    [
+      'صفقة هيمارس بقيمة 5 مليار درهم',
+      'No amount in US dollars could be read; which currency is meant?',
+    ],
+  ])('%s', (claim, lead) => {
+    const reply = shown(claim);
+    expect(firstOf(reply).split('\n')).toEqual([
+      lead,
+      'Checked against this record only; a gap here does not make a claim false.',
     ]);
   });
 
-  test('names the record and its sources', () => {
-    const reply = shown('Morocco received 40 HIMARS');
-    const [item] = blocksOf(reply, 'list').flatMap(({ items }) => items);
-    expect(item?.record).toBe('fms-2023-himars');
-    expect(blocksOf(reply, 'citations')).toHaveLength(1);
-  });
-
-  test('says what it could not compare, and asks for the currency', () => {
-    const notices = blocksOf(shown('صفقة هيمارس بقيمة 5 مليار درهم', 'ar'), 'notice');
-    expect(notices[0]?.lines.join()).toContain('ما العملة المقصودة؟');
-  });
-
-  test('says so where the record covers nothing', () => {
-    const [words] = blocksOf(shown('It rains in Rabat'), 'text');
-    expect(words?.text).toContain('does not make it false');
-  });
-
-  test('takes a language before the text, and needs a text', () => {
-    expect(readCommandLine('/verify language:fr un texte', 'en')).toMatchObject({
-      language: 'fr',
-      options: { claim: 'un texte' },
+  test('a rumour is told as one', () => {
+    const reply = ask('/verify Morocco and the Milan', 'en', {
+      ...fixture,
+      deals: [],
+      rumours: [rumour('wanted')],
     });
-    expect(shown('').failure?.code).toBe('missing-option');
+    expect(firstOf(reply).split('\n').slice(0, 2)).toEqual([
+      'Not on record: Rumour wanted is only reported, by Gazette (March 2001). No notification, contract or delivery is on record as of 1 April 2001.',
+      'Gazette, March 2001: Kites are wanted.',
+    ]);
   });
+});
+
+test('the text is not repeated, and what was read in it is a section', () => {
+  const reply = shown('Morocco: 18 HIMARS, "language:fr" and all');
+  expect(firstOf(reply)).not.toContain('and all');
+  expect(reply.request.options.claim).toBe('Morocco: 18 HIMARS, "language:fr" and all');
+  expect(blocksOf(reply, 'fields')[0]?.fields.map(({ label }) => label)).toEqual(['18', 'HIMARS']);
+});
+
+test('the verdict is marked, has its source, and leads on to the record', () => {
+  const reply = shown(HIMARS);
+  expect(reply.lead.figure).toBe('Does not match');
+  expect(reply.lead.source?.url).toContain('https://');
+  expect(reply.records[0]).toBe('fms-2023-himars');
+  expect(reply.points[0]?.next?.line).toBe('/deal deal:fms-2023-himars');
+  expect(sectionOf(reply, 'sources')).toBeDefined();
+});
+
+test('what could not be compared is said, with the reason', () => {
+  const notices = blocksOf(shown('صفقة هيمارس بقيمة 5 مليار درهم', 'ar'), 'notice');
+  expect(notices[0]?.lines.join()).toContain('ما العملة المقصودة؟');
+});
+
+test('takes a language before the text, and needs a text', () => {
+  expect(readCommandLine('/verify language:fr un texte', 'en')).toMatchObject({
+    language: 'fr',
+    options: { claim: 'un texte' },
+  });
+  expect(shown('').failure?.code).toBe('missing-option');
 });

@@ -1,53 +1,193 @@
-import { type FactRecord, recordById } from '@us-morocco-security/core';
+import { type FactRecord, type Rumour, recordById } from '@us-morocco-security/core';
 import { type ClaimCheck, checkClaim } from '@us-morocco-security/core/claims';
-import { type Context, defineCommand } from '../command.ts';
-import { heading, list, notice, text } from '../present/blocks.ts';
-import { partItem, readFields, unreadNotice } from '../present/claims.ts';
-import { isTelling } from '../present/evidence.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import { evidenceBlocks, followUps, fromBlocks } from '../present/legacy.ts';
+import { type Answer, type Context, defineCommand } from '../command.ts';
+import { fitPointsBefore } from '../first-screen.ts';
+import { formatEdtf } from '../language/dates.ts';
+import { formatClauses } from '../language/lists.ts';
+import { list } from '../present/blocks.ts';
+import {
+  clauseOf,
+  partPoint,
+  readFields,
+  rumoursIn,
+  subjectName,
+  unreadNotice,
+} from '../present/claims.ts';
+import { evidenceSections, isTelling, sourcesOfRecords } from '../present/evidence.ts';
+import { type JudgedPart, judge } from '../present/judged.ts';
+import { fitsLead, leadOf, leadSource } from '../present/lead.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { recordItem } from '../present/records.ts';
+import { reportersOf, reportPoints, rumourBlocks } from '../present/rumours.ts';
+import { restSection, section } from '../present/sections.ts';
+import type { Lead, Point } from '../reply.ts';
 
-/** A text held against the record: what was read in it, and how each part stands to what is recorded. */
+/** One verdict for a text, the sharpest difference next, agreement last. */
 export const verify = defineCommand({
   name: 'verify',
   options: { claim: { type: 'text', required: true } },
   answer(context, { claim }) {
-    const check = checkClaim(context.dataset, claim);
-    const { say } = context;
-    return fromBlocks(
-      context,
-      heading(say('verify-title')),
-      { type: 'verbatim', label: say('verify-text'), text: claim },
-      readFields(context, check),
-      verdictBlocks(context, check),
-      unreadNotice(context, check.unread),
-      notice('note', say('verify-limits-title'), say('verify-limits')),
-      recordsBlocks(context, recordsOf(context, check)),
-    );
+    const { dataset } = context;
+    const check = checkClaim(dataset, claim);
+    const judged = judge(dataset, check.parts);
+    const rumours = judged.length === 0 ? rumoursIn(context, check) : [];
+    const lead = leadFor(context, check, judged, rumours);
+    const hasSubjects = subjectsOf(judged) > 1;
+    const points = [
+      ...judged.map((one) => partPoint(context, one, check, hasSubjects)),
+      ...rumours.flatMap((rumour) => reportPoints(context, rumour)),
+    ];
+    const shown = fitPointsBefore(lead, points, [{ text: context.say('verify-limits') }]);
+    return {
+      lead,
+      points: shown,
+      sections: sectionsFor(context, check, rumours, points.slice(shown.length - 1), judged),
+      ...nextFor(context, judged, rumours),
+    };
   },
 });
 
-function verdictBlocks(context: Context, { parts, covered }: ClaimCheck): readonly LegacyBlock[] {
+const subjectsOf = (judged: readonly JudgedPart[]): number =>
+  new Set(judged.map(({ part }) => part.subject.id)).size;
+
+type Whole = 'no' | 'partly' | 'yes' | 'absent';
+
+/** The verdict on the whole text: a stage that is on record does not save a figure that is not. */
+function wholeOf(judged: readonly JudgedPart[]): Whole {
+  const agreeing = judged.filter(({ judgement }) => judgement === 'agrees');
+  const absent = judged.filter(({ judgement }) => judgement === 'not-in-record');
+  if (agreeing.length === judged.length) return 'yes';
+  if (absent.length === judged.length) return 'absent';
+  const differ = agreeing.length + absent.length < judged.length;
+  const bearing = differ ? agreeing.filter(({ part }) => part.claimed.what !== 'stage') : agreeing;
+  return bearing.length > 0 ? 'partly' : 'no';
+}
+
+const MOST_CLAUSES = 3;
+
+function leadFor(
+  context: Context,
+  check: ClaimCheck,
+  judged: readonly JudgedPart[],
+  rumours: readonly Rumour[],
+): Lead {
   const { say } = context;
-  if (parts.length > 0) return list(parts.map((part) => partItem(context, part)));
-  return [text(say(covered ? 'verify-nothing-to-compare' : 'verify-not-covered'))];
+  const [first] = judged;
+  if (first === undefined) return leadWithoutParts(context, check, rumours);
+  const whole = wholeOf(judged);
+  const hasSubjects = subjectsOf(judged) > 1;
+  const clauses = judged
+    .filter((one) => whole === 'yes' || (one.judgement !== 'agrees' && !isToldByStage(judged, one)))
+    .map((one) => {
+      const what = clauseOf(context, one);
+      const subject = subjectName(context, one.part.subject);
+      return hasSubjects ? say('verify-of', { subject, what }) : what;
+    });
+  const sentence = (count: number) =>
+    say(`verify-${whole}`, { what: formatClauses(clauses.slice(0, count), context.language) });
+  let count = Math.min(clauses.length, MOST_CLAUSES);
+  while (count > 1 && !fitsLead([sentence(count)])) count -= 1;
+  const [told] = first.recorded;
+  return leadOf([sentence(count)], {
+    figure: say(`verify-mark-${whole}`),
+    source:
+      told === undefined
+        ? undefined
+        : leadSource(context, recordById(context.dataset, told.record)),
+  });
+}
+
+/** Whether a number of another stage is told by the stage that differs. */
+const isToldByStage = (judged: readonly JudgedPart[], { judgement, part }: JudgedPart): boolean =>
+  judgement === 'other-stage' &&
+  judged.some(
+    (other) => other.judgement === 'stage-differs' && other.part.subject.id === part.subject.id,
+  );
+
+/** Nothing was compared: a rumour, another country, an unknown currency, or nothing on record. */
+function leadWithoutParts(
+  context: Context,
+  { covered, unread }: ClaimCheck,
+  rumours: readonly Rumour[],
+): Lead {
+  const { dataset, language, say } = context;
+  const [rumour] = rumours;
+  if (rumour !== undefined) {
+    const subject = rumour.title[language];
+    return leadOf(
+      [
+        say('verify-rumour', {
+          subject,
+          by: reportersOf(context, rumour),
+          date: formatEdtf(rumour.lastSeen, language),
+        }),
+        say('system-nothing-as-of', { date: formatEdtf(dataset.asOf, language) }),
+      ],
+      { figure: say('verify-mark-absent'), source: leadSource(context, rumour) },
+    );
+  }
+  if (unread.length > 0 && unread.every(({ reason }) => reason === 'other-country')) {
+    return leadOf([say('verify-other-country')]);
+  }
+  if (unread.some(({ reason }) => reason === 'currency')) {
+    return leadOf([say('verify-which-currency')]);
+  }
+  return leadOf([say(covered ? 'verify-nothing-to-compare' : 'verify-not-covered')]);
+}
+
+function sectionsFor(
+  context: Context,
+  check: ClaimCheck,
+  rumours: readonly Rumour[],
+  left: readonly Point[],
+  judged: readonly JudgedPart[],
+) {
+  const records = recordsOf(context, judged);
+  return [
+    ...restSection(context, left),
+    ...section(context, 'limits', unreadNotice(context, check.unread)),
+    ...section(context, 'readings', readFields(context, check)),
+    ...section(context, 'related', list(records.map((record) => recordItem(context, record)))),
+    ...section(
+      context,
+      'other',
+      rumours.flatMap((rumour) => rumourBlocks(context, rumour)),
+    ),
+    ...(records.length === 0
+      ? section(context, 'sources', sourcesOfRecords(context, rumours))
+      : evidenceSections(context, records, isTelling)),
+  ];
 }
 
 const MOST_RECORDS = 6;
 
-/** The records that bear the verdicts, each once, the most telling of every part first. */
-function recordsOf({ dataset }: Context, { parts }: ClaimCheck): readonly FactRecord[] {
-  const ids = parts.flatMap(({ recorded: [first] }) => (first === undefined ? [] : [first.record]));
+/** The records that the verdicts rest on, each once, the most telling of every part first. */
+function recordsOf({ dataset }: Context, judged: readonly JudgedPart[]): readonly FactRecord[] {
+  const ids = judged.flatMap(({ recorded: [first] }) => first?.record ?? []);
   return [...new Set(ids)].slice(0, MOST_RECORDS).map((id) => recordById(dataset, id));
 }
 
-const recordsBlocks = (context: Context, records: readonly FactRecord[]): readonly LegacyBlock[] =>
-  records.length === 0
-    ? []
-    : [
-        ...evidenceBlocks(context, records, isTelling),
-        ...followUps(
-          context,
-          ...records.map(({ id }) => ({ command: 'sources', options: { record: id } })),
+const MOST_ASKED = 3;
+
+/** The records to open next. */
+function nextFor(
+  context: Context,
+  judged: readonly JudgedPart[],
+  rumours: readonly Rumour[],
+): Pick<Answer, 'next' | 'records'> {
+  const records = recordsOf(context, judged);
+  return {
+    next: nextQuestions(
+      context,
+      ...records
+        .slice(0, MOST_ASKED)
+        .map((record) =>
+          record.kind === 'deal'
+            ? ({ command: 'deal', options: { deal: record.id } } as const)
+            : ({ command: 'sources', options: { record: record.id } } as const),
         ),
-      ];
+      ...rumours.map(({ id }) => ({ command: 'sources', options: { record: id } }) as const),
+    ),
+    records: [...records, ...rumours],
+  };
+}

@@ -12,3 +12,13 @@ export function formatList(items: readonly string[], language: Language): string
 /** "a, b or c" in the reader's language, each isolated. */
 export const formatChoice = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'disjunction' }).format(items.map(isolate));
+
+const clauseSeparators: Readonly<Record<Language, string>> = {
+  ar: '؛ ',
+  en: '; ',
+  fr: '\u202F; ',
+};
+
+/** Clauses of one sentence, one after another. */
+export const formatClauses = (clauses: readonly string[], language: Language): string =>
+  clauses.join(clauseSeparators[language]);

@@ -1,8 +1,7 @@
-import { recordById } from '@us-morocco-security/core';
+import { type Rumour, recordById, type Stage } from '@us-morocco-security/core';
 import type {
   ClaimCheck,
   Claimed,
-  ClaimPart,
   ReadSpan,
   Recorded,
   Subject,
@@ -14,24 +13,26 @@ import { formatWhen } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
 import { formatQuantity, formatRecordCount } from '../language/quantities.ts';
-import type { Badge, FieldsBlock, ListItem, NoticeBlock } from '../reply.ts';
+import type { FieldsBlock, NoticeBlock, Point } from '../reply.ts';
 import { fields, notice } from './blocks.ts';
-import { amountOfKind, recordItem } from './records.ts';
+import type { JudgedPart } from './judged.ts';
+import { followUp, questionAbout } from './questions.ts';
+import { amountOfKind } from './records.ts';
+import { stagesByWeight } from './system.ts';
 
 /** Which words of the text were read as what. */
 export function readFields(context: Context, { read }: ClaimCheck): readonly FieldsBlock[] {
-  if (read.length === 0) return [];
   const pairs = read.map((span) => ({ label: span.text, value: readAs(context, span) }));
   return fields(...pairs);
 }
 
 function readAs(context: Context, span: ReadSpan): string {
-  if (span.as === 'subject') return nameOf(context, span.subject);
+  if (span.as === 'subject') return subjectName(context, span.subject);
   return context.say(`verify-as-${span.as}`, { value: claimedText(context, span.claimed) });
 }
 
 /** The name of what a part is about. */
-function nameOf({ dataset, language }: Context, { kind, id }: Subject): string {
+export function subjectName({ dataset, language }: Context, { kind, id }: Subject): string {
   const collections = {
     system: dataset.systems,
     programme: dataset.programmes,
@@ -55,83 +56,183 @@ function claimedText({ language, say }: Context, claimed: Claimed): string {
   }
 }
 
-/** One part of the text: the verdict in a sentence, its badge, and the record that bears it. */
-export function partItem(context: Context, part: ClaimPart): ListItem {
-  const { say, dataset } = context;
-  const line = say('verify-part', {
-    subject: nameOf(context, part.subject),
-    verdict: verdictText(context, part),
-  });
-  const [first] = part.recorded;
-  if (first === undefined) return { text: line, badges: [verdictBadge(context, part)] };
-  const record = recordItem(context, recordById(dataset, first.record));
+/** A part of the text in a few words, for the lead: "18 launchers, not 40". */
+export function clauseOf(context: Context, judged: JudgedPart): string {
+  const { say } = context;
+  const { judgement, part } = judged;
+  const claimed = claimedText(context, part.claimed);
+  const recorded = firstText(context, judged);
+  if (part.claimed.what === 'stage' && part.claimed.stage === 'approved-by-congress') {
+    return say('verify-congress');
+  }
+  switch (judgement) {
+    case 'agrees':
+      return recorded;
+    case 'differs':
+    case 'stage-differs':
+      return say('verify-not', { recorded, claimed });
+    case 'other-stage':
+      return say('verify-other-stage', { recorded: recordedText(context, judged, 1) });
+    case 'value-kind-differs':
+      return kindClause(context, judged, claimed);
+    case 'older-reprint':
+      return say('verify-reprint', { claimed, recorded });
+    case 'not-in-record':
+      return say('verify-no-word', { claimed });
+    default:
+      return judgement satisfies never;
+  }
+}
+
+function kindClause(context: Context, { recorded: [first] }: JudgedPart, claimed: string): string {
+  const { say } = context;
+  if (first?.value.what !== 'amount') return claimed;
+  const { valueKind } = first.value.amount;
+  return valueKind === 'ceiling'
+    ? say('verify-ceiling', { amount: claimed })
+    : say('verify-kind', { amount: claimed, kind: say(`value-kind-${valueKind}`) });
+}
+
+const HEADS = {
+  quantity: 'label-quantity',
+  amount: 'label-amount',
+  date: 'label-date',
+  stage: 'label-stage',
+} as const;
+
+/** A part of the text with what the record has, and the record that says so. */
+export function partPoint(
+  context: Context,
+  judged: JudgedPart,
+  check: ClaimCheck,
+  hasSubject: boolean,
+): Point {
+  const { dataset, say } = context;
+  const { part, recorded } = judged;
+  const label = say(HEADS[part.claimed.what]);
+  const [first] = recorded;
+  const record = first === undefined ? undefined : recordById(dataset, first.record);
   return {
-    text: line,
-    badges: [verdictBadge(context, part), ...record.badges],
-    detail: say('verify-recorded', { record: record.text, source: record.detail ?? '' }),
-    record: first.record,
+    head: hasSubject
+      ? say('verify-head', { subject: subjectName(context, part.subject), label })
+      : say('point-head', { label }),
+    text: verdictText(context, judged, check),
+    ...(record === undefined
+      ? {}
+      : { record: record.id, next: followUp(context, questionAbout(record)) }),
   };
 }
 
-const verdictBadge = ({ say }: Context, part: ClaimPart): Badge => ({
-  tone: 'claim',
-  value: part.verdict,
-  text: isCeiling(part) ? say('verdict-badge-ceiling') : say(`verdict-badge-${part.verdict}`),
-});
-
-function verdictText(context: Context, part: ClaimPart): string {
+function verdictText(context: Context, judged: JudgedPart, check: ClaimCheck): string {
   const { say } = context;
+  const { judgement, part } = judged;
   const claimed = claimedText(context, part.claimed);
-  const recorded = recordedText(context, part);
-  switch (part.verdict) {
+  const isNumber = judgement === 'agrees' && part.claimed.what !== 'stage';
+  const recorded = recordedText(context, judged, isNumber ? 1 : MOST_VALUES);
+  if (part.claimed.what === 'stage' && part.claimed.stage === 'approved-by-congress') {
+    return say('verdict-congress', { recorded });
+  }
+  switch (judgement) {
     case 'agrees':
       return part.rounded
         ? say('verdict-agrees-rounded', { claimed, recorded })
         : say('verdict-agrees', { recorded });
-    case 'differs':
-      return say('verdict-differs', { claimed, recorded });
-    case 'stage-differs':
-      return say('verdict-stage-differs', { claimed, recorded });
     case 'value-kind-differs':
-      return isCeiling(part)
+      return isCeiling(judged)
         ? say('verdict-ceiling', { amount: claimed })
-        : say('verdict-value-kind-differs', { claimed, recorded });
-    case 'older-reprint':
-      return say('verdict-older-reprint', { claimed, recorded });
+        : say('verdict-value-kind-differs', {
+            claimed,
+            presented: presentedAs(context, judged, check),
+            recorded,
+          });
     case 'not-in-record':
       return recorded === ''
         ? say('verdict-not-in-record', { claimed })
         : say('verdict-not-in-record-beside', { claimed, recorded });
+    case 'differs':
+    case 'stage-differs':
+    case 'other-stage':
+    case 'older-reprint':
+      return say(`verdict-${judgement}`, { claimed, recorded });
     default:
-      return part.verdict satisfies never;
+      return judgement satisfies never;
   }
 }
 
-const isCeiling = ({ verdict, recorded: [first] }: ClaimPart): boolean =>
-  verdict === 'value-kind-differs' &&
-  first?.value.what === 'amount' &&
-  first.value.amount.valueKind === 'ceiling';
-
-const MOST_VALUES = 4;
-
-/** What the record has, each value once: one for a part that agrees, all that matter for one that does not. */
-function recordedText(context: Context, { recorded, verdict, subject }: ClaimPart): string {
-  const most = verdict === 'agrees' ? 1 : MOST_VALUES;
-  const values = new Set(recorded.map((one) => valueText(context, one, subject)));
-  return formatList([...values].slice(0, most), context.language);
+/** As what a text presents an amount, by the stage that it names. */
+function presentedAs(
+  { say }: Context,
+  { recorded: [first] }: JudgedPart,
+  { read }: ClaimCheck,
+): string {
+  const value = first?.value;
+  if (value?.what === 'amount' && value.amount.valueKind === 'active-cases') {
+    return say('presented-sold');
+  }
+  const stage = read.flatMap((span) =>
+    span.as === 'stage' && span.claimed.what === 'stage' ? [span.claimed.stage] : [],
+  )[0];
+  if (stage === 'sold') return say('presented-sold');
+  if (stage === 'bought' || stage === 'signed') return say('presented-bought');
+  return say('presented-other');
 }
+
+const isCeiling = ({ recorded: [first] }: JudgedPart): boolean =>
+  first?.value.what === 'amount' && first.value.amount.valueKind === 'ceiling';
+
+const MOST_VALUES = 3;
+
+/** What the record has, each value once. */
+function recordedText(
+  context: Context,
+  { judgement, part: { subject }, recorded }: JudgedPart,
+  most: number,
+): string {
+  const told = judgement === 'differs' ? eachNumberOnce(recorded) : recorded;
+  const values = new Set(told.map((one) => valueText(context, one, subject)));
+  const shown = [...values].slice(0, most);
+  const [only = ''] = shown;
+  return shown.length > 1 ? formatList(shown, context.language) : only;
+}
+
+/** A number that several stages share is told at the first of them. */
+const eachNumberOnce = (recorded: readonly Recorded[]): readonly Recorded[] =>
+  recorded.filter(
+    ({ value }, index) =>
+      value.what !== 'quantity' ||
+      recorded.findIndex(
+        (other) => other.value.what === 'quantity' && other.value.value === value.value,
+      ) === index,
+  );
+
+/** What weighs most of the record, in a few words: a number stands without its stage unless the stage is the point. */
+function firstText(
+  context: Context,
+  { isAtStage, part: { subject }, recorded }: JudgedPart,
+): string {
+  const [first] = heaviestFirst(recorded);
+  if (first === undefined) return '';
+  return first.value.what === 'quantity' && !isAtStage
+    ? quantityText(context, first.value, subject)
+    : valueText(context, first, subject);
+}
+
+const weightOf = ({ value }: Recorded): number =>
+  value.what === 'stage' ? stagesByWeight.indexOf(value.stage) : 0;
+
+/** Stages from the one that says most; other values keep their order. */
+const heaviestFirst = (recorded: readonly Recorded[]): readonly Recorded[] =>
+  recorded.toSorted((one, other) => weightOf(other) - weightOf(one));
 
 function valueText(context: Context, { value, record }: Recorded, subject: Subject): string {
   const { language, say, dataset } = context;
   switch (value.what) {
     case 'quantity': {
-      const system = dataset.systems.find(({ id }) => id === subject.id);
-      const quantity = { quantity: value.value, qualifier: value.qualifier };
       const deal = recordById(dataset, record);
-      const things = formatQuantity(quantity, system?.equipment ?? 'system', language);
+      const things = quantityText(context, value, subject);
       return deal.kind !== 'deal'
         ? things
-        : say('verify-at-stage', { value: things, stage: say(`stage-badge-${deal.stage}`) });
+        : say('verify-at-stage', { value: things, stage: stageWord(context, deal.stage) });
     }
     case 'count':
       return formatRecordCount(value.count, language);
@@ -140,15 +241,32 @@ function valueText(context: Context, { value, record }: Recorded, subject: Subje
     case 'date':
       return formatWhen(value.when, language);
     case 'stage':
-      return say(`stage-badge-${value.stage}`);
+      return stageWord(context, value.stage);
     default:
       return value satisfies never;
   }
 }
 
-/** What could not be held against the record, and why. */
+function quantityText(
+  { dataset, language }: Context,
+  { qualifier, value }: Extract<Recorded['value'], { readonly what: 'quantity' }>,
+  { id }: Subject,
+): string {
+  const system = dataset.systems.find((one) => one.id === id);
+  return formatQuantity({ quantity: value, qualifier }, system?.equipment ?? 'system', language);
+}
+
+const stageWord = ({ say }: Context, stage: Stage): string => say(`verify-stage-${stage}`);
+
+/** What could not be compared with the record, and why. */
 export function unreadNotice({ say }: Context, unread: readonly Unread[]): readonly NoticeBlock[] {
   if (unread.length === 0) return [];
   const lines = unread.map(({ text, reason }) => say(`unread-${reason}`, { words: text }));
   return [notice('note', say('verify-unread-title'), ...new Set(lines))];
+}
+
+/** The rumours about what a text names and no deal on record is of. */
+export function rumoursIn({ dataset }: Context, { read }: ClaimCheck): readonly Rumour[] {
+  const ids = new Set(read.flatMap((span) => (span.as === 'subject' ? [span.subject.id] : [])));
+  return dataset.rumours.filter(({ about }) => about.some((id) => ids.has(id)));
 }

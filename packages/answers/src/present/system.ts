@@ -35,7 +35,7 @@ interface Furthest {
 }
 
 /** From the stage that says least to the one that says most; a listing says no more than a notification. */
-const ORDER = [
+export const stagesByWeight = [
   'cancelled',
   'claimed',
   'listed',
@@ -74,7 +74,7 @@ function undeliveredOf(deals: readonly Deal[]): Deal | undefined {
 
 function furthestOf(deals: readonly Deal[]): Furthest | undefined {
   const acquired = deals.filter(isAcquisition);
-  const stage = ORDER.findLast((one) => acquired.some((deal) => deal.stage === one));
+  const stage = stagesByWeight.findLast((one) => acquired.some((deal) => deal.stage === one));
   const deal = acquired.find((one) => one.stage === stage) ?? deals[0];
   return deal && { stage: stage ?? 'work', deal };
 }

@@ -1,0 +1,132 @@
+import { type Dataset, type Deal, recordById, type Stage } from '@us-morocco-security/core';
+import type { ClaimedStage, ClaimPart, Recorded } from '@us-morocco-security/core/claims';
+
+/** How a part of a text stands to the record, once the stage that the text claims is taken into account. */
+export type Judgement =
+  | 'differs'
+  | 'stage-differs'
+  /** The number is on record, of another stage than the text claims. */
+  | 'other-stage'
+  | 'value-kind-differs'
+  | 'older-reprint'
+  | 'not-in-record'
+  | 'agrees';
+
+/** A part of a text with what is said of it. */
+export interface JudgedPart {
+  readonly part: ClaimPart;
+  readonly judgement: Judgement;
+  /** The most telling first. */
+  readonly recorded: readonly Recorded[];
+  /** Whether the first of them is what the deals at the claimed stage count. */
+  readonly isAtStage: boolean;
+}
+
+/** From the sharpest difference to agreement: the order in which parts are told. */
+const ORDER: readonly Judgement[] = [
+  'differs',
+  'other-stage',
+  'stage-differs',
+  'value-kind-differs',
+  'older-reprint',
+  'not-in-record',
+  'agrees',
+];
+
+/**
+ * The parts of a text, the sharpest difference first. A number agrees only at the stage that the text claims, and a
+ * stage that the record has is not said to be missing from it.
+ */
+export function judge(dataset: Dataset, parts: readonly ClaimPart[]): readonly JudgedPart[] {
+  const judged = parts.map((part) => judgePart(dataset, part, stageClaimed(parts, part)));
+  return judged.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+const rankOf = ({ judgement, part }: JudgedPart): number =>
+  part.claimed.what === 'stage' && part.claimed.stage === 'approved-by-congress'
+    ? -1
+    : ORDER.indexOf(judgement);
+
+/** The stage that a text claims of the same subject. */
+const stageClaimed = (parts: readonly ClaimPart[], { subject }: ClaimPart) =>
+  parts.flatMap(({ claimed, subject: { id } }) =>
+    claimed.what === 'stage' && id === subject.id ? [claimed.stage] : [],
+  )[0];
+
+function judgePart(dataset: Dataset, part: ClaimPart, stage: ClaimedStage | undefined): JudgedPart {
+  const { claimed, recorded, verdict } = part;
+  if (claimed.what === 'stage') {
+    const reached = recorded.filter(
+      ({ value }) => value.what === 'stage' && reaches(value.stage, claimed.stage),
+    );
+    return reached.length > 0
+      ? { part, judgement: 'agrees', recorded: reached, isAtStage: false }
+      : { part, judgement: verdict, recorded, isAtStage: false };
+  }
+  if (claimed.what !== 'quantity' || stage === undefined || verdict === 'not-in-record') {
+    return { part, judgement: verdict, recorded, isAtStage: false };
+  }
+  return judgeQuantity(dataset, part, stage);
+}
+
+function judgeQuantity(dataset: Dataset, part: ClaimPart, stage: ClaimedStage): JudgedPart {
+  const { recorded, verdict } = part;
+  const at = recorded.filter(({ record }) => isAt(dataset, record, stage));
+  if (at.length > 0) return { part, judgement: verdict, recorded: at, isAtStage: false };
+  const counted = countsAt(dataset, part, stage);
+  if (counted.length > 0) {
+    return { part, judgement: 'differs', recorded: [...counted, ...recorded], isAtStage: true };
+  }
+  return {
+    part,
+    judgement: verdict === 'agrees' ? 'other-stage' : verdict,
+    recorded,
+    isAtStage: false,
+  };
+}
+
+function isAt(dataset: Dataset, id: string, stage: ClaimedStage): boolean {
+  const record = recordById(dataset, id);
+  return record.kind !== 'deal' || reaches(record.stage, stage);
+}
+
+/** What the deals at a claimed stage count of the subject; work on it counts nothing. */
+function countsAt(
+  { deals }: Dataset,
+  { subject }: ClaimPart,
+  stage: ClaimedStage,
+): readonly Recorded[] {
+  const isMeant = ({ stage: own, work }: Deal) => work === undefined && reaches(own, stage);
+  return deals
+    .filter(isMeant)
+    .flatMap(({ id, items }) =>
+      items.flatMap(({ qualifier = 'exact', quantity, system }): readonly Recorded[] =>
+        system === subject.id && quantity !== undefined
+          ? [{ record: id, value: { what: 'quantity', value: quantity, qualifier } }]
+          : [],
+      ),
+    );
+}
+
+/** Whether a deal at a stage has come as far as a text says. */
+function reaches(stage: Stage, claimed: ClaimedStage): boolean {
+  switch (claimed) {
+    case 'requested':
+    case 'approved':
+    case 'notified':
+      return stage !== 'claimed' && stage !== 'cancelled';
+    case 'approved-by-congress':
+      return false;
+    case 'bought':
+    case 'signed':
+    case 'sold':
+      return stage === 'contracted' || stage === 'delivered';
+    case 'received':
+    case 'delivered':
+      return stage === 'delivered';
+    case 'gifted':
+      return stage === 'authorised' || stage === 'delivered';
+    default:
+      return claimed satisfies never;
+  }
+}
