@@ -224,3 +224,9 @@ test.each(['ar', 'en', 'fr'] as const)(
     expect(told.filter((text) => sold.test(text))).toEqual([]);
   },
 );
+
+test('the first Abrams contract is found under the ID of the year it was first given', () => {
+  const contract = recordById(dataset, 'con-2014-m1a1');
+  expect(contract.id).toBe('con-2015-m1a1');
+  expect(contract).toHaveProperty('when', { edtf: '2015-08-28' });
+});
