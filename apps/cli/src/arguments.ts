@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util';
-import { commands, type Language, languages, matchLanguage } from '@us-morocco-security/answers';
-import { type BidiMode, bidiModes } from './render/screen.ts';
+import {
+  commands,
+  findCommand,
+  type Language,
+  languages,
+  matchLanguage,
+  nearest,
+} from '@us-morocco-security/answers';
+import { type BidiMode, bidiModes } from '@us-morocco-security/text';
 import { type Shell, shells } from './shells.ts';
+import type { Typed } from './typed.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command line wants done. */
 type Task =
-  | { readonly do: 'answer'; readonly line: string }
+  | { readonly do: 'answer'; readonly typed: Typed }
   | { readonly do: 'prompt' }
-  /** A prompt where someone can type, else the overview. */
+  /** A prompt where someone can type, answers to what is piped in, else the overview. */
   | { readonly do: 'begin' }
   | { readonly do: 'help'; readonly command: string | undefined }
   | { readonly do: 'version' }
@@ -23,11 +31,14 @@ export interface Invocation {
   readonly bidi: BidiMode | undefined;
   readonly colour: boolean | undefined;
   readonly json: boolean;
+  /** Without the sections. */
+  readonly short: boolean;
 }
 
 const SWITCHES = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  short: { type: 'boolean', short: 's' },
   json: { type: 'boolean' },
   prompt: { type: 'boolean' },
   color: { type: 'boolean' },
@@ -50,10 +61,9 @@ const commandOptions = Object.fromEntries(
 );
 
 /**
- * Reads a command line. What only a command can judge (its options, names, dates, the page) stays in the line that
- * `answer` reads.
+ * Reads a command line. What only a command can judge (its options, names, dates, the page) is left to `answer`.
  *
- * @throws UsageError for a flag of the terminal that has no value or a wrong one
+ * @throws UsageError for a flag that nobody knows, that has no value, or a wrong one
  */
 export function readArguments(argv: readonly string[]): Invocation {
   if (argv[0] === '__complete') return completing(argv.slice(1));
@@ -64,6 +74,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     bidi: flags.bidi === undefined ? undefined : readChoice('--bidi', flags.bidi, bidiModes),
     colour: 'no-color' in flags ? false : 'color' in flags ? true : undefined,
     json: 'json' in flags,
+    short: 'short' in flags,
   };
 }
 
@@ -74,12 +85,19 @@ export function askedLanguage(argv: readonly string[]): Language | undefined {
   return matchLanguage(inline ?? argv[at + 1] ?? '');
 }
 
+/** Whether a command line asks for JSON, even where the rest of it is wrong. */
+export function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? argv.length : end).includes('--json');
+}
+
 const completing = (words: readonly string[]): Invocation => ({
   task: { do: 'complete', words },
   language: undefined,
   bidi: undefined,
   colour: undefined,
   json: false,
+  short: false,
 });
 
 type Flags = Readonly<Record<string, string>>;
@@ -95,19 +113,44 @@ function split(argv: readonly string[]): {
     allowPositionals: true,
     tokens: true,
   });
+  const plain = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const flags: Record<string, string> = {};
   for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    const takesValue = name in VALUED || name in commandOptions;
-    const missing = value === undefined || (value.startsWith('-') && inlineValue !== true);
-    if (takesValue && missing) throw new UsageError(rawName, undefined);
-    flags[name] = value ?? '';
+    if (token.kind === 'option') flags[token.name] = flagValue(token, plain[0]);
   }
-  return {
-    flags,
-    plain: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
-  };
+  return { flags, plain };
+}
+
+interface Flag {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function flagValue(
+  { name, rawName, value, inlineValue }: Flag,
+  command: string | undefined,
+): string {
+  if (Object.hasOwn(SWITCHES, name)) {
+    if (value !== undefined) throw new UsageError('surplus-value', rawName, value);
+    return '';
+  }
+  if (!Object.hasOwn(VALUED, name) && !Object.hasOwn(commandOptions, name)) {
+    throw new UsageError('unknown-flag', rawName, '', flagsLike(name, command));
+  }
+  if (value === undefined || (value.startsWith('-') && inlineValue !== true)) {
+    throw new UsageError('value-missing', rawName);
+  }
+  return value;
+}
+
+/** The flags that a misspelt one could have been; all of its command's where it is like none. */
+function flagsLike(name: string, command = ''): readonly string[] {
+  const own = Object.keys(findCommand(command.replace(/^\//, ''))?.options ?? {});
+  const known = [...own, ...flagNames];
+  const near = nearest(name, known);
+  return (near.length > 0 ? near : known).map((each) => `--${each}`);
 }
 
 function taskOf(flags: Flags, plain: readonly string[]): Task {
@@ -119,17 +162,21 @@ function taskOf(flags: Flags, plain: readonly string[]): Task {
     const [, shell = ''] = plain;
     return { do: 'completion', shell: readChoice('completion', shell, shells) };
   }
-  const asked = Object.entries(flags).filter(
-    ([name]) => name === 'page' || !flagNames.includes(name),
+  const named = Object.fromEntries(
+    Object.entries(flags).filter(([name]) => name === 'page' || !flagNames.includes(name)),
   );
-  if (command === undefined && asked.length === 0 && !('json' in flags)) return { do: 'begin' };
-  const named = asked.map(([name, value]) => `${name}:"${value.replaceAll('"', '')}"`);
-  return { do: 'answer', line: [command ?? 'overview', ...plain.slice(1), ...named].join(' ') };
+  if (command === undefined && Object.keys(named).length === 0) return { do: 'begin' };
+  return {
+    do: 'answer',
+    typed: { command: command ?? 'overview', plain: plain.slice(1), named },
+  };
 }
 
 function readLanguage(given: string): Language {
   const language = matchLanguage(given);
-  if (language === undefined) throw new UsageError('--language', given, languages);
+  if (language === undefined) {
+    throw new UsageError('unknown-value', '--language', given, languages);
+  }
   return language;
 }
 
@@ -139,7 +186,6 @@ function readChoice<Choice extends string>(
   choices: readonly Choice[],
 ): Choice {
   const choice = choices.find((name) => name === given);
-  if (choice === undefined)
-    throw new UsageError(subject, given === '' ? undefined : given, choices);
-  return choice;
+  if (choice !== undefined) return choice;
+  throw new UsageError(given === '' ? 'value-missing' : 'unknown-value', subject, given, choices);
 }

@@ -8,8 +8,8 @@ import {
   type OptionDefinition,
 } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
+import { bidiModes } from '@us-morocco-security/text';
 import { flagNames } from './arguments.ts';
-import { bidiModes } from './render/screen.ts';
 import { turns } from './session.ts';
 import { shells } from './shells.ts';
 

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Language, matchLanguage } from '@us-morocco-security/answers';
-import { type BidiMode, bidiModes } from './render/screen.ts';
+import { type BidiMode, bidiModes } from '@us-morocco-security/text';
 import { UsageError } from './usage-error.ts';
 
 /** What the environment says, checked. Undefined where it says nothing. */
@@ -49,7 +49,7 @@ export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language
 function bidiOf({ [BIDI_VARIABLE]: given }: Environment): BidiMode {
   const mode = filled(given) ?? 'auto';
   const known = bidiModes.find((name) => name === mode);
-  if (known === undefined) throw new UsageError(BIDI_VARIABLE, mode, bidiModes);
+  if (known === undefined) throw new UsageError('unknown-value', BIDI_VARIABLE, mode, bidiModes);
   return known;
 }
 

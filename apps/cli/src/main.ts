@@ -1,14 +1,21 @@
 #!/usr/bin/env node
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { environment } from './config.ts';
+import { askedLanguage } from './arguments.ts';
+import { environment, languageOf } from './config.ts';
+import { faultLine } from './refusal.ts';
 import { run } from './run.ts';
+
+const argv = process.argv.slice(2);
+const language = askedLanguage(argv) ?? languageOf(environment);
 
 /** Whoever reads the output may stop reading, as `head` does; that ends the program and is no fault. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    // No room on the disk, say. Written at once: the process ends with it.
+    if (stream === process.stdout) writeSync(process.stderr.fd, faultLine(error, language));
+    process.exit(1);
   });
 }
 
@@ -33,7 +40,7 @@ function keepHistory(file: string, lines: readonly string[]): void {
 }
 
 process.exitCode = await run({
-  argv: process.argv.slice(2),
+  argv,
   environment,
   input: process.stdin,
   output: process.stdout,

@@ -1,7 +1,9 @@
 import { PassThrough } from 'node:stream';
-import type { Reply, Request } from '@us-morocco-security/answers';
+import type { Request } from '@us-morocco-security/answers';
 import { expect, test } from 'vitest';
+import { replyTo } from './fixture/reply.ts';
 import { openPrompt, type PromptHost } from './prompt.ts';
+import { refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
 const ENTER = '\r';
@@ -11,14 +13,6 @@ const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 
 const session: Session = { chosen: undefined, fallback: 'en', last: undefined };
-
-const replyTo = (request: Request): Reply => ({
-  language: request.language,
-  direction: 'ltr',
-  request,
-  failure: null,
-  blocks: [],
-});
 
 /** A prompt on a made-up terminal: what was asked, what was shown, what history was kept. */
 async function typed(keys: string, changes: Partial<PromptHost> = {}) {
@@ -41,6 +35,7 @@ async function typed(keys: string, changes: Partial<PromptHost> = {}) {
       return replyTo(request);
     },
     render: ({ request }) => `ANSWER ${request.command}\n`,
+    refuse: refusal,
     renderText: (text) => `${text}\n`,
     complete: () => [[], ''],
     keepHistory: (lines) => {
@@ -50,8 +45,8 @@ async function typed(keys: string, changes: Partial<PromptHost> = {}) {
   });
   // A Tab amid other keys is text that was pasted, so each part is a chunk of its own.
   for (const part of keys.split(/(\t)/)) input.write(part);
-  await ended;
-  return { asked: asked.map(({ command }) => command), shown, kept };
+  const outcome = await ended;
+  return { asked: asked.map(({ command }) => command), shown, kept, outcome };
 }
 
 test('greets, answers each line, and ends on exit', async () => {
@@ -73,6 +68,16 @@ test('Ctrl-C drops the line and says how to end; twice, it ends', async () => {
   const { asked, shown } = await typed(`fm${CTRL_C}eda${ENTER}${CTRL_C}${CTRL_C}dcs${ENTER}`);
   expect(asked).toEqual(['eda']);
   expect(shown).toContain('Ctrl-C again ends');
+});
+
+test('Ctrl-C on a line that was typed since drops that line too', async () => {
+  const { asked } = await typed(`fm${CTRL_C}ed${CTRL_C}dcs${ENTER}${CTRL_C}${CTRL_C}`);
+  expect(asked).toEqual(['dcs']);
+});
+
+test('counts what was answered and what was not', async () => {
+  const { outcome } = await typed(`fms${ENTER}7${ENTER}/next${ENTER}fms${ENTER}${CTRL_D}`);
+  expect(outcome).toEqual({ answered: 2, failed: 2 });
 });
 
 test('brings back earlier lines and keeps new ones, latest first', async () => {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Reply, Request } from '@us-morocco-security/answers';
+import type { FailureCode, Language, Reply, Request } from '@us-morocco-security/answers';
 import { afterReply, readTurn, type Session, sessionLanguage } from './session.ts';
 import { words } from './words.ts';
 
@@ -14,20 +14,31 @@ export interface PromptHost {
   /** Earlier lines, latest first. */
   readonly history: readonly string[];
   answer(request: Request): Reply;
-  render(reply: Reply): string;
+  /** @param line - as it was read */
+  render(reply: Reply, line: string): string;
+  /** What the prompt itself refuses, as a reply. */
+  refuse(text: string, code: FailureCode, language: Language): Reply;
   /** A sentence of the prompt itself. */
-  renderText(text: string, language: Reply['language']): string;
-  complete(line: string, language: Reply['language']): readonly [readonly string[], string];
+  renderText(text: string, language: Language): string;
+  complete(line: string, language: Language): readonly [readonly string[], string];
   keepHistory(lines: readonly string[]): void;
+}
+
+/** What became of the lines. */
+export interface Outcome {
+  readonly answered: number;
+  readonly failed: number;
 }
 
 const MARK = '> ';
 const HISTORY_SIZE = 500;
 
 /** Reads and answers lines until the reader ends it. */
-export function openPrompt(host: PromptHost): Promise<void> {
+export function openPrompt(host: PromptHost): Promise<Outcome> {
   const { input, output, terminal } = host;
   let { session } = host;
+  let answered = 0;
+  let failed = 0;
   let interrupted = false;
   let open = true;
   const lines = createInterface({
@@ -44,6 +55,11 @@ export function openPrompt(host: PromptHost): Promise<void> {
     },
   });
   const say = (text: string) => output.write(host.renderText(text, sessionLanguage(session)));
+  const show = (reply: Reply, line: string): void => {
+    if (reply.failure === null) answered += 1;
+    else failed += 1;
+    output.write(host.render(reply, line));
+  };
 
   const takeLine = (line: string): void => {
     interrupted = false;
@@ -54,13 +70,13 @@ export function openPrompt(host: PromptHost): Promise<void> {
       case 'end':
         lines.close();
         return;
-      case 'say':
-        say(turn.text);
+      case 'refuse':
+        show(host.refuse(turn.text, turn.code, sessionLanguage(session)), line);
         break;
       case 'ask': {
         const reply = host.answer(turn.request);
         session = afterReply(session, reply);
-        output.write(host.render(reply));
+        show(reply, line);
         break;
       }
       default:
@@ -69,8 +85,9 @@ export function openPrompt(host: PromptHost): Promise<void> {
     lines.prompt();
   };
 
+  /** Drops what is typed; ends only where nothing was typed since the last time. */
   const interrupt = (): void => {
-    if (interrupted) {
+    if (interrupted && lines.line === '') {
       lines.close();
       return;
     }
@@ -98,7 +115,7 @@ export function openPrompt(host: PromptHost): Promise<void> {
     lines.on('close', () => {
       open = false;
       if (terminal) output.write('\n');
-      resolve();
+      resolve({ answered, failed });
     });
     if (terminal) say(words[sessionLanguage(session)].greeting.join('\n'));
     lines.prompt();

@@ -1,25 +1,34 @@
 import type { Readable, Writable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
 import {
   answer,
   directionOf,
   type Language,
   type Reply,
   type Request,
-  readCommandLine,
-  withoutBidiControls,
 } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
+import {
+  type Device,
+  type Frame,
+  renderReply,
+  renderText,
+  type Shown,
+  withoutControls,
+} from '@us-morocco-security/text';
 import manifest from '../package.json' with { type: 'json' };
-import { askedLanguage, type Invocation, readArguments } from './arguments.ts';
+import { askedLanguage, asksForJson, type Invocation, readArguments } from './arguments.ts';
 import { completeLine, completeWords } from './completion.ts';
 import { type Config, type Environment, languageOf, readConfig } from './config.ts';
+import { jsonOf, jsonText } from './json.ts';
 import { openPrompt } from './prompt.ts';
-import { renderReply } from './render/index.ts';
-import { coloursFor, type Device } from './render/screen.ts';
+import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
 import { languageFor } from './session.ts';
 import { completionScript } from './shells.ts';
+import { styleFor } from './style.ts';
+import { freeTextOption, readWords, type Typed, textOf } from './typed.ts';
 import { UsageError } from './usage-error.ts';
-import { terminalHelp, words } from './words.ts';
+import { type Reader, terminalHelp, words } from './words.ts';
 
 type Input = Readable & { readonly isTTY?: boolean };
 type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -50,15 +59,13 @@ interface Run {
   readonly config: Config;
 }
 
-/** Does what the command line wants and returns the exit code. The last catch stands here: nothing is thrown. */
+/** Runs the command line and returns the exit code; never throws. */
 export async function run(world: World): Promise<ExitCode> {
   try {
     const config = readConfig(world.environment);
     return await perform({ world, config, invocation: readArguments(world.argv) });
   } catch (error) {
-    const language = askedLanguage(world.argv) ?? languageOf(world.environment);
-    world.errors.write(`${withoutBidiControls(complaint(error, language))}\n`);
-    return error instanceof UsageError ? exitCodes.wrongUsage : exitCodes.fault;
+    return complain(error, world);
   }
 }
 
@@ -79,13 +86,14 @@ async function perform(run: Run): Promise<ExitCode> {
       }
       return exitCodes.answered;
     case 'help':
-      return show(helpFor(task.command, language), run);
+      return help(task.command, language, run);
     case 'answer': {
-      const spoken = languageFor(task.line, invocation.language, config.language);
-      return show(ask(readCommandLine(task.line, spoken)), run);
+      const typed = await withInput(task.typed, world);
+      const spoken = languageFor(textOf(typed), invocation.language, config.language);
+      return show(ask(readWords(typed, spoken)), run);
     }
     case 'begin':
-      return isTyped(world) ? prompt(run) : show(beginning(language), run);
+      return begin(language, run);
     case 'prompt':
       return prompt(run);
     default:
@@ -93,85 +101,115 @@ async function perform(run: Run): Promise<ExitCode> {
   }
 }
 
-const ask = (request: Request): Reply => answer(request, dataset, () => new Date());
+const ask = (request: Request): Reply => answer(request, dataset, () => new Date(), 'terminal');
 
-/** An answer goes to standard output, what was wrong with a question to standard error. */
-function show(reply: Reply, run: Run): ExitCode {
-  const { world, invocation } = run;
-  if (invocation.json) world.output.write(`${jsonOf(reply)}\n`);
-  if (reply.failure !== null) {
-    world.errors.write(renderReply(reply, screenOf(world.errors, run)));
-    return exitCodes.wrongUsage;
-  }
-  if (!invocation.json) world.output.write(renderReply(reply, screenOf(world.output, run)));
-  return exitCodes.answered;
+/** `verify -` reads the text from standard input. */
+async function withInput(typed: Typed, { input }: World): Promise<Typed> {
+  const takesText = freeTextOption(typed.command.replace(/^\//, '')) !== undefined;
+  const isPiped = typed.plain.length === 1 && typed.plain[0] === '-';
+  return takesText && isPiped ? { ...typed, plain: [(await readAll(input)).trim()] } : typed;
 }
 
-/** Values are for programs and for copying, so they hold no characters that only steer direction. */
-const jsonOf = (reply: Reply): string =>
-  JSON.stringify(
-    reply,
-    (_, value: unknown) => (typeof value === 'string' ? withoutBidiControls(value) : value),
-    2,
-  );
+/**
+ * Shows a reply: an answer on standard output, what was wrong with a question on standard error.
+ *
+ * @param extra - what the terminal adds for readers; programs have no use for it
+ */
+function show(reply: Reply, run: Run, extra: Shown['sections'] = []): ExitCode {
+  const { world, invocation } = run;
+  const isFailure = reply.failure !== null;
+  if (invocation.json) world.output.write(`${jsonText(jsonOf(reply, dataset), false)}\n`);
+  if (isFailure || !invocation.json) {
+    const stream = isFailure ? world.errors : world.output;
+    const shown = { ...reply, sections: [...reply.sections, ...extra] };
+    stream.write(renderReply(shown, deviceOf(stream, run), frameOf(reply, run, 'command')));
+  }
+  return isFailure ? exitCodes.wrongUsage : exitCodes.answered;
+}
 
-function helpFor(command: string | undefined, language: Language): Reply {
+function help(command: string | undefined, language: Language, run: Run): ExitCode {
   const options = command === undefined ? {} : { command };
   const reply = ask({ command: 'help', options, language, page: 1 });
-  const more = command === undefined ? terminalHelp(language) : [];
-  return { ...reply, blocks: [...reply.blocks, ...more] };
+  return show(reply, run, command === undefined ? [terminalHelp(language)] : []);
 }
 
-/** For whoever asked nothing and cannot be prompted. */
-function beginning(language: Language): Reply {
-  const reply = ask({ command: 'overview', options: {}, language, page: 1 });
-  return { ...reply, blocks: [...reply.blocks, { type: 'text', text: words[language].goOn }] };
+/** Nothing was asked: a prompt where someone can type, the lines that are piped in, or else the overview. */
+async function begin(language: Language, run: Run): Promise<ExitCode> {
+  const { world, invocation } = run;
+  if (isTyped(world) && !invocation.json) return prompt(run);
+  if (world.input.isTTY !== true) {
+    const { answered, failed } = await converse(run);
+    if (failed > 0) return exitCodes.wrongUsage;
+    if (answered > 0) return exitCodes.answered;
+  }
+  const code = show(ask({ command: 'overview', options: {}, language, page: 1 }), run);
+  if (!invocation.json) {
+    const speaker = { language, direction: directionOf(language) };
+    const goOn = renderText(words[language].goOn, speaker, deviceOf(world.output, run));
+    world.output.write(`\n${goOn}`);
+  }
+  return code;
 }
 
 /** Whether someone types the input and sees the output. */
 const isTyped = ({ input, output }: World): boolean =>
   input.isTTY === true && output.isTTY === true;
 
+/** Someone at a terminal saw what failed; whoever pipes questions in learns it from the exit code. */
 async function prompt(run: Run): Promise<ExitCode> {
+  const { failed } = await converse(run);
+  return failed > 0 && !isTyped(run.world) ? exitCodes.wrongUsage : exitCodes.answered;
+}
+
+function converse(run: Run) {
   const { world, invocation, config } = run;
-  const screen = () => ({ ...screenOf(world.output, run), reader: 'prompt' as const });
-  await openPrompt({
+  const terminal = isTyped(world);
+  const device = () => deviceOf(world.output, run);
+  return openPrompt({
     input: world.input,
     output: world.output,
-    terminal: isTyped(world),
+    terminal,
     session: { chosen: invocation.language, fallback: config.language, last: undefined },
     history: world.readHistory(config.historyFile),
     answer: ask,
-    render: (reply) => `${renderReply(reply, screen())}\n`,
+    refuse: refusal,
+    render: (reply, line) => {
+      if (invocation.json) return `${jsonText(jsonOf(reply, dataset), true)}\n`;
+      // In a file, the question tells one answer from the next.
+      const asked = terminal ? '' : `> ${withoutControls(line).trim()}\n\n`;
+      return `${asked}${renderReply(reply, device(), frameOf(reply, run, 'prompt'))}\n`;
+    },
     renderText: (text, language) =>
-      renderReply(
-        { language, direction: directionOf(language), blocks: [{ type: 'text', text }] },
-        screen(),
-      ),
+      renderText(text, { language, direction: directionOf(language) }, device()),
     complete: (line, language) => completeLine(line, { dataset, language }),
     keepHistory: (lines) => world.keepHistory(config.historyFile, lines),
   });
-  return exitCodes.answered;
 }
 
-const screenOf = (stream: Output, { invocation, config }: Run): Device => ({
-  width: Math.min(stream.columns ?? config.columns ?? DEFAULT_COLUMNS, MOST_COLUMNS),
+const deviceOf = (stream: Output, { invocation, config }: Run): Device => ({
+  // A terminal of unknown size reports 0 columns.
+  width: Math.min(stream.columns || config.columns || DEFAULT_COLUMNS, MOST_COLUMNS),
   bidi: invocation.bidi ?? config.bidi,
   steered: stream.isTTY === true,
-  colours: coloursFor(invocation.colour ?? config.colour ?? stream.isTTY === true),
-  reader: 'command',
+  style: styleFor(invocation.colour ?? config.colour ?? stream.isTTY === true),
 });
 
-/** What to tell the reader about an error, with what to do. */
-function complaint(error: unknown, language: Language): string {
-  const { fault, oneOf, seeHelp, unknownValue, valueMissing } = words[language];
+const frameOf = ({ language }: Reply, { invocation }: Run, reader: Reader): Frame => ({
+  sections: !invocation.short,
+  nextTitle: words[language].followUps[reader],
+  numbered: reader === 'prompt',
+  turnPage: words[language].turnPage[reader],
+});
+
+/** Says what went wrong, even where the command line or the environment could not be read. */
+function complain(error: unknown, world: World): ExitCode {
+  const language = askedLanguage(world.argv) ?? languageOf(world.environment);
   if (!(error instanceof UsageError)) {
-    return fault(error instanceof Error ? error.message : String(error));
+    world.errors.write(faultLine(error, language));
+    return exitCodes.fault;
   }
-  const { subject, given, choices } = error;
-  return [
-    given === undefined ? valueMissing(subject) : unknownValue(subject, given),
-    ...(choices.length === 0 ? [] : [oneOf(choices.join(', '))]),
-    seeHelp,
-  ].join('\n');
+  const reply = usageReply(error, language);
+  if (asksForJson(world.argv)) world.output.write(`${jsonText(jsonOf(reply, dataset), false)}\n`);
+  world.errors.write(`${shownLine(reply.lead.text)}\n`);
+  return exitCodes.wrongUsage;
 }

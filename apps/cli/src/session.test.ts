@@ -1,5 +1,6 @@
-import type { Reply, Request } from '@us-morocco-security/answers';
+import type { Request } from '@us-morocco-security/answers';
 import { expect, test } from 'vitest';
+import { replyTo } from './fixture/reply.ts';
 import { afterReply, languageFor, readTurn, type Session } from './session.ts';
 
 const asked = (request: Partial<Request>): Request => ({
@@ -10,25 +11,21 @@ const asked = (request: Partial<Request>): Request => ({
   ...request,
 });
 
-const replyTo = (request: Request, blocks: Reply['blocks'] = []): Reply => ({
-  language: request.language,
-  direction: 'ltr',
-  request,
-  failure: null,
-  blocks,
-});
-
 const fresh: Session = { chosen: undefined, fallback: 'en', last: undefined };
+
+const next = (command: string) => ({
+  line: `/${command}`,
+  title: '',
+  label: '',
+  request: asked({ command }),
+});
 
 const onPage = (page: number): Session => ({
   ...fresh,
-  last: replyTo(asked({ page, options: { from: '2004' } }), [
-    { type: 'pages', label: '', page, pages: 3 },
-    {
-      type: 'followUps',
-      commands: [{ label: '/fms', title: 'FMS', request: asked({ command: 'fms' }) }],
-    },
-  ]),
+  last: replyTo(asked({ page, options: { from: '2004' } }), {
+    page: { label: '', page, pages: 3 },
+    next: [next('fms')],
+  }),
 });
 
 test.each(['exit', '/exit', 'quit', ' QUIT '])('%j ends', (line) => {
@@ -85,11 +82,29 @@ test.each([
   ['/page two', onPage(1)],
   ['/next', fresh],
 ])('%s without such a page says so', (line, session) => {
-  expect(readTurn(line, session)).toMatchObject({ do: 'say' });
+  expect(readTurn(line, session)).toMatchObject({ do: 'refuse', code: 'bad-page' });
 });
 
 test('a number asks the next question that bears it', () => {
   expect(readTurn('1', onPage(1))).toEqual({ do: 'ask', request: asked({ command: 'fms' }) });
-  expect(readTurn('2', onPage(1))).toMatchObject({ do: 'say', text: expect.stringContaining('2') });
-  expect(readTurn('1', fresh)).toMatchObject({ do: 'say' });
+  expect(readTurn('2', onPage(1))).toMatchObject({
+    do: 'refuse',
+    code: 'unknown-choice',
+    text: expect.stringContaining('2'),
+  });
+  expect(readTurn('1', fresh)).toMatchObject({ do: 'refuse' });
+});
+
+test('in a list, the first numbers ask about the entries', () => {
+  const points = [{ text: 'ONE', next: next('deal') }, { text: 'TWO' }];
+  const last = replyTo(asked({}), { isList: true, points, next: [next('fms')] });
+  const session = { ...fresh, last };
+  expect(readTurn('1', session)).toMatchObject({ request: { command: 'deal' } });
+  expect(readTurn('2', session)).toMatchObject({ do: 'refuse' });
+  expect(readTurn('3', session)).toMatchObject({ request: { command: 'fms' } });
+});
+
+test('marks of direction that were copied with a line are nothing', () => {
+  expect(readTurn('\u2068/fms\u2069', fresh)).toMatchObject({ request: { command: 'fms' } });
+  expect(readTurn('\u200F', fresh)).toEqual({ do: 'nothing' });
 });

@@ -1,11 +1,14 @@
 import {
   chooseLanguage,
+  type FailureCode,
   type Language,
   matchLanguage,
   type Reply,
   type Request,
-  readCommandLine,
+  withoutBidiControls,
 } from '@us-morocco-security/answers';
+import { numberedQuestions } from '@us-morocco-security/text';
+import { readLine } from './typed.ts';
 import { words } from './words.ts';
 
 /** What the prompt remembers between two lines. */
@@ -21,7 +24,7 @@ export interface Session {
 export type Turn =
   | { readonly do: 'nothing' }
   | { readonly do: 'end' }
-  | { readonly do: 'say'; readonly text: string }
+  | { readonly do: 'refuse'; readonly text: string; readonly code: FailureCode }
   | { readonly do: 'ask'; readonly request: Request };
 
 /** The words that belong to the prompt and not to the answers. */
@@ -39,7 +42,8 @@ export const languageFor = (
 
 /** Reads a line of the prompt. */
 export function readTurn(line: string, session: Session): Turn {
-  const [word = '', ...rest] = line.trim().replace(/^\//, '').split(/\s+/);
+  const typed = withoutBidiControls(line).trim();
+  const [word = '', ...rest] = typed.replace(/^\//, '').split(/\s+/);
   if (word === '') return { do: 'nothing' };
   if (/^\d+$/.test(word)) return followUp(word, session);
   switch (word.toLowerCase()) {
@@ -53,7 +57,7 @@ export function readTurn(line: string, session: Session): Turn {
     case 'previous':
       return turnTo((session.last?.request.page ?? 0) - 1, session);
     default:
-      return ask(readCommandLine(line, languageFor(line, session.chosen, session.fallback)));
+      return ask(readLine(typed, languageFor(typed, session.chosen, session.fallback)));
   }
 }
 
@@ -73,19 +77,19 @@ const chosenBy = ({ command, options }: Request): Language | undefined =>
   command === 'language' && options.set !== undefined ? matchLanguage(options.set) : undefined;
 
 function followUp(number: string, session: Session): Turn {
-  const questions = (session.last?.blocks ?? []).flatMap((block) =>
-    block.type === 'followUps' ? block.commands : [],
-  );
+  const questions = session.last === undefined ? [] : numberedQuestions(session.last);
   const question = questions[Number(number) - 1];
   if (question !== undefined) return ask(question.request);
-  return { do: 'say', text: words[sessionLanguage(session)].noSuchFollowUp(number) };
+  const text = words[sessionLanguage(session)].noSuchFollowUp(number);
+  return { do: 'refuse', text, code: 'unknown-choice' };
 }
 
 function turnTo(page: number, session: Session): Turn {
   const { last } = session;
-  const position = last?.blocks.find((block) => block.type === 'pages');
-  if (last === undefined || position === undefined || !(page >= 1 && page <= position.pages)) {
-    return { do: 'say', text: words[sessionLanguage(session)].noSuchPage };
+  const position = last?.page ?? null;
+  if (last === undefined || position === null || !(page >= 1 && page <= position.pages)) {
+    const text = words[sessionLanguage(session)].noSuchPage;
+    return { do: 'refuse', text, code: 'bad-page' };
   }
   return { do: 'ask', request: { ...last.request, page } };
 }

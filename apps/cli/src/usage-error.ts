@@ -1,17 +1,38 @@
+import type { FailureCode } from '@us-morocco-security/answers';
+
+/** What can be wrong with a flag or a variable. */
+type Fault =
+  /** It is not known. */
+  | 'unknown-flag'
+  | 'value-missing'
+  | 'unknown-value'
+  /** It is a switch, and was given a value. */
+  | 'surplus-value';
+
 /** Something on the command line or in the environment that cannot be meant. Said in the reader's language. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly fault: Fault;
   /** The flag or variable, as typed. */
   readonly subject: string;
-  /** Its value; undefined where it is missing. */
-  readonly given: string | undefined;
-  /** The values it takes, where they can be listed. */
+  /** Its value, where it has one. */
+  readonly given: string;
+  /** What could stand there instead, where it can be listed. */
   readonly choices: readonly string[];
 
-  constructor(subject: string, given: string | undefined, choices: readonly string[] = []) {
-    super(given === undefined ? `${subject} has no value` : `${subject} does not take ${given}`);
+  constructor(fault: Fault, subject: string, given = '', choices: readonly string[] = []) {
+    super(`${fault}: ${subject} ${given}`.trim());
+    this.fault = fault;
     this.subject = subject;
     this.given = given;
     this.choices = choices;
   }
 }
+
+/** The fault as the answers name it, for scripts. */
+export const failureCodes = {
+  'unknown-flag': 'unknown-option',
+  'value-missing': 'missing-option',
+  'unknown-value': 'unknown-choice',
+  'surplus-value': 'surplus-text',
+} as const satisfies Readonly<Record<Fault, FailureCode>>;

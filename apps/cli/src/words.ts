@@ -1,23 +1,24 @@
-import type { Block, Language } from '@us-morocco-security/answers';
-import { isolate } from './render/bidi.ts';
-import type { Screen } from './render/screen.ts';
+import { isolate, type Language, type Page } from '@us-morocco-security/answers';
+import type { Shown } from '@us-morocco-security/text';
+
+/** Who reads: someone at the prompt, who can answer with a number, or someone who ran one command. */
+export type Reader = 'prompt' | 'command';
 
 /** Where the reader is in an answer of several pages. */
-interface Position {
-  readonly page: number;
-  readonly pages: number;
-}
+type Position = Pick<Page, 'page' | 'pages'>;
 
 /** What the terminal says for itself, in one language. What it says about the record comes from the answers. */
 interface Words {
   readonly greeting: readonly [string, string];
   readonly goOn: string;
-  readonly followUps: Readonly<Record<Screen['reader'], string>>;
-  readonly turnPage: Readonly<Record<Screen['reader'], (position: Position) => readonly string[]>>;
+  readonly followUps: Readonly<Record<Reader, string>>;
+  readonly turnPage: Readonly<Record<Reader, (position: Position) => readonly string[]>>;
   readonly noSuchFollowUp: (typed: string) => string;
   readonly noSuchPage: string;
   readonly endHint: string;
+  readonly unknownFlag: (flag: string) => string;
   readonly valueMissing: (flag: string) => string;
+  readonly surplusValue: (flag: string) => string;
   readonly unknownValue: (flag: string, given: string) => string;
   readonly oneOf: (values: string) => string;
   readonly seeHelp: string;
@@ -32,6 +33,7 @@ interface Words {
 const FLAG_LINES = [
   '-l, --language ar|en|fr',
   '--page N',
+  '-s, --short',
   '--json',
   '--prompt',
   '--bidi auto|off|visual',
@@ -78,9 +80,11 @@ export const words = {
     noSuchFollowUp: (number) => `The last answer has no question ${number}.`,
     noSuchPage: 'There is no such page. An answer of several pages says so at its end.',
     endHint: 'Ctrl-C again ends; so do Ctrl-D and exit.',
+    unknownFlag: (flag) => `There is no option ${flag}.`,
     valueMissing: (flag) => `${flag} needs a value.`,
+    surplusValue: (flag) => `${flag} takes no value.`,
     unknownValue: (flag, given) => `${flag} does not take “${given}”.`,
-    oneOf: (values) => `It takes: ${values}.`,
+    oneOf: (values) => `Possible: ${values}.`,
     seeHelp: `All options: ${BIN} --help`,
     fault: (message) => `This is a fault of the program, not of the question: ${message}`,
     usage: 'In the terminal',
@@ -88,7 +92,8 @@ export const words = {
       '-l, --language ar|en|fr':
         'language of the answer; without it: Arabic for a question in Arabic script, else as the system is set',
       '--page N': 'page of a long answer',
-      '--json': 'the reply alone, as JSON, without direction marks',
+      '-s, --short': 'the answer without the parts below it',
+      '--json': 'the answer as JSON, with the records it rests on',
       '--prompt': 'asks question after question, also from a pipe, one a line',
       '--bidi auto|off|visual': 'how Arabic is ordered, see below',
       '--color, --no-color': 'colours or none; NO_COLOR and FORCE_COLOR are heeded too',
@@ -116,7 +121,9 @@ export const words = {
     noSuchFollowUp: (number) => `La dernière réponse n’a pas de question ${number}.`,
     noSuchPage: 'Cette page n’existe pas. Une réponse de plusieurs pages l’indique à la fin.',
     endHint: 'Ctrl-C une seconde fois termine ; Ctrl-D et exit aussi.',
+    unknownFlag: (flag) => `L’option ${flag} n’existe pas.`,
     valueMissing: (flag) => `${flag} demande une valeur.`,
+    surplusValue: (flag) => `${flag} ne prend pas de valeur.`,
     unknownValue: (flag, given) => `${flag} n’accepte pas « ${given} ».`,
     oneOf: (values) => `Valeurs possibles : ${values}.`,
     seeHelp: `Toutes les options : ${BIN} --help`,
@@ -126,7 +133,8 @@ export const words = {
       '-l, --language ar|en|fr':
         'langue de la réponse ; sans elle : l’arabe pour une question en écriture arabe, sinon celle du système',
       '--page N': 'page d’une longue réponse',
-      '--json': 'la réponse seule, en JSON, sans marques de direction',
+      '-s, --short': 'la réponse sans les parties qui la suivent',
+      '--json': 'la réponse en JSON, avec les fiches sur lesquelles elle repose',
       '--prompt': 'pose les questions l’une après l’autre, aussi depuis un tube, une par ligne',
       '--bidi auto|off|visual': 'ordre de l’arabe, voir ci-dessous',
       '--color, --no-color': 'avec ou sans couleurs ; NO_COLOR et FORCE_COLOR comptent aussi',
@@ -154,7 +162,9 @@ export const words = {
     noSuchFollowUp: (number) => `لا يوجد سؤال رقمه ${typed(number)} في آخر جواب.`,
     noSuchPage: 'لا توجد هذه الصفحة. الجواب المتعدد الصفحات يذكر ذلك في آخره.',
     endHint: `الإنهاء: ${typed('Ctrl-C')} مرة ثانية، أو ${typed('Ctrl-D')}، أو ${typed('exit')}.`,
+    unknownFlag: (flag) => `لا يوجد خيار باسم ${typed(flag)}.`,
     valueMissing: (flag) => `قيمة الخيار ${typed(flag)} ناقصة.`,
+    surplusValue: (flag) => `الخيار ${typed(flag)} لا يأخذ قيمة.`,
     unknownValue: (flag, given) => `القيمة «${typed(given)}» غير مقبولة للخيار ${typed(flag)}.`,
     oneOf: (values) => `القيم الممكنة: ${typed(values)}.`,
     seeHelp: `كل الخيارات: ${typed(`${BIN} --help`)}`,
@@ -164,7 +174,8 @@ export const words = {
       '-l, --language ar|en|fr':
         'لغة الجواب؛ من دونها: العربية إذا كان السؤال بالحرف العربي، وإلا فلغة النظام',
       '--page N': 'صفحة من جواب طويل',
-      '--json': `الجواب وحده بصيغة ${typed('JSON')}، من دون علامات الاتجاه`,
+      '-s, --short': 'الجواب من دون الأقسام التي تليه',
+      '--json': `الجواب بصيغة ${typed('JSON')}، مع السجلات التي يستند إليها`,
       '--prompt': 'أسئلة متتالية، سؤال في كل سطر، أيضا من برنامج آخر',
       '--bidi auto|off|visual': 'ترتيب النص العربي، انظر أسفله',
       '--color, --no-color': `بالألوان أو من دونها، مع مراعاة ${typed('NO_COLOR')}، ${typed('FORCE_COLOR')}`,
@@ -179,13 +190,15 @@ export const words = {
 } as const satisfies Readonly<Record<Language, Words>>;
 
 /** What `--help` adds to the help of the answers: how to ask from a terminal. */
-export function terminalHelp(language: Language): readonly Block[] {
+export function terminalHelp(language: Language): Shown['sections'][number] {
   const { usage, flags, atThePrompt, direction, exitCodes } = words[language];
-  return [
-    { type: 'heading', text: usage },
-    { type: 'fields', fields: FLAG_LINES.map((flag) => ({ label: flag, value: flags[flag] })) },
-    { type: 'text', text: atThePrompt },
-    { type: 'text', text: direction },
-    { type: 'text', text: exitCodes },
-  ];
+  return {
+    title: usage,
+    blocks: [
+      { type: 'fields', fields: FLAG_LINES.map((flag) => ({ label: flag, value: flags[flag] })) },
+      { type: 'text', text: atThePrompt },
+      { type: 'text', text: direction },
+      { type: 'text', text: exitCodes },
+    ],
+  };
 }

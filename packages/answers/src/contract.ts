@@ -99,4 +99,4 @@ function endOf(text: string, expected: Expected, from: number): number | undefin
   return match.exec(text) === null ? undefined : match.lastIndex;
 }
 
-const escaped = (text: string): string => seen(text).replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const escaped = (text: string): string => seen(text).replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

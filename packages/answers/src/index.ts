@@ -35,6 +35,7 @@ export { phrase, speak } from './language/messages.ts';
 export { NO_RECORD } from './present/series.ts';
 export type * from './reply.ts';
 export type { Request } from './request.ts';
+export { nearest } from './resolve/nearest.ts';
 export { isSectionKey, type SectionKey, sectionCodes, sectionOfCode } from './sections.ts';
 export type { Surface } from './surface.ts';
 export { type CommandWords, choiceLabel, commandWords, optionWords } from './words.ts';

@@ -10,10 +10,11 @@ import { plain } from './style.ts';
 const oneText = (text: string, onto: Partial<Device> = {}, speaker = arabic): string =>
   renderText(text, speaker, { ...device, ...onto });
 
+const words = fc.array(fc.constantFrom('notified', 'to', 'Congress', 'هيمارس', 'قاذفة', 'F-16'), {
+  minLength: 1,
+});
+
 test('wraps words to the width, in every mode and language', () => {
-  const words = fc.array(fc.constantFrom('notified', 'to', 'Congress', 'هيمارس', 'قاذفة', 'F-16'), {
-    minLength: 1,
-  });
   fc.assert(
     fc.property(
       words,
@@ -32,6 +33,22 @@ test('wraps words to the width, in every mode and language', () => {
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       },
     ),
+  );
+});
+
+test('keeps every word in its order, however narrow the lines are', () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 10, max: 90 }), (all, width) => {
+      const text = all.join(' ');
+      const lead = { text, figure: all.at(-1) ?? null, source: null };
+      const notice: Block = { type: 'notice', tone: 'note', title: text, lines: [text] };
+      const written = shown(
+        { lead, points: [{ text }], sections: [{ title: text, blocks: [notice] }] },
+        { bidi: 'off', width },
+      );
+      const found = written.split(/[\s•┃─]+/u).filter((word) => word !== '');
+      expect(found).toEqual([...all, ...all, ...all, ...all, ...all]);
+    }),
   );
 });
 

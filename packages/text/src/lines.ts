@@ -41,7 +41,13 @@ const marked = (text: Text): string =>
 
 /** Lines no wider than `width`, unless a single word is. */
 export const wrap = (text: string, width: number): readonly string[] =>
-  balanceIsolates(wrapAnsi(resolveIsolates(text), Math.max(width, 1), { trim: true }).split('\n'));
+  balanceIsolates(linesOf(resolveIsolates(text), Math.max(width, 1)));
+
+/** No sign is wider than two columns for each unit it is written in, so short texts need no measuring. */
+const linesOf = (text: string, width: number): readonly string[] =>
+  text.length * 2 <= width
+    ? text.split('\n').map((line) => line.trim())
+    : wrapAnsi(text, width, { trim: true }).split('\n');
 
 /** The space that brings a text to a width. */
 export const padding = (text: string, width: number): string =>
