@@ -13,7 +13,7 @@ test.each([
   ['/timeline from:2004 exer', ['exercises'], 'exer'],
   ['/system هيم', ['himars'], 'هيم'],
   ['/system name:هيم', ['name:himars'], 'name:هيم'],
-  ['/system f 1', ['f-16'], 'f 1'],
+  ['/system f 16', ['f-16', 'f100', 'viper-shield'], 'f 16'],
   ['/language f', ['fr'], 'f'],
   ['/nothing f', [], 'f'],
   ['/timeline from:20', [], 'from:20'],

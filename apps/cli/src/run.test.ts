@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
-import { commands, languages } from '@us-morocco-security/answers';
+import { commands, languages, withoutBidiControls } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
 import { run, type World } from './run.ts';
@@ -22,7 +22,7 @@ async function runWith(argv: readonly string[], changes: Partial<World> = {}) {
 
 const piped = (text: string): PassThrough => new PassThrough().end(text);
 
-const terminal = (columns?: number) => Object.assign(new PassThrough(), { isTTY: true, columns });
+const terminal = (columns = 60) => Object.assign(new PassThrough(), { isTTY: true, columns });
 
 const full = (): Writable =>
   new Writable({
@@ -229,7 +229,7 @@ test.each([
 ])('fits a terminal of %i columns into %i', async (columns, most) => {
   const output = terminal(columns);
   await runWith(['imet', '--no-color'], { output });
-  const lines = String(output.read()).split('\n');
+  const lines = withoutBidiControls(String(output.read())).split('\n');
   const widths = lines.filter((line) => !line.includes('https://')).map((line) => line.length);
   expect(Math.max(...widths)).toBeLessThanOrEqual(most);
   expect(Math.max(...widths)).toBeGreaterThan(most - 10);
