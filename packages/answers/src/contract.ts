@@ -89,14 +89,28 @@ export function missingFrom(shown: string, expected: readonly Expected[]): reado
 
 const seen = (text: string): string => withoutBidiControls(text).replace(/\s+/gu, ' ').trim();
 
+/** Where an expected text ends that begins at or after a place. */
 function endOf(text: string, expected: Expected, from: number): number | undefined {
-  const pattern =
-    typeof expected === 'string'
-      ? escaped(expected)
-      : `${escaped(expected.label)}[\\s:]*${escaped(expected.value)}`;
-  const match = new RegExp(pattern, 'gu');
-  match.lastIndex = from;
-  return match.exec(text) === null ? undefined : match.lastIndex;
+  const { label, value } = typeof expected === 'string' ? { label: '', value: expected } : expected;
+  return seen(label) === ''
+    ? endOfText(text, seen(value), from)
+    : endOfLabelled(text, seen(label), seen(value), from);
 }
 
-const escaped = (text: string): string => seen(text).replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+function endOfText(text: string, wanted: string, from: number): number | undefined {
+  const at = text.indexOf(wanted, from);
+  return at < 0 ? undefined : at + wanted.length;
+}
+
+/** Spaces and a colon may be between a label and its value. */
+const BETWEEN = /[\s:]*/uy;
+
+function endOfLabelled(text: string, label: string, value: string, from: number) {
+  for (let at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
+    BETWEEN.lastIndex = at + label.length;
+    BETWEEN.test(text);
+    const begin = BETWEEN.lastIndex;
+    if (text.startsWith(value, begin)) return begin + value.length;
+  }
+  return undefined;
+}
