@@ -15,4 +15,5 @@ export { type CodeRoom, readPlace, wholeCode, writePlace } from './place-code.ts
 export { type Question, questionOf } from './question.ts';
 export { intoScreens, type ScreenSize } from './screens.ts';
 export { type OpenSection, openSection, type SharedSections, shareSections } from './sections.ts';
+export { type StaleButton, staleButton } from './stale.ts';
 export type { Place, SectionView, View } from './view.ts';
