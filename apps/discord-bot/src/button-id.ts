@@ -1,83 +1,99 @@
-import {
-  decodeRequest,
-  encodeRequest,
-  needsFreeText,
-  type Request,
-} from '@us-morocco-security/answers';
+import { type Place, readPlace, writePlace } from '@us-morocco-security/chat';
 import { limits } from './limits.ts';
 
 /**
- * What pressing does: show an earlier or later part of the answer, show it in another language, ask another question,
- * show the sources, go back from them, or post a private answer.
+ * What pressing does: turn to another page or screen, show the same in another language, open a section, go back from it
+ * to the answer, ask another question, or post a private answer.
  */
 const ACTIONS = {
-  previous: 'p',
-  next: 'n',
+  turn: 't',
   language: 'l',
-  ask: 'a',
-  sources: 's',
+  open: 'o',
   back: 'b',
+  ask: 'a',
   post: 'x',
 } as const;
 
 export type Action = keyof typeof ACTIONS;
-
-/** Which part of an answer is shown: the answer itself or its sources, and the screen of it, counted from 0. */
-export interface Place {
-  readonly request: Request;
-  readonly view: 'answer' | 'sources';
-  readonly screen: number;
-}
 
 export interface Pressed {
   readonly action: Action;
   readonly place: Place;
 }
 
-const VIEWS = { answer: 'a', sources: 's' } as const satisfies Record<Place['view'], string>;
-
-const ID = /^(?<action>[pnlasbx])(?<view>[as])(?<screen>[0-9a-z]{1,2})-(?<code>.+)$/;
+const ID = /^(?<sign>[tlobax])-(?<code>.+)$/;
 
 /**
  * A button's ID: all that it needs to be answered by any process at any time.
  *
- * @returns undefined where the place cannot be told in an ID: then there is no button
+ * @param freeText - the text that the message quotes
+ * @returns undefined where the place cannot be written into an ID: then there is no button
  */
 export function writeButtonId(
   action: Action,
-  { request, view, screen }: Place,
+  place: Place,
+  freeText: string | undefined,
 ): string | undefined {
-  const code = encodeRequest(request);
-  if (code === undefined) return undefined;
-  const id = `${ACTIONS[action]}${VIEWS[view]}${screen.toString(36)}-${code}`;
-  return id.length <= limits.customId ? id : undefined;
+  const start = `${ACTIONS[action]}-`;
+  const code = writePlace(place, { most: limits.customId - start.length, freeText });
+  return code === undefined ? undefined : `${start}${code}`;
 }
 
 /**
- * What a pressed button means.
+ * What a pressed button means; of messages sent before answers had sections as well.
  *
- * @param freeText - as the message shows it
- * @returns `lost-text` where the text that was asked about is gone, `unknown` for an ID of another version
+ * @param freeText - as the message quotes it
+ * @returns `lost-text` where the text that was asked about is gone, `unknown` for any other ID that cannot be read
  */
 export function readButtonId(
   id: string,
   freeText: string | undefined,
 ): Pressed | 'lost-text' | 'unknown' {
-  const { action: sign, view: viewSign, screen = '', code = '' } = ID.exec(id)?.groups ?? {};
-  const action = keyOf(ACTIONS, sign);
-  const view = keyOf(VIEWS, viewSign);
-  if (action === undefined || view === undefined) return 'unknown';
-  const request = decodeRequest(code, freeText);
-  if (request === undefined) {
-    return needsFreeText(code) && freeText === undefined ? 'lost-text' : 'unknown';
-  }
-  return { action, place: { request, view, screen: Number.parseInt(screen, 36) } };
+  const { action, code, isOfSources } = currentId(id) ?? formerId(id) ?? {};
+  if (action === undefined || code === undefined) return 'unknown';
+  const place = readPlace(code, freeText);
+  if (typeof place === 'string') return place;
+  return {
+    action,
+    place: isOfSources === true ? { ...place, view: { section: 'sources', screen: 0 } } : place,
+  };
 }
 
-function keyOf<Key extends string>(
-  signs: Readonly<Record<Key, string>>,
-  sign: string | undefined,
-): Key | undefined {
-  for (const key in signs) if (signs[key] === sign) return key;
+/** The code within an ID, of whichever version. */
+export const codeIn = (id: string): string => id.slice(id.indexOf('-') + 1);
+
+interface ReadId {
+  readonly action: Action;
+  readonly code: string;
+  /** Whether a former ID stands for the sources of the answer. */
+  readonly isOfSources?: boolean;
+}
+
+function currentId(id: string): ReadId | undefined {
+  const { sign, code = '' } = ID.exec(id)?.groups ?? {};
+  for (const action of Object.keys(ACTIONS).filter(isAction)) {
+    if (ACTIONS[action] === sign) return { action, code };
+  }
   return undefined;
+}
+
+const isAction = (text: string): text is Action => Object.hasOwn(ACTIONS, text);
+
+/** Action, answer or sources, screen, question: the screens of then are none now. */
+const FORMER_ID = /^(?<sign>[pnlasbx])(?<view>[as])[0-9a-z]{1,2}-(?<code>.+)$/;
+
+const FORMER_ACTIONS: Readonly<Record<string, Action>> = {
+  p: 'turn',
+  n: 'turn',
+  l: 'language',
+  a: 'ask',
+  s: 'open',
+  b: 'back',
+  x: 'post',
+};
+
+function formerId(id: string): ReadId | undefined {
+  const { sign = '', view, code = '' } = FORMER_ID.exec(id)?.groups ?? {};
+  const action = FORMER_ACTIONS[sign];
+  return action === undefined ? undefined : { action, code, isOfSources: view === 's' };
 }

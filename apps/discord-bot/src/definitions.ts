@@ -25,8 +25,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { limits } from './limits.ts';
-import { MOST_TEXT } from './render/question.ts';
+import { limits, MOST_TEXT } from './limits.ts';
 
 export type CommandBody =
   | RESTPostAPIChatInputApplicationCommandsJSONBody

@@ -1,7 +1,7 @@
+import type { Shown } from '@us-morocco-security/chat';
 import { createLog } from '@us-morocco-security/service';
 import type { APIInteractionResponse } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Shown } from './answering.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { answering, asked, messageFor } from './fixture/ask.ts';
 import { checkCallback, checkEdit } from './fixture/checks/index.ts';
@@ -111,20 +111,20 @@ test('a failure behind a button leaves the answer above it as it is', async () =
   const show = () => {
     throw new Error('broken inside');
   };
-  await deliver(asked(press('na0-1e2.timeline')), delivery, delivering({ show }));
+  await deliver(asked(press('t-2e2.timeline')), delivery, delivering({ show }));
   expect(firsts).toMatchObject([{ type: 4 }]);
 });
 
 test.each([
   ['a command', slash('dcs'), { type: 5 }],
   ['a private command', slash('dcs', { ephemeral: true }), { type: 5, data: { flags: 64 } }],
-  ['a button', press('na0-1e2.timeline'), { type: 6 }],
+  ['a button', press('t-2e2.timeline'), { type: 6 }],
 ])('%s that takes long is announced first', async (_, payload, announcement) => {
   vi.useFakeTimers();
   const message = await messageFor(slash('dcs'));
   let finish = (): void => {};
   const show = () =>
-    new Promise<Shown>((resolve) => {
+    new Promise<Shown<Message>>((resolve) => {
       finish = () => resolve({ message, isRefusal: false });
     });
   const delivered = deliver(asked(payload), delivery, delivering({ show }));
@@ -144,10 +144,10 @@ test('a button whose slow answer fails leaves the answer above it as it is, too'
   vi.useFakeTimers();
   let fail = (): void => {};
   const show = () =>
-    new Promise<Shown>((_, reject) => {
+    new Promise<Shown<Message>>((_, reject) => {
       fail = () => reject(new Error('broken inside'));
     });
-  const delivered = deliver(asked(press('na0-1e2.timeline')), delivery, delivering({ show }));
+  const delivered = deliver(asked(press('t-2e2.timeline')), delivery, delivering({ show }));
   await vi.advanceTimersByTimeAsync(1500);
   fail();
   await delivered;

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { chooseLanguage, speak } from '@us-morocco-security/answers';
+import { chooseLanguage } from '@us-morocco-security/answers';
+import { type Outcome, reportFault } from '@us-morocco-security/chat';
 import type { Log, Metrics } from '@us-morocco-security/service';
 import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord.js';
 import type { Asked } from './interaction.ts';
@@ -9,7 +9,6 @@ import {
   type Answered,
   type Answering,
   type Made,
-  type Outcome,
   type Response,
   respond,
   responseTypes,
@@ -43,12 +42,14 @@ export async function deliver(
   const { log, metrics } = delivering;
   const start = performance.now();
   const { command, response } = decide(asked, delivering);
-  const outcome = await send(response, delivery, log).catch((error: unknown): Outcome => {
-    // The library tried again after an answer that had arrived, and whose receipt was lost.
-    if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
-    log.warn({ error, command }, 'An answer could not be delivered.');
-    return hasCode(error, UNKNOWN_INTERACTION) ? 'late' : 'undelivered';
-  });
+  const outcome = await send({ command, response }, delivery, log).catch(
+    (error: unknown): Outcome => {
+      // The library tried again after an answer that had arrived, and whose receipt was lost.
+      if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
+      log.warn({ error, command }, 'An answer could not be delivered.');
+      return hasCode(error, UNKNOWN_INTERACTION) ? 'late' : 'undelivered';
+    },
+  );
   const seconds = (performance.now() - start) / 1000;
   metrics.answered({ command, outcome, seconds });
   log.debug({ command, outcome, seconds }, 'An interaction was answered.');
@@ -73,11 +74,13 @@ function decide(asked: Asked, delivering: Delivering): Answered {
   }
 }
 
-async function send(response: Response, delivery: Delivery, log: Log): Promise<Outcome> {
-  if (response.kind === 'choices') {
-    return sendChoices(response, delivery, log);
-  }
-  const making = make(response, log);
+async function send(
+  { command, response }: Answered,
+  delivery: Delivery,
+  log: Log,
+): Promise<Outcome> {
+  if (response.kind === 'choices') return sendChoices(response, delivery, log);
+  const making = make(command, response, log);
   const made = await withinTime(making);
   if (made === undefined) {
     await delivery.first(announcement(response));
@@ -110,15 +113,14 @@ async function sendChoices(
 
 type MessageResponse = Extract<Response, { kind: 'message' }>;
 
-/** An answer that fails becomes an apology; the log has the reason under the ID that the apology names. */
-async function make(response: MessageResponse, log: Log): Promise<Made> {
+/** An answer that fails becomes an apology; the log has the reason under the number that the apology names. */
+async function make(command: string, response: MessageResponse, log: Log): Promise<Made> {
+  const { language } = response;
   try {
     return await response.make();
   } catch (error) {
-    const id = randomBytes(4).toString('hex');
-    log.error({ error, id }, 'An answer failed.');
-    const apology = speak(response.language)('chat-fault', { id });
-    return { message: renderSentence(apology, true), outcome: 'failed' };
+    const { text } = reportFault(error, { log, command, language });
+    return { message: renderSentence(text, language), outcome: 'failed' };
   }
 }
 

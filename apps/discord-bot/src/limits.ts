@@ -2,16 +2,14 @@
 export const limits = {
   /** All texts of a message together. */
   messageText: 4000,
-  /** Components of a message, nested ones included. */
-  components: 40,
   buttonsInRow: 5,
-  buttonLabel: 80,
   customId: 100,
   selectOptions: 25,
   optionLabel: 100,
-  optionDescription: 100,
-  placeholder: 150,
   choices: 25,
   choiceName: 100,
   description: 100,
 } as const;
+
+/** How much of a typed text is read: the rest of a message is for the answer. */
+export const MOST_TEXT = 1400;

@@ -1,8 +1,10 @@
 import { withoutBidiControls } from '@us-morocco-security/answers';
 import { describe, expect, test } from 'vitest';
+import { readButtonId } from './button-id.ts';
 import { ask, messageFor } from './fixture/ask.ts';
 import { menu, OTHER, press, slash, typing } from './fixture/payloads.ts';
-import { buttonsIn, shownText } from './fixture/shown.ts';
+import { seenText } from './fixture/seen.ts';
+import { pressablesIn, shownText } from './fixture/shown.ts';
 import type { Message } from './render/index.ts';
 
 const EPHEMERAL = 64;
@@ -11,19 +13,33 @@ const textFor = async (payload: unknown): Promise<string> =>
   withoutBidiControls(shownText(await messageFor(payload)));
 
 const buttonCalled = (message: Message, label: string): string => {
-  const found = buttonsIn(message).find((button) => withoutBidiControls(button.label) === label);
+  const found = pressablesIn(message).find((button) => withoutBidiControls(button.label) === label);
   if (found === undefined) throw new Error(`No button is called ${label}.`);
+  return found.custom_id;
+};
+
+/** What opens a section of an answer, as a button or in the menu. */
+const openerOf = (message: Message, section: string): string => {
+  const found = pressablesIn(message).find(({ custom_id }) => {
+    const pressed = readButtonId(custom_id, undefined);
+    return (
+      typeof pressed === 'object' &&
+      pressed.action === 'open' &&
+      pressed.place.view?.section === section
+    );
+  });
+  if (found === undefined) throw new Error(`Nothing opens ${section}.`);
   return found.custom_id;
 };
 
 describe('the language of an answer', () => {
   test.each([
-    [slash('fms', { language: 'fr' }, { locale: 'en-US' }), 'Ventes militaires'],
-    [slash('مبيعات', {}, { locale: 'en-US' }), 'المبيعات العسكرية'],
-    [slash('system', { name: 'هيمارس' }, { locale: 'en-US' }), 'راجمات'],
-    [slash('fms', {}, { locale: 'fr', guild_locale: 'en-US' }), 'Ventes militaires'],
-    [slash('fms', {}, { locale: 'ar', guild_locale: 'fr' }), 'المبيعات العسكرية'],
-    [slash('fms', {}, { locale: 'es-ES', guild_locale: 'fr' }), 'Ventes militaires'],
+    [slash('fms', { language: 'fr' }, { locale: 'en-US' }), 'milliards de dollars'],
+    [slash('مبيعات', {}, { locale: 'en-US' }), 'مليار دولار'],
+    [slash('system', { name: 'هيمارس' }, { locale: 'en-US' }), 'راجمة'],
+    [slash('fms', {}, { locale: 'fr', guild_locale: 'en-US' }), 'milliards de dollars'],
+    [slash('fms', {}, { locale: 'ar', guild_locale: 'fr' }), 'مليار دولار'],
+    [slash('fms', {}, { locale: 'es-ES', guild_locale: 'fr' }), 'milliards de dollars'],
     [slash('fms', {}, { locale: 'xx', guild_locale: 'he' }), 'Foreign Military Sales'],
     [slash('fms'), 'Foreign Military Sales'],
   ])('is chosen: %#', async (payload, words) => {
@@ -84,9 +100,9 @@ describe('while an option is typed', () => {
 describe('a button', () => {
   test('turns the page of the one who asked, in the same message', async () => {
     const first = await messageFor(slash('timeline'));
-    const response = ask(press(buttonCalled(first, 'Next')));
-    expect(response).toMatchObject({ as: 'update', isPrivate: false });
-    expect(await textFor(press(buttonCalled(first, 'Next')))).toContain('Page 2 of 12');
+    const next = press(buttonCalled(first, 'Next'));
+    expect(ask(next)).toMatchObject({ as: 'update', isPrivate: false });
+    expect(await textFor(next)).toContain('Page 2 of ');
   });
 
   test('turns the page for somebody else in a copy of their own', async () => {
@@ -95,32 +111,31 @@ describe('a button', () => {
     expect(response).toMatchObject({ as: 'new', isPrivate: true });
   });
 
-  test('goes back to the last screen of a page', async () => {
-    const first = await messageFor(slash('exercises'));
-    const second = await messageFor(press(buttonCalled(first, 'Next')));
-    const back = await textFor(press(buttonCalled(second, 'Previous')));
-    expect(withoutBidiControls(shownText(first))).toBe(back);
-    const lastOfFirst = await textFor(press('pa' + 'zz-1e1.exercises'));
-    expect(lastOfFirst).toContain('Page 1 of 2');
+  test('goes to the last page and back to the first', async () => {
+    const first = await messageFor(slash('timeline'));
+    const last = await messageFor(press(buttonCalled(first, 'Last')));
+    const [, page, pages] = /Page (\d+) of (\d+)/.exec(seenText(last)) ?? [];
+    expect(page).toBe(pages);
+    expect(await textFor(press(buttonCalled(last, 'First')))).toBe(
+      withoutBidiControls(shownText(first)),
+    );
   });
 
   test('switches the language of the one who asked, on the page where it is', async () => {
-    const second = await messageFor(press('na0-1e2.timeline'));
+    const second = await messageFor(press('t-2e2.timeline'));
     const arabic = press(buttonCalled(second, 'العربية'));
     expect(ask(arabic)).toMatchObject({ as: 'update' });
-    expect(await textFor(arabic)).toContain('الصفحة 2 من 12');
+    expect(await textFor(arabic)).toContain('الصفحة 2 من ');
   });
 
   test('switches the language of /language, whatever it was asked in', async () => {
     const message = await messageFor(slash('language', { language: 'fr' }));
-    expect(await textFor(press(buttonCalled(message, 'English')))).toContain(
-      'the language that the platform or terminal reports',
-    );
+    expect(await textFor(press(buttonCalled(message, 'English')))).toContain('English');
   });
 
-  test('asks what leads on, and shows sources, to the one who presses alone', async () => {
+  test('opens a section, and asks what leads on, for the one who presses alone', async () => {
     const message = await messageFor(slash('fms'));
-    for (const label of ['Foreign Military Sales: Notified', 'Sources']) {
+    for (const label of ['Sources', 'Foreign Military Sales: Notified']) {
       expect(ask(press(buttonCalled(message, label)))).toMatchObject({
         as: 'new',
         isPrivate: true,
@@ -129,22 +144,20 @@ describe('a button', () => {
     expect(await textFor(press(buttonCalled(message, 'Sources')))).toContain('](https://');
   });
 
-  test('goes from the sources back to the answer', async () => {
-    const message = await messageFor(slash('dcs'));
-    const sources = await messageFor(press(buttonCalled(message, 'Sources')));
+  test('goes from a section to another, and back to the answer, in the private message', async () => {
     const flags = { flags: EPHEMERAL };
-    expect(ask(press(buttonCalled(sources, 'Back to the answer'), flags))).toMatchObject({
-      as: 'update',
-      isPrivate: true,
-    });
-    expect(await textFor(press(buttonCalled(sources, 'Back to the answer'), flags))).toBe(
-      withoutBidiControls(shownText(message)),
-    );
+    const message = await messageFor(slash('fms'));
+    const sources = await messageFor(press(buttonCalled(message, 'Sources')));
+    const deals = press(openerOf(sources, 'deals'), flags);
+    expect(ask(deals)).toMatchObject({ as: 'update', isPrivate: true });
+    const back = press(buttonCalled(await messageFor(deals), 'Back'), flags);
+    expect(ask(back)).toMatchObject({ as: 'update', isPrivate: true });
+    expect(await textFor(back)).toBe(withoutBidiControls(shownText(message)));
   });
 
   test('posts what only one saw, and only then', async () => {
     const open = await messageFor(slash('dcs'));
-    expect(buttonsIn(open).map(({ label }) => label)).not.toContain('Post here');
+    expect(pressablesIn(open).map(({ label }) => label)).not.toContain('Post here');
     const own = await messageFor(slash('dcs', { ephemeral: true }));
     expect(own.flags & EPHEMERAL).toBe(EPHEMERAL);
     const posted = press(buttonCalled(own, 'Post here'), { flags: EPHEMERAL });
@@ -152,20 +165,55 @@ describe('a button', () => {
     expect(shownText(await messageFor(posted))).toBe(shownText(open));
   });
 
-  test('opens a record of a list', async () => {
-    const message = await messageFor(slash('fms'));
-    const [record] = buttonsIn(message).filter(({ custom_id }) => custom_id.includes('.deal.'));
-    const text = await textFor(press('records', {}, {}, [record?.custom_id ?? '']));
-    expect(text).toMatch(/^### /);
+  test('opens an entry of a list by its number', async () => {
+    const message = await messageFor(slash('timeline', { topic: 'exercises' }));
+    const [first] = pressablesIn(message).filter(({ label }) => label.startsWith('1. '));
+    const opened = press('more', {}, {}, [first?.custom_id ?? '']);
+    expect(ask(opened)).toMatchObject({ as: 'new', isPrivate: true });
+    expect(await textFor(opened)).toContain('African Lion');
+  });
+});
+
+describe('a button of a message that was sent before answers had sections', () => {
+  test.each([
+    ['na0-1e2.timeline', { as: 'update' }, 'Page 1 of '],
+    ['la0-1f1.fms', { as: 'update' }, 'milliards de dollars'],
+    ['aa0-1e1.deal.fms-2023-himars', { as: 'new', isPrivate: true }, 'HIMARS'],
+    ['ss0-1e1.fms', { as: 'new', isPrivate: true }, '### Sources'],
+    ['ba0-1e1.fms', { as: 'update' }, '$8.545 billion'],
+    ['xa0-1e1.fms', { as: 'new', isPrivate: false }, '$8.545 billion'],
+  ])('%s is answered as answers are now', async (id, response, words) => {
+    expect(ask(press(id))).toMatchObject(response);
+    expect(await textFor(press(id))).toContain(words);
   });
 
-  test.each(['', 'fms:2', 'na0-0e1.fms', 'qa0-1e1.fms', 'na0-1e1.weather', '\u0000'])(
-    'of another version, %j, gets a kind answer that only the one who presses sees',
-    async (id) => {
+  test('a menu of records is too', async () => {
+    const chosen = press('records', {}, {}, ['aa0-1e1.deal.fms-2023-himars']);
+    expect(await textFor(chosen)).toContain('HIMARS');
+  });
+});
+
+describe('a button that cannot be read', () => {
+  test.each([
+    ['', 'help'],
+    ['fms:2', 'help'],
+    ['na0-0e1.fms', 'fms'],
+    ['t-9e1.deal.x', 'help'],
+    ['qa0-1e1.fms', 'fms'],
+    ['na0-1e1.weather', 'help'],
+    ['\u0000', 'help'],
+  ])(
+    '%j gets one line and a question, which only the one who presses sees',
+    async (id, command) => {
       expect(ask(press(id))).toMatchObject({ as: 'new', isPrivate: true });
-      expect(await textFor(press(id, {}, { locale: 'fr' }))).toContain(
-        'Ce bouton vient d’une autre version.',
+      const message = await messageFor(press(id, {}, { locale: 'fr' }));
+      expect(seenText(message)).toBe(
+        'Ce bouton vient d’une autre version. /help donne ce que l’on peut demander.',
       );
+      const [question, ...others] = pressablesIn(message);
+      expect(others).toEqual([]);
+      expect(ask(press(question?.custom_id ?? ''))).toMatchObject({ as: 'new', isPrivate: true });
+      expect(question?.custom_id).toContain(`.${command}`);
     },
   );
 });
@@ -203,16 +251,16 @@ describe('the menu of a message', () => {
   const content = 'Morocco bought 40 HIMARS.';
 
   test.each([
-    ['Check against the record', { content }, 'The text against the record'],
+    ['Check against the record', { content }, 'Asked'],
     [
       'Check against the record',
       { content: '', message_snapshots: [{ message: { content } }] },
       '40',
     ],
     ['Check against the record', { embeds: [{ title: 'News', description: content }] }, 'News'],
-    ['مقابلة النص بالسجل', { content }, 'النص والسجل'],
-    ['What the text names', { content }, 'HIMARS (M142)'],
-    ['What the text names', { content: 'تسلم المغرب هيمارس' }, 'الأسماء المذكورة'],
+    ['مقابلة النص بالسجل', { content }, 'السؤال'],
+    ['What the text names', { content }, 'Asked'],
+    ['What the text names', { content: 'تسلم المغرب هيمارس' }, 'السؤال'],
   ])('%s: %j', async (name, message, words) => {
     expect(ask(menu(name, message))).toMatchObject({ as: 'new', isPrivate: true });
     expect(await textFor(menu(name, message))).toContain(words);

@@ -4,18 +4,18 @@ import {
   completeOption,
   findCommand,
   type Language,
+  type Request,
   speak,
 } from '@us-morocco-security/answers';
+import type { Outcome, Place } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
 import { type APIApplicationCommandOptionChoice, InteractionResponseType } from 'discord.js';
 import type { Show } from './answering.ts';
-import { type Action, type Place, readButtonId } from './button-id.ts';
+import { type Action, readButtonId } from './button-id.ts';
 import { limits } from './limits.ts';
 import { type Message, renderSentence } from './render/index.ts';
 import type { Incoming } from './request.ts';
-
-/** How an interaction went: the values of the metric's `outcome`. */
-export type Outcome = 'answered' | 'refused' | 'stale' | 'failed' | 'late' | 'undelivered';
+import { staleMessage } from './stale.ts';
 
 /** What to answer an interaction with; it is made only when it is asked for. */
 export type Response =
@@ -58,7 +58,7 @@ export function respond(incoming: Incoming, answering: Answering): Answered {
       const { request, isPrivate } = incoming;
       return {
         command: findCommand(request.command)?.name ?? 'unknown',
-        response: newMessage({ request, view: 'answer', screen: 0 }, isPrivate, answering),
+        response: newMessage(request, isPrivate, answering),
       };
     }
     case 'menu':
@@ -75,8 +75,8 @@ export function respond(incoming: Incoming, answering: Answering): Answered {
   }
 }
 
-const newMessage = (place: Place, isPrivate: boolean, { show }: Answering): Response =>
-  shownAs('new', place, isPrivate, show);
+const newMessage = (request: Request, isPrivate: boolean, { show }: Answering): Response =>
+  shownAs('new', { request, view: null }, isPrivate, show);
 
 const shownAs = (as: 'new' | 'update', place: Place, isPrivate: boolean, show: Show): Response => ({
   kind: 'message',
@@ -84,52 +84,52 @@ const shownAs = (as: 'new' | 'update', place: Place, isPrivate: boolean, show: S
   isPrivate,
   language: place.request.language,
   make: async () => {
-    const { message, isRefusal } = await show(place, isPrivate);
-    return { message, outcome: isRefusal ? 'refused' : 'answered' };
+    const { message, isRefusal } = await show(place, isPrivate ? 'asker' : 'everybody');
+    if (!isRefusal) return { message, outcome: 'answered' };
+    // What could not be answered concerns nobody but the asker.
+    return { message: (await show(place, 'asker')).message, outcome: 'refused' };
   },
 });
 
-/** A sentence that only the one who asked sees. */
-const sentence = (
-  key: 'chat-old-button' | 'chat-lost-text' | 'chat-no-text',
-  language: Language,
-): Response => ({
+/** A message that only the one who asked sees, about what cannot be read any more. */
+const stale = (message: Message, language: Language): Response => ({
   kind: 'message',
   as: 'new',
   isPrivate: true,
   language,
-  make: () => ({ message: renderSentence(speak(language)(key), true), outcome: 'stale' }),
+  make: () => ({ message, outcome: 'stale' }),
 });
 
 function respondToMenu(
   { menu, text, language }: Extract<Incoming, { kind: 'menu' }>,
   answering: Answering,
 ): Answered {
-  if (menu === undefined)
-    return { command: 'unknown', response: sentence('chat-old-button', language) };
-  if (text === '') return { command: menu, response: sentence('chat-no-text', language) };
+  if (menu === undefined) {
+    return { command: 'unknown', response: stale(staleMessage('unknown', '', language), language) };
+  }
+  if (text === '') {
+    const sentence = renderSentence(speak(language)('chat-no-text'), language);
+    return { command: menu, response: stale(sentence, language) };
+  }
   const request = { command: menu, options: { claim: text }, language, page: 1 };
-  return {
-    command: menu,
-    response: newMessage({ request, view: 'answer', screen: 0 }, true, answering),
-  };
+  return { command: menu, response: newMessage(request, true, answering) };
 }
 
 /**
- * What goes on with an answer changes its message, if whoever asked for it presses; what asks something else, and what
- * others press, is shown to them alone. Nobody's answer changes under their eyes.
+ * Turning pages and switching the language change the message, if whoever asked for it presses; what opens a section or
+ * asks something else, and what others press, is shown to them alone. Nobody's answer changes under their eyes.
  */
 function respondToPress(
   { id, freeText, isAsker, isPrivate, language }: Extract<Incoming, { kind: 'pressed' }>,
   { show }: Answering,
 ): Answered {
   const pressed = readButtonId(id, freeText);
-  if (pressed === 'unknown')
-    return { command: 'button', response: sentence('chat-old-button', language) };
-  if (pressed === 'lost-text')
-    return { command: 'button', response: sentence('chat-lost-text', language) };
+  if (typeof pressed === 'string') {
+    const message = staleMessage(pressed, id, language);
+    return { command: 'button', response: stale(message, language) };
+  }
   const { action, place } = pressed;
-  const command = place.request.command;
+  const { command } = place.request;
   if (action === 'post') return { command, response: shownAs('new', place, false, show) };
   const isChanged = isPrivate || (isAsker && CHANGES[action]);
   return {
@@ -140,14 +140,13 @@ function respondToPress(
   };
 }
 
-/** Whether an action goes on with the answer that is shown. */
+/** Whether an action goes on with the message that is shown. */
 const CHANGES: Readonly<Record<Exclude<Action, 'post'>, boolean>> = {
-  previous: true,
-  next: true,
+  turn: true,
   language: true,
   back: true,
+  open: false,
   ask: false,
-  sources: false,
 };
 
 function complete(

@@ -10,13 +10,11 @@ import type {
   TableBlock,
   TimelineEntry,
 } from '@us-morocco-security/answers';
-import { NO_RECORD, speak, withoutBidiControls } from '@us-morocco-security/answers';
-import { badgeText } from './badges.ts';
-import { bold, escaped, link, small, verbatim } from './markdown.ts';
+import { speak } from '@us-morocco-security/answers';
+import { drawnBar, lineOpening } from '@us-morocco-security/chat';
+import { bold, escaped, link, quoted, small, verbatim } from './markdown.ts';
 
-const LONGEST_BAR = 16;
-
-/** A block of an answer as Discord's Markdown; empty for those that become buttons. */
+/** A block of an answer as Discord's Markdown. */
 export function blockText(block: Block, language: Language): string {
   switch (block.type) {
     case 'heading':
@@ -43,51 +41,55 @@ export function blockText(block: Block, language: Language): string {
       return `${bold(block.label)}\n${verbatim(block.text)}`;
     case 'chart':
       return chartText(block, language);
-    case 'followUps':
-    case 'pages':
-      return '';
     default:
       return block satisfies never;
   }
 }
 
+/** Blocks one below the other, with a blank line between them. */
+export const blocksText = (blocks: readonly Block[], language: Language): string =>
+  blocks.map((block) => blockText(block, language)).reduce(below, '');
+
+/** A heading and what it heads are not parted. */
+const below = (above: string, text: string): string =>
+  above === '' ? text : `${above}${/^### .*$/.test(lastLine(above)) ? '\n' : '\n\n'}${text}`;
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
+
 const lines = (all: readonly string[]): string => all.join('\n');
+
+/** A marker behind what it marks. No code font, in which Arabic letters are not joined. */
+export const badgeText = ({ text }: Badge): string => `*${escaped(`[${text}]`)}*`;
 
 const withBadges = (text: string, badges: readonly Badge[]): string =>
   [text, ...badges.map(badgeText)].join(' ');
 
+/** A label that ends with a colon of its own needs no other. */
 const labelled = (label: string, value: string, language: Language): string =>
-  speak(language)('labelled', { label: bold(label), value });
+  speak(language)('labelled', { label: bold(label.replace(/\s*:$/u, '')), value });
 
-const itemText = ({ text, badges, detail }: ListItem): string =>
-  lines([
-    `• ${withBadges(escaped(text), badges)}`,
+const itemText = (item: ListItem): string => {
+  const { text, badges, detail } = item;
+  return lines([
+    `${lineOpening(item, undefined)} ${withBadges(escaped(text), badges)}`,
     ...(detail === undefined ? [] : [small(detail)]),
   ]);
+};
 
 const entryText = ({ date, text, badges }: TimelineEntry): string =>
-  lines([bold(date), withBadges(escaped(text), badges)]);
+  withBadges(`• ${bold(date)} ${escaped(text)}`, badges);
 
-/** A row is a line: its first cell, then the others under their columns' names. */
-function tableText({ columns, rows }: TableBlock, language: Language): string {
-  return lines(rows.map((row) => rowText(columns, row, language)));
-}
-
-function rowText(columns: readonly string[], row: readonly string[], language: Language): string {
-  const [first = '', ...others] = row;
-  if (others.length === 1) return labelled(first, escaped(others[0] ?? ''), language);
-  const named = others.flatMap((cell, index) =>
-    withoutBidiControls(cell) === NO_RECORD
-      ? []
-      : [
-          speak(language)('labelled', {
-            label: escaped(columns[index + 1] ?? ''),
-            value: escaped(cell),
-          }),
-        ],
+/** A row is a line: every cell under the name of its column. */
+const tableText = ({ columns, rows }: TableBlock, language: Language): string =>
+  lines(
+    rows.map(
+      (row) =>
+        `• ${row.map((cell, index) => cellText(columns[index], cell, language)).join(' · ')}`,
+    ),
   );
-  return `${bold(first)} · ${named.length === 0 ? NO_RECORD : named.join(' · ')}`;
-}
+
+const cellText = (column: string | undefined, cell: string, language: Language): string =>
+  column === undefined || column === '' ? bold(cell) : labelled(column, escaped(cell), language);
 
 const MARKS: Readonly<Record<NoticeBlock['tone'], string>> = {
   note: 'ℹ️',
@@ -97,9 +99,8 @@ const MARKS: Readonly<Record<NoticeBlock['tone'], string>> = {
   failure: '⚠️',
 };
 
-/** The mark stands behind the title, so that an Arabic line begins with Arabic. */
-const noticeText = ({ tone, title, lines: told }: NoticeBlock): string =>
-  lines([`${bold(title)} ${MARKS[tone]}`, ...told.map(escaped)].map((line) => `> ${line}`));
+const noticeText = ({ tone, title, lines: all }: NoticeBlock): string =>
+  quoted(lines([`${bold(title)} ${MARKS[tone]}`, ...all.map(escaped)]));
 
 const citationsText = ({ title, citations }: CitationsBlock): string =>
   lines([
@@ -110,13 +111,18 @@ const citationsText = ({ title, citations }: CitationsBlock): string =>
   ]);
 
 /** Bars under their labels; where no value is on record, no bar is drawn. */
-function chartText({ title, bars }: ChartBlock, language: Language): string {
+function chartText({ title, bars, summary, caveats }: ChartBlock, language: Language): string {
   const most = Math.max(...bars.map(({ value }) => value ?? 0));
-  return lines([bold(title), ...bars.map((bar) => barText(bar, most, language))]);
+  return lines([
+    bold(title),
+    ...bars.map((bar) => barText(bar, most, language)),
+    ...(summary === '' ? [] : [escaped(summary)]),
+    ...caveats.map(escaped),
+  ]);
 }
 
-function barText({ label, value, shown }: Bar, most: number, language: Language): string {
-  const named = labelled(label, escaped(shown), language);
-  if (value === null) return named;
-  return `${named}\n${'█'.repeat(Math.max(1, Math.round((value / most) * LONGEST_BAR)))}`;
+function barText(bar: Bar, most: number, language: Language): string {
+  const named = labelled(bar.label, escaped(bar.shown), language);
+  const drawn = drawnBar(bar, most);
+  return drawn === '' ? named : `${named}\n${drawn}`;
 }

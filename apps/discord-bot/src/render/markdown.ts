@@ -1,9 +1,11 @@
+import { directionOf, type Language } from '@us-morocco-security/answers';
+
 /** What opens markup anywhere in a line. */
 const ANYWHERE = /[\\`*_~|<>[\]#]/g;
 /** What opens a list where a line begins. */
 const LIST = /^(\s*)([-+]|\d+\.)(?=\s)/gm;
 
-/** Text as it stands, whatever signs are in it. */
+/** Text as it is, whatever signs are in it. */
 export const escaped = (text: string): string =>
   text
     .replace(ANYWHERE, '\\$&')
@@ -13,8 +15,14 @@ export const escaped = (text: string): string =>
 
 export const bold = (text: string): string => `**${escaped(text)}**`;
 
-/** Smaller type, for a line of its own. */
-export const small = (text: string): string => `-# ${escaped(text)}`;
+/** Smaller type, each line for itself. */
+export const small = (text: string): string => smaller(escaped(text));
+
+/** Markdown in smaller type. */
+export const smaller = (markdown: string): string => markdown.replace(/^/gm, '-# ');
+
+/** Markdown as a quotation. */
+export const quoted = (markdown: string): string => markdown.replace(/^/gm, '> ');
 
 /** A link with a text; parentheses would end its address early. */
 export const link = (text: string, url: string): string =>
@@ -24,7 +32,7 @@ const FENCE = '```';
 /** Keeps a fence in the text from closing its block; taken out again where the text is read back. */
 const BREAK = '\u200B';
 
-/** Text to copy, exactly as it stands. */
+/** Text to copy, exactly as it is. */
 export const verbatim = (text: string): string =>
   `${FENCE}\n${text.replaceAll('`', `\`${BREAK}`)}\n${FENCE}`;
 
@@ -32,4 +40,44 @@ export const verbatim = (text: string): string =>
 export function readVerbatim(markdown: string): string | undefined {
   const { text } = /```\n(?<text>[\s\S]*)\n```$/.exec(markdown)?.groups ?? {};
   return text?.replaceAll(`\`${BREAK}`, '`');
+}
+
+const LEFT_TO_RIGHT_MARK = '\u200E';
+const RIGHT_TO_LEFT_MARK = '\u200F';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
+const POP_ISOLATE = '\u2069';
+
+/** What must begin its line to be read as markup. */
+const OPENING = /^(?:> )?(?:#{1,3} |-# )?/;
+
+/**
+ * Makes every line run in the direction of its language, whether a client takes the direction of a line from its first
+ * letter or runs all lines from left to right. Fenced text is left as it is.
+ */
+export function directed(markdown: string, language: Language): string {
+  let isFenced = false;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const isFence = line.startsWith(FENCE);
+      if (isFence) isFenced = !isFenced;
+      return isFence || isFenced || line === '' ? line : directedLine(line, language);
+    })
+    .join('\n');
+}
+
+function directedLine(line: string, language: Language): string {
+  const [opening = ''] = OPENING.exec(line) ?? [];
+  return `${opening}${directedText(line.slice(opening.length), language)}`;
+}
+
+/** A text of one line, such as a label, in the direction of its language. */
+export function directedText(text: string, language: Language): string {
+  if (directionOf(language) === 'rtl') {
+    return `${RIGHT_TO_LEFT_MARK}${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
+  }
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)
+    ? `${LEFT_TO_RIGHT_MARK}${text}`
+    : text;
 }

@@ -1,0 +1,131 @@
+/** Discord shows all that an answer says: over every answer of the real dataset, and for every type of block. */
+import { type Block, languages, type Reply } from '@us-morocco-security/answers';
+import { lostFrom, type View } from '@us-morocco-security/chat';
+import { expect, test } from 'vitest';
+import { type Answered, answersIn, messagesOf } from '../fixture/answers.ts';
+import { seenScreen, seenText } from '../fixture/seen.ts';
+
+/** What a reader sees who opens every section from the first message and turns to its last screen. */
+const seeing =
+  ({ first, sections }: Answered) =>
+  (view: View) => {
+    if (view === null) return { text: seenText(first), screens: 1 };
+    const screens = sections.get(view.section) ?? [];
+    const message = screens[view.screen];
+    const text = message === undefined ? '' : seenScreen(message, view.screen);
+    return { text, screens: screens.length };
+  };
+
+test.each(languages)('loses nothing of any answer in %s', (language) => {
+  const answers = answersIn(language);
+  const lost = answers.flatMap((answered) =>
+    lostFrom(answered.reply, seeing(answered)).map((each) => ({
+      request: answered.reply.request,
+      ...each,
+    })),
+  );
+  expect(answers.length).toBeGreaterThan(700);
+  expect(lost).toEqual([]);
+});
+
+const low = { tone: 'confidence', value: 'low', text: 'LOW CONFIDENCE' } as const;
+
+const blocks: readonly Block[] = [
+  { type: 'heading', text: 'HEADING 1*2' },
+  { type: 'text', text: 'TEXT [in] _brackets_' },
+  { type: 'fields', fields: [{ label: 'LABEL', value: 'VALUE' }] },
+  {
+    type: 'list',
+    items: [{ text: 'ITEM', badges: [low], detail: 'DETAIL\nSECOND DETAIL', stage: 'listed' }],
+  },
+  { type: 'table', columns: ['COLUMN', 'OTHER'], rows: [['CELL', 'SECOND CELL']] },
+  {
+    type: 'timeline',
+    entries: [{ date: 'DATE', text: 'ENTRY', badges: [low], record: 'record' }],
+  },
+  { type: 'badge', badge: { ...low, text: 'BADGE' } },
+  { type: 'notice', tone: 'conflict', title: 'NOTICE', lines: ['LINE', '- LINE TWO'] },
+  {
+    type: 'citations',
+    title: 'CITATIONS',
+    citations: [{ source: 'a', text: 'CITED', badges: [low], url: 'https://a.example/' }],
+  },
+  { type: 'verbatim', label: 'COPY', text: 'VERBATIM `text` *as* it is' },
+  {
+    type: 'chart',
+    title: 'CHART',
+    bars: [{ label: 'BAR', value: 2, shown: 'TWO' }],
+    summary: 'SUMMARY',
+    caveats: ['CAVEAT'],
+  },
+];
+
+const reply: Reply = {
+  language: 'en',
+  direction: 'ltr',
+  request: { command: 'fms', options: {}, language: 'en', page: 1 },
+  failure: null,
+  lead: {
+    text: 'LEAD with $8_000, so far.',
+    figure: '$8_000',
+    source: { label: 'SHEET (2024)', url: 'https://state.example/a_(b)' },
+  },
+  points: [
+    { head: 'HEAD', text: 'POINT', stage: 'delivered', badge: low, detail: 'NOTE\nNOTE TWO' },
+  ],
+  isList: false,
+  page: { label: 'PAGE 1 OF 2', page: 1, pages: 2 },
+  sections: [{ key: 'other', title: 'SECTION', label: 'Section', blocks }],
+  next: [],
+  records: [],
+};
+
+test('shows every text of every type of block, with its label and its marker', () => {
+  expect(lostFrom(reply, seeing(messagesOf(reply)))).toEqual([]);
+  const [section] = messagesOf(reply).sections.get('other') ?? [];
+  expect(seenText(section ?? { components: [] })).toBe(
+    `SECTION
+HEADING 1*2
+TEXT [in] _brackets_
+
+LABEL: VALUE
+
+🟧 ITEM [LOW CONFIDENCE]
+DETAIL
+SECOND DETAIL
+
+• COLUMN: CELL · OTHER: SECOND CELL
+
+• DATE ENTRY [LOW CONFIDENCE]
+
+[BADGE]
+
+NOTICE ⚖️
+LINE
+- LINE TWO
+
+CITATIONS
+• CITED [LOW CONFIDENCE]
+
+COPY
+VERBATIM \`text\` *as* it is
+
+CHART
+BAR: TWO
+████████████████
+SUMMARY
+CAVEAT`,
+  );
+});
+
+test('the first message says it in order: lead, points, source, page', () => {
+  expect(seenText(messagesOf(reply).first)).toBe(
+    `LEAD with $8_000, so far.
+
+🟩 HEAD POINT [LOW CONFIDENCE]
+NOTE
+NOTE TWO
+
+SHEET (2024) · PAGE 1 OF 2`,
+  );
+});

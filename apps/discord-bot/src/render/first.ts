@@ -1,0 +1,37 @@
+import type { Lead, Point, Reply } from '@us-morocco-security/answers';
+import { lineOpening } from '@us-morocco-security/chat';
+import { badgeText } from './blocks.ts';
+import { bold, escaped, link, small, smaller } from './markdown.ts';
+
+/** The sentences that answer, their figure in bold. */
+export function leadText({ text, figure }: Lead): string {
+  const at = figure === null ? -1 : text.indexOf(figure);
+  if (figure === null || at < 0) return escaped(text);
+  return `${escaped(text.slice(0, at))}${bold(figure)}${escaped(text.slice(at + figure.length))}`;
+}
+
+/** The points of an answer, numbered where they are the entries of a list. */
+export const pointsText = ({ points, isList }: Pick<Reply, 'points' | 'isList'>): string =>
+  points.map((point, index) => pointText(point, isList ? index + 1 : undefined)).join('\n');
+
+function pointText(point: Point, number: number | undefined): string {
+  const { head, text, badge, detail } = point;
+  const said = [
+    ...(head === undefined ? [] : [bold(head)]),
+    escaped(text),
+    ...(badge === undefined ? [] : [badgeText(badge)]),
+  ].join(' ');
+  const line = `${escaped(`${lineOpening(point, number)} `)}${said}`;
+  return detail === undefined ? line : `${line}\n${small(detail)}`;
+}
+
+/** Where the figure is printed, and the page of a list: the last line of a first message. */
+export function footText({ lead: { source }, page }: Pick<Reply, 'lead' | 'page'>): string {
+  const parts = [
+    ...(source === null
+      ? []
+      : [source.url === null ? escaped(source.label) : link(source.label, source.url)]),
+    ...(page === null ? [] : [escaped(page.label)]),
+  ];
+  return parts.length === 0 ? '' : smaller(parts.join(' · '));
+}

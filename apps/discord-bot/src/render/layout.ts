@@ -1,0 +1,117 @@
+import { withoutBidiControls } from '@us-morocco-security/answers';
+import { limits } from '../limits.ts';
+
+/** Something to press, as a button or in a menu. */
+export interface Control {
+  readonly id: string;
+  /** For a button; undefined for what is in menus only. */
+  readonly label: string | undefined;
+  /** For a menu, where there is more room. */
+  readonly title: string;
+  readonly isPrimary?: boolean;
+}
+
+/** What can be pressed under a message, by what it is. */
+export interface Controls {
+  /** Back, and through the pages. */
+  readonly steps: readonly Control[];
+  /** The entries of a list, in their order: their labels are their numbers. */
+  readonly entries: readonly Control[];
+  /** Sections and questions. */
+  readonly others: readonly Control[];
+  /** The other languages, and posting. */
+  readonly lasting: readonly Control[];
+}
+
+/** A row under a message: some buttons, or a menu. */
+export type PlannedRow =
+  | { readonly type: 'buttons'; readonly controls: readonly Control[] }
+  | {
+      readonly type: 'menu';
+      /** Entries of the list. */
+      readonly entries: readonly Control[];
+      readonly others: readonly Control[];
+    };
+
+/** What a phone shows of a label that has its row to itself, and of one that shares it. */
+const LABEL_ALONE = 28;
+const LABEL_SHARING = 14;
+/** What a phone shows of all labels of a row together. */
+const LABELS_OF_ROW = 32;
+
+/** At most three rows. What has no button is in one menu, so that everything can be pressed. */
+export function arrange({ steps, entries, others, lasting }: Controls): readonly PlannedRow[] {
+  const distinct = withDistinctLabels(others, [...steps, ...entries, ...lasting]);
+  if (steps.length > 0) {
+    const { row: last, left } = fill(lasting, distinct);
+    return [...buttons(steps), ...inOneRow(entries, left), ...buttons(last)];
+  }
+  if (entries.length > 0 && entries.length <= limits.buttonsInRow) {
+    return [...buttons(entries), ...inOneRow([], distinct), ...buttons(lasting)];
+  }
+  const { row: first, left } = fill([], distinct);
+  return [...buttons(first), ...inOneRow(entries, left), ...buttons(lasting)];
+}
+
+const buttons = (controls: readonly Control[]): readonly PlannedRow[] =>
+  controls.length === 0 ? [] : [{ type: 'buttons', controls }];
+
+function inOneRow(entries: readonly Control[], others: readonly Control[]): readonly PlannedRow[] {
+  if (others.length === 0 && entries.length <= limits.buttonsInRow) return buttons(entries);
+  if (entries.length === 0 && isRow(others)) return buttons(others);
+  return [
+    { type: 'menu', entries, others: others.slice(0, limits.selectOptions - entries.length) },
+  ];
+}
+
+/** Buttons that share a row as long as a phone shows them whole, and what is left over. */
+function fill(
+  start: readonly Control[],
+  candidates: readonly Control[],
+): { readonly row: readonly Control[]; readonly left: readonly Control[] } {
+  const row = [...start];
+  const left: Control[] = [];
+  const isShared = start.length > 0 || candidates.some(canShare);
+  for (const control of candidates) {
+    const isTaken = (canShare(control) || !isShared) && isRow([...row, control]);
+    (isTaken ? row : left).push(control);
+  }
+  return { row, left };
+}
+
+const lengthOf = ({ label }: Control): number =>
+  label === undefined ? Number.POSITIVE_INFINITY : withoutBidiControls(label).length;
+
+const canShare = (control: Control): boolean => lengthOf(control) <= LABEL_SHARING;
+
+function isRow(controls: readonly Control[]): boolean {
+  const lengths = controls.map(lengthOf);
+  const sum = lengths.reduce((all, length) => all + length, 0);
+  if (controls.length <= 1) return sum <= LABEL_ALONE;
+  return controls.length <= limits.buttonsInRow && controls.every(canShare) && sum <= LABELS_OF_ROW;
+}
+
+/**
+ * No two things are called the same. What would have the label of another is in the menu, by its title; a title that is
+ * taken as well gets a number.
+ */
+function withDistinctLabels(
+  controls: readonly Control[],
+  beside: readonly Control[],
+): readonly Control[] {
+  const taken = new Set(beside.flatMap(({ label }) => label ?? []));
+  return controls.map((control) => {
+    const label =
+      control.label !== undefined && taken.has(control.label) ? undefined : control.label;
+    const title = untaken(control.title, taken);
+    if (label !== undefined) taken.add(label);
+    taken.add(title);
+    return { ...control, label, title };
+  });
+}
+
+function untaken(title: string, taken: ReadonlySet<string>): string {
+  let free = title;
+  for (let number = 2; taken.has(free); number += 1) free = `${title} ${number}`;
+  return free;
+}
