@@ -39,7 +39,7 @@ test.each([
       ['تمرين 2001', 'ماي 2001', 'منجز', '300 مشارك', 'دولتان'],
       ['سنة 2002', '—', '—', '—', '—'],
       ['تمرين 2003', 'ماي 2003', 'منجز', '200 فرد أمريكي، فرد مغربي واحد', 'غير مذكور'],
-      ['تمرين 2004', 'ماي 2004', 'ملغى', '900 مشارك', 'غير مذكور'],
+      ['تمرين 2004', 'ماي 2004', 'ملغى', '900 مشارك (عدد مقرر)', 'غير مذكور'],
     ],
   ],
   [
@@ -54,7 +54,7 @@ test.each([
         '200 US personnel, 1 Moroccan service member',
         'not stated',
       ],
-      ['Glide 2004', 'May 2004', 'cancelled', '900 participants', 'not stated'],
+      ['Glide 2004', 'May 2004', 'cancelled', '900 participants (planned)', 'not stated'],
     ],
   ],
   [
@@ -69,7 +69,7 @@ test.each([
         '200\u00A0militaires américains, 1\u00A0militaire marocain',
         'non précisé',
       ],
-      ['Planeur 2004', 'mai 2004', 'annulé', '900\u00A0participants', 'non précisé'],
+      ['Planeur 2004', 'mai 2004', 'annulé', '900\u00A0participants (nombre prévu)', 'non précisé'],
     ],
   ],
 ] as const)('every year has its row, and a year without an edition too: %s', (language, rows) => {

@@ -953,6 +953,7 @@ outcome-cancelled = ملغى
 outcome-planned = مقرر
 label-edition = رقم الدورة
 label-participants = المشاركون
+participants-planned = { $count } (عدد مقرر)
 label-countries = الدول
 peacekeeping-counts = الأعداد حسب التاريخ
 peacekeeping-chart = عناصر حفظ السلام المغاربة حسب التاريخ

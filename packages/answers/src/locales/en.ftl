@@ -651,6 +651,7 @@ outcome-cancelled = cancelled
 outcome-planned = planned
 label-edition = Edition number
 label-participants = Participants
+participants-planned = { $count } (planned)
 label-countries = Countries
 peacekeeping-counts = Counts by date
 peacekeeping-chart = Moroccan peacekeepers by date

@@ -664,6 +664,7 @@ outcome-cancelled = annulé
 outcome-planned = prévu
 label-edition = Numéro de l’édition
 label-participants = Participants
+participants-planned = { $count } (nombre prévu)
 label-countries = Pays
 peacekeeping-counts = Décomptes par date
 peacekeeping-chart = Casques bleus marocains par date

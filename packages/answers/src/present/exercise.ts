@@ -29,7 +29,7 @@ export const participantsOf = ({ counts = [] }: Exercise): Count | undefined =>
 export function editionBlocks(context: Context, edition: Exercise): readonly Block[] {
   const { language, say } = context;
   const { outcome, edition: number, when, counts = [], notes = [] } = edition;
-  const people = countsText(context, counts, PEOPLE);
+  const people = peopleText(context, edition);
   const countries = countsText(context, counts, COUNTRIES);
   const optional = (label: string, value: string | undefined) =>
     value === undefined ? [] : [{ label, value }];
@@ -71,12 +71,12 @@ export function editionsTable(
     rows: years.flatMap(({ year, entries }) =>
       entries.length === 0
         ? [gap(year)]
-        : entries.map(({ title, when, outcome, counts = [] }) => [
-            title[language],
-            formatWhen(when, language),
-            say(`outcome-${outcome}`),
-            countsText(context, counts, PEOPLE) ?? say('not-stated'),
-            countsText(context, counts, COUNTRIES) ?? say('not-stated'),
+        : entries.map((edition) => [
+            edition.title[language],
+            formatWhen(edition.when, language),
+            say(`outcome-${edition.outcome}`),
+            peopleText(context, edition) ?? say('not-stated'),
+            countsText(context, edition.counts ?? [], COUNTRIES) ?? say('not-stated'),
           ]),
     ),
   };
@@ -85,15 +85,22 @@ export function editionsTable(
 /** A bar as long as the number of participants; without that number, an empty place that says what is known. */
 export function editionBar(context: Context, edition: Exercise): Bar {
   const { language, say } = context;
-  const { outcome, counts = [], title } = edition;
+  const { outcome, title } = edition;
   const participants = participantsOf(edition);
   const held = outcome === 'held';
-  const unknown = countsText(context, counts, PEOPLE) ?? say('not-stated');
+  const unknown = peopleText(context, edition) ?? say('not-stated');
   return {
     label: title[language],
     value: held ? (participants?.value ?? null) : null,
     shown: held ? unknown : say(`outcome-${outcome}`),
   };
+}
+
+/** How many took part; where an edition was not held, how many were meant to. */
+function peopleText(context: Context, { outcome, counts = [] }: Exercise): string | undefined {
+  const people = countsText(context, counts, PEOPLE);
+  if (people === undefined || outcome === 'held') return people;
+  return context.say('participants-planned', { count: people });
 }
 
 /** The counts of some kinds in words, in the order of the kinds. */
