@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { commands, languages, withoutBidiControls } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
@@ -169,9 +171,9 @@ test('reads the text to check from standard input', async () => {
 });
 
 test('shows no escape sequence that was typed', async () => {
-  const { output } = await runWith(['verify', '\u001B[31mMorocco received 40 HIMARS\u0007']);
-  expect(output).toContain('Morocco received 40 HIMARS');
-  expect(output.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  const { errors } = await runWith(['system', '\u001B[31mnothing-of-the-kind\u0007']);
+  expect(errors).toContain('“nothing-of-the-kind”');
+  expect(errors.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });
 
 describe('without a question', () => {
@@ -251,4 +253,14 @@ test('--help of a command tells its options', async () => {
   const { output } = await runWith(['timeline', '--help']);
   for (const option of ['from', 'to', 'topic']) expect(output).toContain(option);
   expect(output).not.toContain('/fms');
+});
+
+test('README.md shows what the program says; `vitest run -u` writes it anew', async () => {
+  const manual = join(import.meta.dirname, '..', 'README.md');
+  const text = readFileSync(manual, 'utf8');
+  const example = /(?<=^\$ us-morocco-security (?<args>[^\n]+)\n)[\s\S]*?(?=```)/m;
+  const args = example.exec(text)?.groups?.args ?? '';
+  expect(args).toBe('fms --short --language en');
+  const { output } = await runWith(args.split(' '));
+  await expect(text.replace(example, () => output)).toMatchFileSnapshot(manual);
 });
