@@ -11,8 +11,8 @@ test.each([
   ['/timeline to', ['topic:', 'to:'], 'to'],
   ['/timeline topic:exer', ['topic:exercises'], 'topic:exer'],
   ['/timeline from:2004 exer', ['exercises'], 'exer'],
-  ['/system هيم', ['himars'], 'هيم'],
-  ['/system name:هيم', ['name:himars'], 'name:هيم'],
+  ['/system هيم', ['هيمارس'], 'هيم'],
+  ['/system name:هيم', ['name:هيمارس'], 'name:هيم'],
   ['/system f 16', ['f-16', 'f100', 'viper-shield'], 'f 16'],
   ['/language f', ['fr'], 'f'],
   ['/nothing f', [], 'f'],
@@ -21,6 +21,12 @@ test.each([
   const [found, completed] = completeLine(line, names);
   expect([...found].sort()).toEqual([...hits].sort());
   expect(completed).toBe(end);
+});
+
+test('offers every value, however many', () => {
+  const [found] = completeLine('/deal ', names);
+  const deals = dataset.deals.map(({ id }) => id);
+  expect(found.filter((each) => !each.endsWith(':'))).toHaveLength(deals.length);
 });
 
 test('offers every command on an empty line', () => {
@@ -46,7 +52,7 @@ test.each([
   ],
   [['fms', '--bidi', 'v'], ['visual']],
   [['fms', '--js'], ['--json']],
-  [['system', 'هيم'], ['himars']],
+  [['system', 'هيم'], ['هيمارس']],
   [['system', '--name', 'him'], ['himars']],
   [['/system', 'him'], ['himars']],
   [['nothing', 'x'], []],

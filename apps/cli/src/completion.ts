@@ -7,7 +7,7 @@ import {
   type Language,
   type OptionDefinition,
 } from '@us-morocco-security/answers';
-import type { Dataset } from '@us-morocco-security/core';
+import { type Dataset, foldName, namesOf } from '@us-morocco-security/core';
 import { bidiModes } from '@us-morocco-security/text';
 import { flagNames } from './arguments.ts';
 import { turns } from './session.ts';
@@ -114,4 +114,24 @@ const valuesOf = (
   typed: string,
   { dataset, language }: Names,
 ): readonly Completion[] =>
-  option === undefined ? [] : completeOption(option, typed, dataset, language);
+  option === undefined
+    ? []
+    : completeOption(option, typed, dataset, language, MOST).map((hit) =>
+        inTypedScript(hit, typed, dataset),
+      );
+
+/** All of them: a terminal has room, and what is left out would be completed wrongly. */
+const MOST = Number.POSITIVE_INFINITY;
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** What is begun in Arabic letters is completed in them, where the thing has such a name in one word. */
+function inTypedScript(hit: Completion, typed: string, dataset: Dataset): Completion {
+  if (!ARABIC.test(typed)) return hit;
+  const { systems, terms, programmes } = dataset;
+  const named = [...systems, ...terms, ...programmes].find(({ id }) => id === hit.value);
+  const name = (named === undefined ? [] : namesOf(named)).find(
+    (each) => foldName(each).startsWith(foldName(typed)) && /^[\p{Script=Arabic}-]+$/u.test(each),
+  );
+  return name === undefined ? hit : { ...hit, value: name };
+}
