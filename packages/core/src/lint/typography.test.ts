@@ -16,7 +16,12 @@ test.each([
   ['fr', "L'accord", 'An ASCII apostrophe or quotation mark: "L\'accord".'],
   ['ar', 'نص "مقتبس"', 'An ASCII apostrophe or quotation mark: "نص "مقتبس"".'],
   ['ar', 'أول, ثان', 'A Latin comma, semicolon or question mark: "أول, ثان".'],
-  ['ar', 'KX-9, ثم', 'A Latin comma, semicolon or question mark: "KX-9, ثم".'],
+  [
+    'ar',
+    'KX-9 هنا',
+    'A Latin word at the head of an Arabic text, which then runs left to right: "KX-9 هنا".',
+  ],
+  ['ar', 'هنا KX-9, ثم', 'A Latin comma, semicolon or question mark: "هنا KX-9, ثم".'],
   ['ar', 'أول ، ثان', 'A space before a mark: "أول ، ثان".'],
   ['ar', 'من 1998-2001', 'A range joined by a dash, which turns round on screen: "من 1998-2001".'],
   ['fr', 'Le « pacte »', 'A guillemet without its no-break space: "Le « pacte »".'],
@@ -32,6 +37,8 @@ test.each([
 
 test.each([
   ['ar', 'قنابل عددها 12,049,842، و«فرق "كبير"»؛ ثم 58%.'],
+  ['ar', '«لا» (KX-9) هنا'],
+  ['ar', '12 قنبلة KX-9'],
   ['ar', 'الإحالة 19-16 ورمز AN/MPQ-64F1'],
   ['en', 'A club’s pact: 5,810 and "so on"; on 8 April 2024'],
   ['fr', 'L’accord\u00A0: «\u00A0oui\u00A0», 5\u202F810, 58\u202F%, 1\u202F?'],

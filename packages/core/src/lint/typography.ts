@@ -46,6 +46,13 @@ const faults: readonly Fault[] = [
   },
   {
     languages: ['ar'],
+    pattern: /^[^\p{L}]*\p{Script=Latin}(?=.*\p{Script=Arabic})/su,
+    message: 'A Latin word at the head of an Arabic text, which then runs left to right',
+    cure: 'Begin with an Arabic word: موقع, صحيفة, مركز.',
+    evenQuoted: true,
+  },
+  {
+    languages: ['ar'],
     pattern: /(?:\p{Script=Arabic}\s?[,;?])|(?:[,;?]\s?\p{Script=Arabic})/u,
     message: 'A Latin comma, semicolon or question mark',
     cure: 'Type ، ؛ or ؟.',
