@@ -1,27 +1,46 @@
 import type { Dataset } from '@us-morocco-security/core';
 import { checkClaim, type Subject } from '@us-morocco-security/core/claims';
-import type { Question as FollowUp } from '../command.ts';
-import { type Context, defineCommand } from '../command.ts';
-import { heading, list, text } from '../present/blocks.ts';
-import { followUps, fromBlocks } from '../present/legacy.ts';
+import { type Context, defineCommand, type Question } from '../command.ts';
+import { formatList } from '../language/lists.ts';
+import { formatCount } from '../language/quantities.ts';
+import { subjectName } from '../present/claims.ts';
+import { fitsLead, leadOf } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { followUp, nextQuestions } from '../present/questions.ts';
+import type { Point } from '../reply.ts';
 
 const MOST_FOLLOW_UPS = 5;
+const MOST_NAMED = 3;
 
 /** The systems, programmes and terms that a text names, to ask further. */
 export const mentions = defineCommand({
   name: 'mentions',
   options: { claim: { type: 'text', required: true } },
   answer(context, { claim }) {
-    const { say } = context;
+    const { language, say } = context;
     const named = subjectsIn(context.dataset, claim);
-    return fromBlocks(
-      context,
-      heading(say('mentions-title')),
-      { type: 'verbatim', label: say('mentions-text'), text: claim },
-      text(say(named.length === 0 ? 'mentions-nothing' : 'mentions-intro')),
-      list(named.map((subject) => ({ ...wordsFor(context, subject), badges: [] }))),
-      followUps(context, ...named.slice(0, MOST_FOLLOW_UPS).map(askFurther)),
-    );
+    if (named.length === 0) {
+      return {
+        lead: leadOf([say('mentions-nothing'), say('mentions-spelling')]),
+        next: nextQuestions(context, { command: 'help' }),
+      };
+    }
+    const { points, page } = pageOf(context, named, subjectPoint);
+    const count = formatCount(named.length, 'name', language);
+    const names = named.slice(0, MOST_NAMED).map((subject) => subjectName(context, subject));
+    const more = named.length - names.length;
+    const list = formatList(names, language);
+    const sentence = say('mentions-lead', {
+      count,
+      names: more > 0 ? say('and-more', { names: list, more }) : list,
+    });
+    return {
+      lead: leadOf([fitsLead([sentence]) ? sentence : count], { figure: count }),
+      points,
+      isList: true,
+      page,
+      next: nextQuestions(context, ...named.slice(0, MOST_FOLLOW_UPS).map(askFurther)),
+    };
   },
 });
 
@@ -33,13 +52,15 @@ function subjectsIn(dataset: Dataset, claim: string): readonly Subject[] {
   return [...new Map(read.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()];
 }
 
-function wordsFor({ dataset, language, say }: Context, { kind, id }: Subject) {
-  const named = [...dataset.systems, ...dataset.programmes, ...dataset.terms];
-  const name = named.find((entry) => entry.id === id)?.name[language] ?? id;
-  return { text: name, detail: say(`mentions-${kind}`) };
-}
+const subjectPoint = (context: Context, subject: Subject): Point => ({
+  text: context.say('search-entry', {
+    name: subjectName(context, subject),
+    what: context.say(`mentions-${subject.kind}`),
+  }),
+  next: followUp(context, askFurther(subject)),
+});
 
-function askFurther({ kind, id }: Subject): FollowUp {
+function askFurther({ kind, id }: Subject): Question {
   switch (kind) {
     case 'system':
       return { command: 'system', options: { name: id } };

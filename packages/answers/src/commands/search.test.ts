@@ -1,65 +1,99 @@
 import { dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
-import { ask as askOf, blocksOf } from '../fixture/ask.ts';
+import { ask as askOf } from '../fixture/ask.ts';
+import { firstOf } from '../fixture/shown.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 
 const ask = (line: string, language?: Language) => askOf(line, language, dataset);
 
-const itemsOf = (line: string, language?: Language) =>
-  blocksOf(ask(line, language), 'list').flatMap(({ items }) =>
-    items.map(({ text, detail = '' }) => [withoutBidiControls(text), withoutBidiControls(detail)]),
+const entriesOf = (line: string, language?: Language) =>
+  ask(line, language).points.map(({ head, text }) =>
+    withoutBidiControls([head, text].filter(Boolean).join(' ')),
   );
 
 test.each([
-  ['/search هيمارس', 'en', ['HIMARS (M142)', 'found by alias هيمارس']],
-  ['/search himars', 'ar', ['هيمارس (M142)', 'عن طريق اللقب himars']],
-  ['/search F-16', 'fr', ['F-16', 'trouvé par la désignation F-16']],
+  ['/search هيمارس', 'en', 'HIMARS (M142) · multiple rocket launcher · 2 deals'],
+  ['/search himars', 'ar', 'هيمارس (M142) · راجمة صواريخ · صفقتان'],
+  ['/search himars', 'fr', 'HIMARS (M142) · lance-roquettes multiple · 2\u00A0transactions'],
   [
-    '/search 19-16',
+    '/search 3.787 billion',
     'en',
-    ['Possible support for the F-16 fleet', 'found by transmittal number 19-16'],
+    '22 March 2019 Possible sale of F-16C/D Block 72 aircraft · $3.787 billion, estimated ceiling',
   ],
-] as const)('%s in %s says by what it was found', (line, language, first) => {
-  expect(itemsOf(line, language)[0]).toEqual(first);
+] as const)('%s in %s: each entry has its number or date', (line, language, first) => {
+  expect(entriesOf(line, language)[0]).toBe(first);
 });
 
-test('a deal that is found keeps its stage beside it', () => {
-  const [list] = blocksOf(ask('/search 3.787 billion'), 'list');
-  expect(list?.items[0]).toMatchObject({
-    record: 'fms-2019-f16-block72',
-    badges: [{ tone: 'stage', value: 'notified' }],
-  });
+test.each([
+  ['en', '“himars”: 7 results, best match first.'],
+  ['ar', '«himars»: 7 نتائج، الأقرب أولا.'],
+  ['fr', '«\u00A0himars\u00A0»\u00A0: 7\u00A0résultats, le plus proche d’abord.'],
+] as const)('the lead counts what was found: %s', (language, lead) => {
+  const reply = ask('/search himars', language);
+  expect(firstOf(reply).split('\n')[0]).toBe(lead);
+  expect(reply.isList).toBe(true);
+});
+
+test('each entry is one tap away', () => {
+  for (const text of ['himars', 'morocco', 'African Lion', 'FMS', 'M113A3']) {
+    for (const { next } of ask(`/search ${text}`).points) {
+      expect(next).toBeDefined();
+      if (next !== undefined) expect(ask(next.line).failure).toBeNull();
+    }
+  }
+});
+
+test('more than a page is paged, each result once', () => {
+  const { page } = ask('/search morocco');
+  expect(page?.pages).toBeGreaterThan(1);
+  const texts = Array.from({ length: page?.pages ?? 0 }, (_, index) =>
+    entriesOf(`/search text:morocco page:${index + 1}`),
+  ).flat();
+  expect(texts).toHaveLength(30);
+  expect(new Set(texts).size).toBe(30);
 });
 
 test('options narrow what is found', () => {
-  const stages = blocksOf(ask('/search apache stage:contracted'), 'list')
-    .flatMap(({ items }) => items)
-    .flatMap(({ badges }) => badges)
-    .filter(({ tone }) => tone === 'stage');
-  expect(new Set(stages.map(({ value }) => value))).toEqual(new Set(['contracted']));
-  const [systems] = blocksOf(ask('/search apache kind:systems'), 'list');
-  expect(systems?.items[0]?.text).toContain('AH-64E');
-  expect(systems?.items.every(({ record }) => record === undefined)).toBe(true);
+  const stages = ask('/search apache stage:contracted').points.map(({ stage }) => stage);
+  expect(new Set(stages)).toEqual(new Set(['contracted']));
+  const systems = ask('/search apache kind:systems').points;
+  expect(systems[0]?.text).toContain('AH-64E');
+  expect(systems.every(({ record }) => record === undefined)).toBe(true);
 });
 
-test('what is found leads on to the answers about it', () => {
-  const [next] = blocksOf(ask('/search himars'), 'followUps');
-  expect(next?.commands.slice(0, 2).map(({ label }) => label)).toEqual([
-    '/system name:himars',
-    '/deal deal:fms-2023-himars',
-  ]);
+test('nothing found leads to the nearest names, or says what may help', () => {
+  const near = ask('/search himrsa kind:systems');
+  const none = ask('/search zeppelin');
+  expect(firstOf(none)).toBe('Nothing on record for “zeppelin”. Fewer words may find more.');
+  expect(none.next.map(({ line }) => line)).toEqual(['/help']);
+  expect(near.failure).toBeNull();
+  expect(near.next[0]?.line).toBe('/system name:himars');
 });
 
-test('nothing found is said, with the nearest names', () => {
-  const [none] = blocksOf(ask('/search zeppelin'), 'notice');
-  expect(none).toMatchObject({ tone: 'note', title: 'No result' });
-  expect(blocksOf(ask('/search zeppelin'), 'list')).toEqual([]);
+test('only the first 200 characters are read, and that is said', () => {
+  const text = `himars ${'x '.repeat(150)}stinger`;
+  const reply = ask(`/search ${text}`);
+  expect(withoutBidiControls(JSON.stringify(reply.sections))).toContain(
+    'Only the first 200 characters were read.',
+  );
+  expect(JSON.stringify(reply.points)).not.toContain('FIM-92K');
 });
+
+test.each(['hello', 'thanks', 'salam', 'merci', 'شكرا', 'السلام عليكم'])(
+  '“%s” gets the greeting of the surface',
+  (text) => {
+    for (const language of languages) {
+      const reply = askOf(`/search ${text}`, language, dataset, 'telegram');
+      expect(reply.isList).toBe(false);
+      expect(reply.points.length).toBeGreaterThan(2);
+      expect(reply.failure).toBeNull();
+    }
+    expect(ask(`/search ${text}`).lead.text).toContain('United States and Morocco');
+  },
+);
 
 test('a name spelled otherwise is found; one that is only near is suggested', () => {
   expect(ask('/system ف16').failure).toBeNull();
   expect(ask('/system himasr').failure).toMatchObject({ code: 'unknown-name' });
-  expect(ask('/system himasr').failure?.suggestions).toContain('HIMARS (M142)');
-  expect(ask('/deal عقد الأباتشي').failure?.suggestions).toContain('con-2020-ah64e');
 });

@@ -1,23 +1,29 @@
-import { factsOf, stages } from '@us-morocco-security/core';
-import { type Result, searchedCollections } from '@us-morocco-security/core/search';
-import type { Question as FollowUp } from '../command.ts';
-import { type Context, defineCommand } from '../command.ts';
-import { formatChoice } from '../language/lists.ts';
-import { heading, list, notice, quoteTyped, text as words } from '../present/blocks.ts';
-import { followUps, fromBlocks } from '../present/legacy.ts';
-import { badgesOf } from '../present/records.ts';
-import type { ListItem, NoticeBlock } from '../reply.ts';
+import { stages } from '@us-morocco-security/core';
+import { searchedCollections } from '@us-morocco-security/core/search';
+import { isSmallTalk } from '../asking/intent.ts';
+import { plainQuestion } from '../asking/plain-question.ts';
+import { type Answer, type Context, defineCommand } from '../command.ts';
+import { formatCount } from '../language/quantities.ts';
+import { quoteTyped, text as words } from '../present/blocks.ts';
+import { sourcesOfRecords } from '../present/evidence.ts';
+import { foundPoint, questionFor } from '../present/found.ts';
+import { greetingAnswer } from '../present/greeting.ts';
+import { leadOf } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { section } from '../present/sections.ts';
 import { searchOf } from '../resolve/finding.ts';
-import { entryName } from '../resolve/named.ts';
 import { readYears } from '../resolve/typed-dates.ts';
 
-const MOST_FOUND = 10;
-const MOST_FOLLOW_UPS = 3;
-const MOST_SUGGESTIONS = 3;
+/** What of a text is read. */
+const MOST_READ = 200;
+const MOST_FOUND = 30;
+const MOST_SUGGESTIONS = 5;
+const MOST_QUOTED = 40;
 
 const programmes = ['fms', 'dcs', 'eda', 'fmf', 'imet', 'nadr', 'cwd'] as const;
 
-/** Whatever a text names, in any script, each with the word by which it was found. */
+/** Whatever a text names, in any script; a plain question about one thing is answered about that thing. */
 export const search = defineCommand({
   name: 'search',
   options: {
@@ -28,68 +34,67 @@ export const search = defineCommand({
     year: { type: 'date', required: false },
   },
   answer(context, { text, kind, programme, stage, year }) {
-    const { say } = context;
-    const found = searchOf(context.dataset).find(text, {
+    const read = beginningOf(text);
+    const isPlain = [kind, programme, stage, year].every((option) => option === undefined);
+    if (isPlain && isSmallTalk(read)) return greetingAnswer(context);
+    const asked = isPlain ? plainQuestion(context, read) : undefined;
+    if (asked !== undefined) return asked;
+    const found = searchOf(context.dataset).find(read, {
       kinds: kind === undefined ? undefined : [kind],
       programme,
       stage,
       year: year === undefined ? undefined : readYears(year, year).first,
       limit: MOST_FOUND,
     });
-    return fromBlocks(
-      context,
-      heading(say('search-title', { text: quoteTyped(text) })),
-      found.length === 0 ? nothingFound(context, text) : words(say('search-intro')),
-      list(found.map((result) => foundItem(context, result))),
-      followUps(context, ...found.slice(0, MOST_FOLLOW_UPS).map(askFurther)),
-    );
+    return found.length === 0 ? nothingFound(context, text) : listOf(context, text, found);
   },
 });
 
-/** The nearest names, without choosing one. */
-function nothingFound(context: Context, text: string): NoticeBlock {
+const beginningOf = (text: string): string =>
+  text.slice(0, MOST_READ).replace(/[\uD800-\uDBFF]$/u, '');
+
+type Found = ReturnType<ReturnType<typeof searchOf>['find']>;
+
+function listOf(context: Context, text: string, found: Found): Answer {
   const { dataset, language, say } = context;
-  const near = searchOf(dataset).suggest(text, { limit: MOST_SUGGESTIONS });
-  const names = [...new Set(near.map((result) => entryName(context, result)))];
-  const suggested =
-    names.length === 0 ? [] : [say('did-you-mean', { suggestions: formatChoice(names, language) })];
-  return notice('note', say('no-result'), ...suggested, say('search-nothing'));
-}
-
-/** What was found, with the word by which it was. */
-export function foundItem(
-  context: Pick<Context, 'dataset' | 'language' | 'say'>,
-  result: Result,
-): ListItem {
-  const { matched, id } = result;
-  const record = factsOf(context.dataset).find((fact) => fact.id === id);
-  const item = {
-    text: entryName(context, result),
-    badges: record === undefined ? [] : badgesOf(context, record),
-    detail: context.say(`found-by-${matched.by}`, { value: matched.value }),
+  const { items, points, page } = pageOf(context, found, foundPoint);
+  const ids = new Set(items.map(({ id }) => id));
+  const records = [...dataset.figures, ...dataset.deals].filter(({ id }) => ids.has(id));
+  const count = formatCount(found.length, 'result', language);
+  return {
+    lead: leadOf([say('search-lead', { text: quoteTyped(text, MOST_QUOTED), count })], {
+      figure: count,
+    }),
+    points,
+    isList: true,
+    page,
+    sections: [
+      ...section(context, 'limits', cutNote(context, text)),
+      ...section(context, 'sources', sourcesOfRecords(context, records)),
+    ],
+    next: nextQuestions(context, ...items.slice(0, MOST_ASKED).map(questionFor)),
+    records: items,
   };
-  return record === undefined ? item : { ...item, record: id };
 }
 
-/** The question that tells more about what was found. */
-export function askFurther({ collection, id }: Result): FollowUp {
-  switch (collection) {
-    case 'systems':
-      return { command: 'system', options: { name: id } };
-    case 'deals':
-      return { command: 'deal', options: { deal: id } };
-    case 'programmes':
-    case 'terms':
-      return { command: 'explain', options: { term: id } };
-    case 'conflicts':
-      return { command: 'conflicts' };
-    case 'figures':
-    case 'events':
-    case 'deployments':
-    case 'exercises':
-    case 'statements':
-      return { command: 'sources', options: { record: id } };
-    default:
-      return collection satisfies never;
-  }
+const MOST_ASKED = 3;
+
+const cutNote = ({ say }: Context, text: string) =>
+  text.length > MOST_READ ? [words(say('search-cut', { n: MOST_READ }))] : [];
+
+/** The nearest names as entries to choose among, or what may help. */
+function nothingFound(context: Context, text: string): Answer {
+  const { dataset, say } = context;
+  const near = searchOf(dataset).suggest(beginningOf(text), { limit: MOST_SUGGESTIONS });
+  const none = say('search-none', { text: quoteTyped(text, MOST_QUOTED) });
+  return {
+    lead: leadOf([none, say(near.length === 0 ? 'search-nothing' : 'search-near')]),
+    points: near.map((result) => foundPoint(context, result)),
+    isList: near.length > 0,
+    sections: section(context, 'limits', cutNote(context, text)),
+    next: nextQuestions(
+      context,
+      ...(near.length === 0 ? [{ command: 'help' } as const] : near.map(questionFor)),
+    ),
+  };
 }

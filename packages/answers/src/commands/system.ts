@@ -1,5 +1,5 @@
 import { type Rumour, rumoursAbout, type System } from '@us-morocco-security/core';
-import { type Context, defineCommand, type Question } from '../command.ts';
+import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { fields, list, text } from '../present/blocks.ts';
@@ -25,44 +25,51 @@ const MOST_LINKED = 2;
 export const system = defineCommand({
   name: 'system',
   options: { name: { type: 'name', of: 'system', required: true } },
-  answer(context, { name: found }) {
-    const { dataset, language, say } = context;
-    const rumours = rumoursAbout(dataset, found.id);
-    const recorded = systemRecord(context, found);
-    const { deals, joined } = recorded;
-    const lead = leadFor(context, found, recorded, rumours);
-    const caveat = caveatOf(context, recorded);
-    return {
-      lead,
-      points: fitPointsBefore(lead, pointsFor(context, found, recorded, rumours), caveat),
-      sections: [
-        ...section(context, 'deals', list(deals.flatMap((deal) => recordItems(context, deal)))),
-        ...section(context, 'related', list(joined.map((deal) => recordItem(context, deal)))),
-        ...section(context, 'quantities', list(systemQuantities(context, found, deals))),
-        ...section(context, 'stages', stageMeanings(context, deals)),
-        ...section(
-          context,
-          'summary',
-          text(found.summary[language]),
-          fields(
-            { label: say('label-designation'), value: found.designation },
-            { label: say('label-equipment'), value: say(`equipment-${found.equipment}`) },
-          ),
-        ),
-        ...section(
-          context,
-          'other',
-          rumours.flatMap((rumour) => rumourBlocks(context, rumour)),
-        ),
-        ...(deals.length === 0
-          ? section(context, 'sources', sourcesOfRecords(context, rumours))
-          : evidenceSections(context, deals, isTelling)),
-      ],
-      next: nextQuestions(context, ...questionsFor(recorded)),
-      records: [...deals, ...rumours],
-    };
-  },
+  answer: (context, { name }) => systemAnswer(context, name),
 });
+
+/**
+ * What is on record of a system.
+ *
+ * @param asked - answers a question about it, in the place of the usual lead
+ */
+export function systemAnswer(context: Context, found: System, asked?: Lead): Answer {
+  const { dataset, language, say } = context;
+  const rumours = rumoursAbout(dataset, found.id);
+  const recorded = systemRecord(context, found);
+  const { deals, joined } = recorded;
+  const lead = asked ?? leadFor(context, found, recorded, rumours);
+  const caveat = caveatOf(context, recorded);
+  return {
+    lead,
+    points: fitPointsBefore(lead, pointsFor(context, found, recorded, rumours), caveat),
+    sections: [
+      ...section(context, 'deals', list(deals.flatMap((deal) => recordItems(context, deal)))),
+      ...section(context, 'related', list(joined.map((deal) => recordItem(context, deal)))),
+      ...section(context, 'quantities', list(systemQuantities(context, found, deals))),
+      ...section(context, 'stages', stageMeanings(context, deals)),
+      ...section(
+        context,
+        'summary',
+        text(found.summary[language]),
+        fields(
+          { label: say('label-designation'), value: found.designation },
+          { label: say('label-equipment'), value: say(`equipment-${found.equipment}`) },
+        ),
+      ),
+      ...section(
+        context,
+        'other',
+        rumours.flatMap((rumour) => rumourBlocks(context, rumour)),
+      ),
+      ...(deals.length === 0
+        ? section(context, 'sources', sourcesOfRecords(context, rumours))
+        : evidenceSections(context, deals, isTelling)),
+    ],
+    next: nextQuestions(context, ...questionsFor(recorded)),
+    records: [...deals, ...rumours],
+  };
+}
 
 /** The deal that the lead rests on, the other systems of the same matters, and where it is printed. */
 function questionsFor({ furthest, joined }: SystemRecord): readonly Question[] {

@@ -1,7 +1,9 @@
 import type { Dataset } from '@us-morocco-security/core';
-import { askFurther, foundItem } from '../commands/search.ts';
+import type { Context } from '../command.ts';
+import { commands } from '../commands/index.ts';
 import type { Language } from '../language/language.ts';
 import { speak } from '../language/messages.ts';
+import { foundPoint, questionFor } from '../present/found.ts';
 import type { ListItem } from '../reply.ts';
 import type { Request } from '../request.ts';
 import { searchOf } from '../resolve/finding.ts';
@@ -27,9 +29,26 @@ export function findEntries(
   const search = searchOf(dataset);
   const found = search.complete(typed, { limit: most });
   const results = found.length > 0 ? found : search.suggest(typed, { limit: most });
-  const context = { dataset, language, say: speak(language) };
+  const context: Context = {
+    commands,
+    dataset,
+    language,
+    say: speak(language),
+    request: { command: 'search', options: { text: typed }, language, page: 1 },
+    today: dataset.asOf,
+    surface: 'page',
+  };
   return results.map((result) => {
-    const { command, options = {} } = askFurther(result);
-    return { item: foundItem(context, result), request: { command, options, language, page: 1 } };
+    const { command, options = {} } = questionFor(result);
+    const { badge, head, text, record } = foundPoint(context, result);
+    return {
+      item: {
+        text,
+        badges: badge === undefined ? [] : [badge],
+        ...(head === undefined ? {} : { detail: head }),
+        ...(record === undefined ? {} : { record }),
+      },
+      request: { command, options, language, page: 1 },
+    };
   });
 }

@@ -29,6 +29,7 @@ export type Noun =
   | 'result'
   | 'page'
   | 'value'
+  | 'name'
   | 'student';
 
 /**

@@ -1023,7 +1023,7 @@ compare-no-sum-shared = لا مجموع: المبالغ تشمل معدات أو
 compare-no-sum-bounds = لا مجموع: المبالغ غير محددة بالطريقة نفسها
 column-compared = وجه المقارنة
 
-# المصادر والاستشهاد والتعريف.
+# المصادر والتوثيق والتعريف.
 
 explain-own-words = هذا الشرح بصياغة المشروع الخاصة؛ والأرقام الواردة فيه موجودة مع مصادرها في السجلات.
 cite-plain = نص عادي
@@ -1124,9 +1124,9 @@ command-explain = مصطلح في ثلاث جمل
 command-sources = جميع المصادر، أو مصادر سجل واحد
     .title = المصادر
     .name = مصادر
-command-cite = طريقة الاستشهاد بسجل: نص عادي، { "APA" }، { "BibTeX" }
-    .title = استشهاد
-    .name = استشهاد
+command-cite = صيغة توثيق سجل: نص عادي، { "APA" }، { "BibTeX" }
+    .title = صيغة التوثيق
+    .name = توثيق
 command-compare = منظومتان أو برنامجان أو سنتان جنبا إلى جنب
     .title = مقارنة
     .name = مقارنة
@@ -1218,16 +1218,7 @@ failure-bad-page-cure = ترقيم الصفحات يبدأ من 1، والصفح
 
 # Search. `$value` is the name, date or amount by which an entry was found.
 
-search-title = البحث: { $text }
-search-intro = الأقرب أولا، ومع كل نتيجة ما دل عليها.
-search-nothing = لا شيء في السجل يوافق معظم هذه الكلمات. قد تكون الكلمات الأقل أنفع.
-found-by-designation = عن طريق الرمز { $value }
-found-by-alias = عن طريق اللقب { $value }
-found-by-title = عن طريق الاسم { $value }
-found-by-transmittal = عن طريق رقم الإحالة { $value }
-found-by-year = عن طريق التاريخ { $value }
-found-by-amount = عن طريق المبلغ { $value }
-found-by-text = عن طريق النص: { $value }
+search-nothing = قد يفيد تقليل عدد الكلمات.
 
 # مقابلة نص بالسجل: /verify. ‏`$claimed` ما في النص، و`$recorded` ما في السجل.
 
@@ -1235,8 +1226,8 @@ command-verify = نص يقابل بالسجل، جزءا بجزء
     .title = تحقق من نص
     .name = تحقق
 command-mentions = المنظومات والبرامج والمصطلحات المذكورة في نص
-    .title = ما يذكره نص
-    .name = ما-ذكر
+    .title = أسماء في نص
+    .name = أسماء-في-نص
 option-claim = النص المراد التحقق منه: كل ما يلي الأمر.
     .name = نص
 verify-as-quantity = عدد: { $value }
@@ -1288,13 +1279,10 @@ topic-exercises = التمارين
 
 # ما يذكره نص: /mentions.
 
-mentions-title = الأسماء المذكورة في النص
-mentions-text = النص
-mentions-intro = المسجل تحت هذه الأسماء:
 mentions-system = منظومة
 mentions-programme = برنامج
 mentions-term = مصطلح
-mentions-nothing = لا يذكر هذا النص أي منظومة أو برنامج أو مصطلح من السجل. قد تفيد كتابة أخرى.
+mentions-nothing = لا يذكر هذا النص أي منظومة أو برنامج أو مصطلح مسجل.
 
 # ما تظهره المحادثة حول الجواب.
 
@@ -1548,3 +1536,48 @@ verdict-congress = يتلقى الكونغرس إخطارا ببيع محتمل�
 presented-sold = مبيعات
 presented-bought = مشتريات
 presented-other = شيء آخر
+
+# A plain question about one system. `$stage` is a stage in words, `$values` what the deals there state.
+ask-values-only = المسجل: { $values }.
+
+ask-at = { $system }: { $stage }، { $time }.
+ask-at-undated = { $system }: { $stage }، بلا تاريخ مسجل.
+ask-none-delivery = { $system }: لا تسليم مسجل.
+ask-none-contract = { $system }: لا عقد مسجل.
+ask-none-notification = { $system }: لا إخطار للكونغرس مسجل.
+ask-furthest = المسجل: { $stage }، { $time }.
+ask-furthest-undated = المسجل: { $stage }.
+ask-values = { $system }: { $values }.
+ask-value-at = { $value } ({ $stage }، { $time })
+ask-value-undated = { $value } ({ $stage })
+ask-no-number = { $system }: لا عدد مسجل.
+ask-no-amount = { $system }: لا مبلغ مسجل.
+ask-no-price = وهذا ليس ثمنا مدفوعا؛ ولا ثمن مدفوع مسجل.
+ask-makers = { $system }: الشركات الرئيسية المسجلة، { $names }.
+ask-no-maker = { $system }: لا شركة مسجلة.
+
+# Search: /search.
+
+search-lead = «{ $text }»: { $count }، الأقرب أولا.
+search-none = لا شيء مسجل يوافق «{ $text }».
+search-near = أقرب الأسماء:
+search-cut = جرت قراءة أول { NUMBER($n) } حرف فقط.
+search-entry = { $name } · { $what }
+
+# What a text names: /mentions.
+
+mentions-lead = في هذا النص { $count }: { $names }.
+mentions-spelling = قد تفيد كتابة أخرى.
+count-name-label = { $n ->
+    [zero] لا توجد أسماء
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $n } أسماء
+    [many] { $n } اسما
+   *[other] { $n } اسم
+}
+count-name-governed = { $n ->
+    [two] اسمين
+   *[other] { count-name-label }
+}
+count-name-case-free = الأسماء: { $figure }

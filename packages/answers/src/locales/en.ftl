@@ -916,16 +916,7 @@ failure-bad-page-cure = Pages are counted from 1, and the first one says how man
 
 # Search. `$value` is the name, date or amount by which an entry was found.
 
-search-title = Search: { $text }
-search-intro = Best match first. Each result says by what it was found.
-search-nothing = Nothing on record answers most of these words. Fewer words may find more.
-found-by-designation = found by designation { $value }
-found-by-alias = found by alias { $value }
-found-by-title = found by name { $value }
-found-by-transmittal = found by transmittal number { $value }
-found-by-year = found by date { $value }
-found-by-amount = found by amount { $value }
-found-by-text = found in the text: { $value }
+search-nothing = Fewer words may find more.
 
 # Holding a text against the record: /verify. `$claimed` is what the text says, `$recorded` what the record has.
 
@@ -985,14 +976,19 @@ topic-counterterrorism = Counter-terrorism
 topic-exercises = Exercises
 
 # What a text names: /mentions.
+mentions-lead = { $count } named in this text: { $names }.
+mentions-spelling = Another spelling may help.
+count-name-label = { $n ->
+    [one] { $n } name
+   *[other] { $n } names
+}
+count-name-governed = { count-name-label }
+count-name-case-free = Names: { $figure }
 
-mentions-title = Named in the text
-mentions-text = Text
-mentions-intro = What is on record under these names:
 mentions-system = System
 mentions-programme = Programme
 mentions-term = Term
-mentions-nothing = No system, programme or term on record is named in this text. Another spelling may help.
+mentions-nothing = No system, programme or term on record is named in this text.
 
 # What a chat shows around an answer.
 
@@ -1239,3 +1235,30 @@ verdict-congress = Congress is notified of a possible sale; it does not approve 
 presented-sold = sales
 presented-bought = a purchase
 presented-other = something else
+
+# A plain question about one system. `$stage` is a stage in words, `$values` what the deals there state.
+ask-values-only = On record: { $values }.
+
+ask-at = { $system }: { $stage } { $time }.
+ask-at-undated = { $system }: { $stage }; no date on record.
+ask-none-delivery = { $system }: no delivery on record.
+ask-none-contract = { $system }: no contract on record.
+ask-none-notification = { $system }: no notification to Congress on record.
+ask-furthest = On record: { $stage }, { $time }.
+ask-furthest-undated = On record: { $stage }.
+ask-values = { $system }: { $values }.
+ask-value-at = { $value } ({ $stage }, { $time })
+ask-value-undated = { $value } ({ $stage })
+ask-no-number = { $system }: no number on record.
+ask-no-amount = { $system }: no amount on record.
+ask-no-price = That is not a price paid; none is on record.
+ask-makers = { $system }: principal contractors on record, { $names }.
+ask-no-maker = { $system }: no contractor on record.
+
+# Search: /search.
+
+search-lead = “{ $text }”: { $count }, best match first.
+search-none = Nothing on record for “{ $text }”.
+search-near = The nearest names:
+search-cut = Only the first { NUMBER($n) } characters were read.
+search-entry = { $name } · { $what }

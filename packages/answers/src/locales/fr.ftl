@@ -392,11 +392,11 @@ count-source-label = { $n ->
 count-source-governed = { count-source-label }
 count-source-case-free = Sources : { $figure }
 count-deal-label = { $n ->
-    [one] { $n } opération
-   *[other] { $n } opérations
+    [one] { $n } transaction
+   *[other] { $n } transactions
 }
 count-deal-governed = { count-deal-label }
-count-deal-case-free = Opérations : { $figure }
+count-deal-case-free = Transactions : { $figure }
 count-notification-label = { $n ->
     [one] { $n } notification
    *[other] { $n } notifications
@@ -835,8 +835,8 @@ command-explain = Un terme en trois phrases
 command-sources = Toutes les sources, ou celles d’une fiche
     .title = Sources
     .name = sources
-command-cite = Citer une fiche : texte simple, APA, BibTeX
-    .title = Citer
+command-cite = Comment citer une fiche : texte simple, APA, BibTeX
+    .title = Comment citer
     .name = citer
 command-compare = Deux systèmes, deux programmes ou deux années côte à côte
     .title = Comparaison
@@ -929,16 +929,7 @@ failure-bad-page-cure = Les pages se comptent à partir de 1, et la première di
 
 # Search. `$value` is the name, date or amount by which an entry was found.
 
-search-title = Recherche : { $text }
-search-intro = Le meilleur résultat d’abord. Chaque résultat dit par quoi il a été trouvé.
-search-nothing = Rien dans la base ne répond à la plupart de ces mots. Moins de mots trouvent parfois davantage.
-found-by-designation = trouvé par la désignation { $value }
-found-by-alias = trouvé par l’autre nom { $value }
-found-by-title = trouvé par le nom { $value }
-found-by-transmittal = trouvé par le numéro de transmission { $value }
-found-by-year = trouvé par la date { $value }
-found-by-amount = trouvé par le montant { $value }
-found-by-text = trouvé dans le texte : { $value }
+search-nothing = Moins de mots trouvent parfois davantage.
 
 # Confronter un texte à la base : /verify. `$claimed` est ce que dit le texte, `$recorded` ce que la base contient.
 
@@ -999,13 +990,10 @@ topic-exercises = Exercices
 
 # Ce que nomme un texte : /mentions.
 
-mentions-title = Noms cités dans le texte
-mentions-text = Texte
-mentions-intro = Ce qui est enregistré sous ces noms :
 mentions-system = Système
 mentions-programme = Programme
 mentions-term = Terme
-mentions-nothing = Ce texte ne nomme aucun système, programme ou terme enregistré. Une autre graphie peut aider.
+mentions-nothing = Ce texte ne nomme aucun système, programme ou terme enregistré.
 
 # Ce qu’une discussion montre autour d’une réponse.
 
@@ -1252,3 +1240,41 @@ verdict-congress = Le Congrès est informé d’une vente possible ; il ne l�
 presented-sold = des ventes
 presented-bought = un achat
 presented-other = autre chose
+
+# A plain question about one system. `$stage` is a stage in words, `$values` what the deals there state.
+ask-values-only = Enregistré : { $values }.
+
+ask-at = { $system } : { $stage }, { $time }.
+ask-at-undated = { $system } : { $stage } ; aucune date enregistrée.
+ask-none-delivery = { $system } : aucune livraison enregistrée.
+ask-none-contract = { $system } : aucun contrat enregistré.
+ask-none-notification = { $system } : aucune notification au Congrès enregistrée.
+ask-furthest = Enregistré : { $stage }, { $time }.
+ask-furthest-undated = Enregistré : { $stage }.
+ask-values = { $system } : { $values }.
+ask-value-at = { $value } ({ $stage }, { $time })
+ask-value-undated = { $value } ({ $stage })
+ask-no-number = { $system } : aucun nombre enregistré.
+ask-no-amount = { $system } : aucun montant enregistré.
+ask-no-price = Ce n’est pas un prix payé ; aucun n’est enregistré.
+ask-makers = { $system } : principaux industriels enregistrés, { $names }.
+ask-no-maker = { $system } : aucun industriel enregistré.
+
+# Search: /search.
+
+search-lead = « { $text } » : { $count }, le plus proche d’abord.
+search-none = Rien dans la base pour « { $text } ».
+search-near = Les noms les plus proches :
+search-cut = Seuls les { NUMBER($n) } premiers caractères ont été lus.
+search-entry = { $name } · { $what }
+
+# What a text names: /mentions.
+
+mentions-lead = { $count } dans ce texte : { $names }.
+mentions-spelling = Une autre graphie peut aider.
+count-name-label = { $n ->
+    [one] { $n } nom
+   *[other] { $n } noms
+}
+count-name-governed = { count-name-label }
+count-name-case-free = Noms : { $figure }

@@ -41,8 +41,8 @@ export const notice = (
 const MOST_QUOTED = 80;
 
 /** What a reader typed, as an answer repeats it: its beginning where it is long, and no signs that steer direction. */
-export function quoteTyped(typed: string): string {
+export function quoteTyped(typed: string, most = MOST_QUOTED): string {
   const text = withoutBidiControls(typed).replace(/\s+/gu, ' ').trim();
   const signs = [...text];
-  return signs.length <= MOST_QUOTED ? text : `${signs.slice(0, MOST_QUOTED).join('')}…`;
+  return signs.length <= most ? text : `${signs.slice(0, most).join('')}…`;
 }

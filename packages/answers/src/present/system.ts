@@ -46,7 +46,7 @@ export const stagesByWeight = [
 ] as const satisfies readonly Stage[];
 
 /** Whether a deal sells, grants or delivers things; work on things is no purchase of them. */
-const isAcquisition = ({ work }: Deal): boolean => work === undefined;
+export const isAcquisition = ({ work }: Deal): boolean => work === undefined;
 
 /** What the record has of a system. */
 export function systemRecord({ dataset }: Context, { id }: System): SystemRecord {

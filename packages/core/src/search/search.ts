@@ -85,7 +85,17 @@ export function createSearch(dataset: Dataset): Search {
   ): readonly Result[] {
     if (document === undefined) return [];
     const { collection, id } = document;
-    return [{ collection, id, score, matched: explainMatch(document, text, asked, words) }];
+    return [
+      {
+        collection,
+        id,
+        score,
+        // Found out when it is asked for: it takes longer than finding.
+        get matched() {
+          return explainMatch(document, text, asked, words);
+        },
+      },
+    ];
   }
 
   return {

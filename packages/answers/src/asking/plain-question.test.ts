@@ -1,0 +1,103 @@
+import { dataset } from '@us-morocco-security/core';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../fixture/ask.ts';
+import { firstOf } from '../fixture/shown.ts';
+import { type Language, languages } from '../language/language.ts';
+
+const lead = (text: string, language: Language = 'en') =>
+  firstOf(ask(`/search ${text}`, language, dataset)).split('\n')[0];
+
+const WHEN_HIMARS = {
+  ar: 'هيمارس (M142): لا تسليم مسجل. المسجل: إخطار للكونغرس، 11 أبريل 2023.',
+  en: 'HIMARS (M142): no delivery on record. On record: notified to Congress, 11 April 2023.',
+  fr: 'HIMARS (M142)\u00A0: aucune livraison enregistrée. Enregistré\u00A0: notification au Congrès, 11\u00A0avril 2023.',
+} as const;
+
+test.each([
+  'When will Morocco receive HIMARS?',
+  'quand le Maroc recevra-t-il les HIMARS ?',
+  'متى يتسلم المغرب هيمارس؟',
+  'fo9ach ghadi ywsslo l himars',
+])('“%s” is told that there is no delivery, in every language', (text) => {
+  for (const language of languages) expect(lead(text, language)).toBe(WHEN_HIMARS[language]);
+});
+
+describe('what a question asks is answered where the record has it', () => {
+  test.each([
+    ['متى تسلم المغرب أباتشي', 'Apache (AH-64E): delivered 5 March 2025.'],
+    [
+      'when was the Stinger sale notified',
+      'Stinger (FIM-92K): notified to Congress 15 April 2025.',
+    ],
+    [
+      'how many Apaches did Morocco receive',
+      'Apache (AH-64E): 6 helicopters (delivered, 5 March 2025).',
+    ],
+    [
+      'combien de missiles Stinger',
+      'Stinger (FIM-92K): up to 600 missiles (notified to Congress, 15 April 2025).',
+    ],
+    [
+      'بشحال شرا المغرب هيمارس',
+      'HIMARS (M142): no contract on record. On record: $524.2 million, estimated ceiling (notified to Congress, 11 April 2023). That is not a price paid; none is on record.',
+    ],
+  ])('%s', (text, answer) => {
+    expect(lead(text)).toBe(answer);
+  });
+
+  test('the amount of a contract is given as one', () => {
+    expect(lead('combien le Maroc a-t-il payé pour les F-16')).toMatch(
+      /^F-16: \$4\.94 billion, contract value.*contracted, 14 August 2020/,
+    );
+  });
+
+  test('the makers are those that the deals name', () => {
+    expect(lead('who makes the Abrams tanks')).toContain('General Dynamics');
+    expect(lead('who makes the Stinger')).toMatch(/^Stinger \(FIM-92K\): /);
+  });
+
+  test('whether and what are answered with how far it got', () => {
+    for (const text of [
+      'واش المغرب تسلم هيمارس',
+      'tell me about HIMARS',
+      'هل تسلم المغرب هيمارس',
+    ]) {
+      expect(lead(text)).toBe(
+        'HIMARS (M142), multiple rocket launcher: notified to Congress; no contract or delivery on record.',
+      );
+    }
+  });
+});
+
+test('a programme is answered by its command, a term is explained', () => {
+  expect(lead('how much FMF did Morocco get')).toBe(
+    firstOf(ask('/fmf', 'en', dataset)).split('\n')[0],
+  );
+  expect(lead('what is an LOA')).toBe(firstOf(ask('/explain loa', 'en', dataset)).split('\n')[0]);
+});
+
+test('a question about several things, or about none, is searched', () => {
+  for (const text of ['when were F-16 and Apache delivered', 'when will it rain']) {
+    expect(ask(`/search ${text}`, 'en', dataset).lead.text).toMatch(
+      /best match first|Nothing on record/,
+    );
+  }
+});
+
+test('a filter makes it a search', () => {
+  expect(ask('/search kind:deals when himars', 'en', dataset).isList).toBe(true);
+});
+
+test('a lead that answers a question has room', () => {
+  const texts = dataset.systems.flatMap(({ name }) => [
+    `when ${name.en}`,
+    `how many ${name.en}`,
+    `how much did Morocco pay for ${name.en}`,
+    `who makes ${name.en}`,
+  ]);
+  for (const text of texts) {
+    for (const language of languages) {
+      expect(lead(text, language)?.length).toBeLessThanOrEqual(280);
+    }
+  }
+});

@@ -1,0 +1,94 @@
+import type { Dataset } from '@us-morocco-security/core';
+import { checkClaim, type Subject } from '@us-morocco-security/core/claims';
+import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
+import type { Answer, CommandName, Context } from '../command.ts';
+import { explain } from '../commands/explain.ts';
+import { systemAnswer } from '../commands/system.ts';
+import { searchOf } from '../resolve/finding.ts';
+import { askedLead } from './asked-system.ts';
+import { type Asking, readAsking } from './intent.ts';
+
+/** The commands that answer for programmes and terms; another is explained. */
+const COMMAND_OF: Readonly<Partial<Record<string, CommandName>>> = {
+  fms: 'fms',
+  eda: 'eda',
+  dcs: 'dcs',
+  fmf: 'fmf',
+  imet: 'imet',
+  cwd: 'demining',
+  'african-lion': 'exercises',
+  'peacekeeper-contribution': 'peacekeeping',
+};
+
+/** The answer to a plain question that names one thing; undefined where it asks nothing, or names none or several. */
+export function plainQuestion(context: Context, text: string): Answer | undefined {
+  const asking = readAsking(text);
+  if (asking === undefined) return undefined;
+  const subject = subjectOf(context, text, asking);
+  return subject && answerAbout(context, asking, subject);
+}
+
+/** The one system that a text names, else the one programme or term. */
+function subjectOf({ dataset }: Context, text: string, { intent }: Asking): Subject | undefined {
+  const read = checkClaim(dataset, text).read.flatMap((span) =>
+    span.as === 'subject' ? [span.subject] : [],
+  );
+  const subjects =
+    read.length > 0 ? read : named(dataset, text, intent === 'about' ? ANYTHING : DEALT_IN);
+  const systems = subjects.filter(({ kind }) => kind === 'system');
+  const meant = systems.length > 0 ? systems : subjects;
+  const [only, ...others] = [...new Map(meant.map((subject) => [subject.id, subject])).values()];
+  return others.length === 0 ? only : undefined;
+}
+
+const DEALT_IN = ['systems', 'programmes'] as const satisfies readonly SearchedCollection[];
+const ANYTHING = [...DEALT_IN, 'terms'] as const satisfies readonly SearchedCollection[];
+
+const KINDS: ReadonlyMap<SearchedCollection, Subject['kind']> = new Map([
+  ['systems', 'system'],
+  ['programmes', 'programme'],
+  ['terms', 'term'],
+]);
+
+const MOST_WORDS = 40;
+const LONGEST_NAME = 3;
+
+/** What words of a text name in another spelling: Apaches, ف16; terms only where a text asks what one is. */
+function named(
+  dataset: Dataset,
+  text: string,
+  kinds: readonly SearchedCollection[],
+): readonly Subject[] {
+  const words = text
+    .split(/[\s?!.,;:؟،؛]+/u)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+  const search = searchOf(dataset);
+  for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    const found = words
+      .slice(0, words.length - length + 1)
+      .flatMap((_, at) =>
+        search.named(words.slice(at, at + length).join(' '), { kinds }).flatMap(subjectFound),
+      );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function subjectFound({ collection, id }: Result): readonly Subject[] {
+  const kind = KINDS.get(collection);
+  return kind === undefined ? [] : [{ kind, id }];
+}
+
+function answerAbout(context: Context, asking: Asking, { id, kind }: Subject): Answer | undefined {
+  const { commands, dataset } = context;
+  if (kind === 'system') {
+    const name = dataset.systems.find((one) => one.id === id);
+    if (name === undefined) return undefined;
+    return systemAnswer(context, name, askedLead(context, name, asking));
+  }
+  const command = commands.find(({ name }) => name === COMMAND_OF[id]);
+  if (command !== undefined && asking.intent !== 'about') return command.answer(context, {});
+  const term = [...dataset.programmes, ...dataset.terms].find((one) => one.id === id);
+  return term && explain.answer(context, { term });
+}

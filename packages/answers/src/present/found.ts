@@ -1,0 +1,73 @@
+import { factsOf, recordsByProgramme, recordsBySystem } from '@us-morocco-security/core';
+import type { Result } from '@us-morocco-security/core/search';
+import type { Context, Question } from '../command.ts';
+import { formatCount } from '../language/quantities.ts';
+import type { Point } from '../reply.ts';
+import { entryName } from '../resolve/named.ts';
+import { followUp } from './questions.ts';
+import { recordPoint } from './records.ts';
+
+/** What was found as an entry of a list: a fact with its date, count and amount; anything else with what it is. */
+export function foundPoint(context: Context, result: Result): Point {
+  const { dataset, say } = context;
+  const record = factsOf(dataset).find(({ id }) => id === result.id);
+  if (record !== undefined) return recordPoint(context, record);
+  return {
+    text: say('search-entry', {
+      name: entryName(context, result),
+      what: whatItIs(context, result),
+    }),
+    next: followUp(context, questionFor(result)),
+  };
+}
+
+function whatItIs({ dataset, language, say }: Context, { collection, id }: Result): string {
+  switch (collection) {
+    case 'systems': {
+      const system = dataset.systems.find((one) => one.id === id);
+      const count = recordsBySystem(dataset, id).filter(({ kind }) => kind === 'deal').length;
+      return [
+        ...(system === undefined ? [] : [say(`equipment-${system.equipment}`)]),
+        ...(count === 0 ? [] : [formatCount(count, 'deal', language)]),
+      ].join(' · ');
+    }
+    case 'programmes':
+      return formatCount(recordsByProgramme(dataset, id).length, 'record', language);
+    case 'conflicts':
+      return say('point-conflict').replace(/\s*:$/u, '');
+    case 'terms':
+      return say('mentions-term');
+    case 'deals':
+    case 'figures':
+    case 'events':
+    case 'deployments':
+    case 'exercises':
+    case 'statements':
+      return say(`collection-${collection}`);
+    default:
+      return collection satisfies never;
+  }
+}
+
+/** The question that tells more about what was found. */
+export function questionFor({ collection, id }: Pick<Result, 'collection' | 'id'>): Question {
+  switch (collection) {
+    case 'systems':
+      return { command: 'system', options: { name: id } };
+    case 'deals':
+      return { command: 'deal', options: { deal: id } };
+    case 'programmes':
+    case 'terms':
+      return { command: 'explain', options: { term: id } };
+    case 'conflicts':
+      return { command: 'conflicts', options: { conflict: id } };
+    case 'figures':
+    case 'events':
+    case 'deployments':
+    case 'exercises':
+    case 'statements':
+      return { command: 'sources', options: { record: id } };
+    default:
+      return collection satisfies never;
+  }
+}
