@@ -33,10 +33,10 @@ const shown = createDesk({
   clock: () => new Date(),
   username: () => 'bench_bot',
   kept: 0,
-}).answer({ command: 'fms', options: {}, language: 'en', page: 1 }, 'chat').screens[0] ?? {
-  html: '',
-  keyboard: [],
-};
+}).answer(
+  { request: { command: 'fms', options: {}, language: 'en', page: 1 }, view: null },
+  'chat',
+).message;
 const fixed = JSON.stringify({ text: shown.html, ...format, ...markup(shown) });
 
 const bare = await startSubject('bare grammY bot', 'bare', fixed, []);

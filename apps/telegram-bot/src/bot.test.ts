@@ -1,4 +1,4 @@
-/** The bot as people meet it: in private, in groups, by its buttons. */
+/** The bot as people meet it: in private and in groups. */
 import { expect, test } from 'vitest';
 import { tryBot } from './fixture/try-bot.ts';
 
@@ -22,9 +22,9 @@ test('a command is answered in the language of the one who asks', async () => {
 test('what is typed in Arabic is answered in Arabic, a command too', async () => {
   const { telegram } = await tryBot();
   const chat = telegram.privateChat(ada);
-  expect((await chat.say('/منظومة هيمارس')).message.text).toMatch(/^هيمارس/);
-  expect((await chat.say('/system هيمارس')).message.text).toMatch(/^هيمارس/);
-  expect((await chat.say('هيمارس')).message.text).toMatch(/^البحث/);
+  for (const said of ['/منظومة هيمارس', '/system هيمارس', 'هيمارس']) {
+    expect((await chat.say(said)).message.text).toMatch(/\p{Script=Arabic}{3}/u);
+  }
 });
 
 test('arguments are plain words, or named', async () => {
@@ -33,71 +33,37 @@ test('arguments are plain words, or named', async () => {
   const { message } = await chat.say('/timeline 2004 2012 language:fr');
   expect(message.text).toContain('2004');
   expect(message.text).not.toContain('2013');
-  expect(message.text).toMatch(/^Chronologie/);
+  expect(message.text).toContain('du plus récent au plus ancien');
 });
 
 test('a plain text is searched, a forwarded one held against the record', async () => {
   const { telegram } = await tryBot();
   const chat = telegram.privateChat(ada);
-  expect((await chat.say('himars')).message.text).toMatch(/^Search: .*himars/);
+  expect((await chat.say('himars')).message.text).toContain('himars');
   const forwardOrigin = { type: 'hidden_user', sender_user_name: 'x', date: 1 } as const;
   const { message } = await chat.say('Morocco received 40 HIMARS', { forwardOrigin });
   expect(message.text).toContain('Morocco received 40 HIMARS');
   expect(message.text).toContain('18');
 });
 
-test('a command that lacks something asks for it by buttons, step by step', async () => {
-  const { telegram } = await tryBot();
+test('what cannot be answered is answered by what to do, and a question to press', async () => {
+  const { telegram, counted } = await tryBot();
   const chat = telegram.privateChat(ada);
-  const { message: first } = await chat.say('/compare');
-  const { message: second } = await chat.press(first, 'F-16');
-  const { message: answer } = await chat.press(second, 'Apache (AH-64E)');
-  expect(answer.text).toContain('F-16');
-  expect(answer.text).toContain('AH-64E');
-  const { message: examples } = await chat.say('/verify');
-  expect(examples.text).toContain('/verify Morocco received 40 HIMARS');
-});
-
-test('what is nearly a name is offered as a button', async () => {
-  const { telegram } = await tryBot();
-  const chat = telegram.privateChat(ada);
-  const { message: name } = await chat.say('/system hmars');
-  expect((await chat.press(name, 'HIMARS (M142)')).message.text).toMatch(/^HIMARS \(M142\)/);
-  const { message: command } = await chat.say('/timelin');
-  expect((await chat.press(command, 'timeline')).message.text).toMatch(/^Timeline/);
-});
-
-test('pages and parts turn in place, forth and back', async () => {
-  const { telegram } = await tryBot();
-  const chat = telegram.privateChat(ada);
-  const { message: first } = await chat.say('/fms');
-  const texts = [first.text];
-  let shown = first;
-  for (let turn = 0; turn < 4; turn += 1) {
-    const { edited, callback } = await chat.press(shown, 'Next');
-    expect(callback).toBeDefined();
-    shown = edited[0] ?? shown;
-    texts.push(shown.text);
+  for (const said of ['/compare', '/system hmars', '/timelin']) {
+    const { message } = await chat.say(said);
+    const [[button] = []] = message.reply_markup?.inline_keyboard ?? [];
+    if (button === undefined || !('callback_data' in button)) throw new Error('It has a button');
+    const { message: answer } = await chat.press(message, { data: button.callback_data });
+    expect(answer.text).not.toBe(message.text);
   }
-  expect(new Set(texts).size).toBe(5);
-  for (const before of texts.toReversed().slice(1)) {
-    shown = (await chat.press(shown, 'Previous')).message;
-    expect(shown.text).toBe(before);
-  }
-  expect(shown.message_id).toBe(first.message_id);
-  expect(telegram.refused).toEqual([]);
-});
-
-test('free text is read back from the message, in another language too', async () => {
-  const { telegram } = await tryBot();
-  const chat = telegram.privateChat(ada);
-  const { message } = await chat.say('/verify Morocco <received> 40\n& "HIMARS"');
-  const { message: french } = await chat.press(message, 'Français');
-  expect(french.text).toMatch(/^Texte et fiche|^Le texte/);
-  expect(french.text).toContain('Morocco <received> 40\n& "HIMARS"');
-  const lost = await chat.press(french, 'English', { inaccessible: true });
-  expect(lost.callback?.text).toContain('no longer in this message');
-  expect(lost.messages).toEqual([]);
+  expect(counted.map(({ outcome }) => outcome)).toEqual([
+    'refused',
+    'answered',
+    'refused',
+    'answered',
+    'refused',
+    'answered',
+  ]);
 });
 
 test('a long text is read as far as it is shown, and the answer says so', async () => {
@@ -111,45 +77,20 @@ test('a long text is read as far as it is shown, and the answer says so', async 
   expect(again.text).toContain('seul son début');
 });
 
-test('old and foreign buttons get a kind answer', async () => {
-  const { telegram } = await tryBot();
-  const chat = telegram.privateChat(ada);
-  const { message } = await chat.say('/eda');
-  for (const data of ['t00e1.fms', 'x', 't01e1.nosuch', 'menu:7', 't01e9.fms', 'q01e1.fms.....']) {
-    const { callback, messages } = await chat.press(message, { data });
-    expect(callback?.text ?? data).toContain('from another version');
-    expect(messages).toEqual([]);
-  }
-});
-
-test('a press that changes nothing, and one on a deleted message, are no errors', async () => {
-  const { telegram, logged, counted } = await tryBot();
-  const chat = telegram.privateChat(ada);
-  const { message } = await chat.say('/fms');
-  const data = { data: 't01e1.fms' };
-  expect((await chat.press(message, data)).callback).toEqual(
-    expect.not.objectContaining({ text: expect.anything() }),
-  );
-  chat.delete(message);
-  expect((await chat.press(message, data)).callback).toBeDefined();
-  expect(logged).toEqual([]);
-  expect(counted.map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'gone']);
-});
-
 test('links open a deal, a system, a command, or the greeting', async () => {
   const { telegram } = await tryBot();
   const chat = telegram.privateChat(luc);
   const { message: greeting } = await chat.say('/start');
-  expect(greeting.text).toMatch(/^États-Unis et Maroc/);
-  expect((await chat.press(greeting, 'Vue d’ensemble')).message.text).toContain('8,545');
+  expect(greeting.text).toContain('États-Unis et le Maroc');
+  expect((await chat.press(greeting, 'Vue d’ensemble')).message.text).toContain('Maroc');
   const { message: arabic } = await chat.press(greeting, 'العربية');
   expect(arabic.message_id).toBe(greeting.message_id);
-  expect(arabic.text).toMatch(/^الولايات المتحدة/);
+  expect(arabic.text).toContain('الولايات المتحدة');
   expect((await chat.say('/start deal_listed-himars')).message.text).toContain('M142');
-  expect((await chat.say('/start system_himars')).message.text).toMatch(/^HIMARS/);
+  expect((await chat.say('/start system_himars')).message.text).toContain('HIMARS');
   expect((await chat.say('/start fms')).message.text).toContain('FMS');
   expect((await chat.say('/start 1e1_dsystem_dhimars')).message.text).toContain('lance-roquettes');
-  expect((await chat.say('/start nonsense')).message.text).toMatch(/^États-Unis et Maroc/);
+  expect((await chat.say('/start nonsense')).message.text).toBe(greeting.text);
 });
 
 test('what people do not mean for the bot gets no answer', async () => {
@@ -176,26 +117,13 @@ test('in a group an answer replies to its question, in its topic, and is one mes
     message_thread_id: topic,
     reply_to_message: { text: '/system himars', from: { id: ada.id } },
   });
-  await group.press(asked.message, 'Foreign Military Sales: HIMARS (M142)', { from: luc });
+  await group.press(asked.message, 'ATACMS (M57)', { from: ada });
   expect(group.messages.at(-1)).toMatchObject({
+    text: expect.stringContaining('ATACMS'),
     message_thread_id: topic,
     reply_to_message: { from: { id: ada.id } },
   });
-  expect((await group.say('/verify', { from: ada, topic })).message.text).toContain('Examples');
   expect(telegram.refused).toEqual([]);
-});
-
-test('anyone turns a page in a group, and only the asker switches its language', async () => {
-  const { telegram } = await tryBot();
-  const group = telegram.group({ members: [ada, luc] });
-  const { message } = await group.say('/fms', { from: ada });
-  const { edited } = await group.press(message, 'Next', { from: luc });
-  expect(edited).toHaveLength(1);
-  const refused = await group.press(message, 'Français', { from: luc });
-  expect(refused.messages).toEqual([]);
-  expect(refused.callback?.text).toContain('Seule la personne qui a posé la question');
-  const switched = await group.press(message, 'العربية', { from: ada });
-  expect(switched.edited[0]?.text).toContain('المبيعات العسكرية');
 });
 
 test('a reply with /verify checks the message replied to', async () => {
@@ -206,7 +134,6 @@ test('a reply with /verify checks the message replied to', async () => {
   if (claim === undefined) throw new Error('It was said');
   const { message } = await group.say('/verify', { from: ada, replyTo: claim });
   expect(message.text).toContain('Le Maroc a reçu 40 HIMARS');
-  expect(message.text).toMatch(/^Text and record|^The text/);
 });
 
 test('a group gets no more messages than it may, and hears no complaint', async () => {
@@ -224,7 +151,7 @@ test('a group gets no more messages than it may, and hears no complaint', async 
   }
   expect(counted.filter(({ outcome }) => outcome === 'answered')).toHaveLength(20);
   expect(counted.filter(({ outcome }) => outcome === 'too-many')).toHaveLength(5);
-  const pressed = await group.press(message, 'System: Abrams (M1A1)', { from: ada });
+  const pressed = await group.press(message, { data: 'a2e1.fms' }, { from: ada });
   expect(pressed.sent).toEqual([]);
   expect(pressed.callback?.text).toContain('many answers within a minute');
   now += 60_000;
@@ -264,9 +191,9 @@ test('a fault is told to the one who asked, under the number that the log has', 
   expect(logged.join('')).not.toContain(telegram.token);
   telegram.fail('editMessageText', { errorCode: 400, description: 'Bad Request: surprise' });
   const { message: answer } = await chat.say('/fms');
-  const { callback } = await chat.press(answer, 'Next');
+  const { callback } = await chat.press(answer, 'Sources');
   expect(callback?.text).toMatch(/failed here/);
-  expect(counted.map(({ outcome }) => outcome)).toEqual(['fault', 'answered', 'fault']);
+  expect(counted.map(({ outcome }) => outcome)).toEqual(['failed', 'answered', 'failed']);
 });
 
 test('an update that comes twice is answered once', async () => {

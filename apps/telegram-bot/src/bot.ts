@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { sequentialize } from '@grammyjs/runner';
-import { type Clock, chooseLanguage, speak } from '@us-morocco-security/answers';
+import { type Clock, chooseLanguage } from '@us-morocco-security/answers';
+import { type Outcome, reportFault } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
 import type { Log, Metrics } from '@us-morocco-security/service';
 import { Bot, type Context } from 'grammy';
@@ -16,7 +16,7 @@ import { escaped } from './render/html.ts';
 import { line } from './render/line.ts';
 import { retries } from './retry.ts';
 import { sendTo } from './send.ts';
-import type { Outcome, Task } from './task.ts';
+import type { Task } from './task.ts';
 import { isHarmless } from './telegram-errors.ts';
 
 /** The kinds of update that the bot does something with; the others are not even sent to it. */
@@ -63,7 +63,7 @@ export function createBot(options: BotOptions): Bot {
 
   bot.use(once(), sequentialize(chatOf));
   bot.use((ctx) => perform(ctx, taskOf, options));
-  // What comes here failed twice: to be answered, and to be apologised for.
+  // Reached only if both the answer and the error reply failed.
   bot.catch(({ error }) => log.error({ err: error }, 'an update failed'));
   return bot;
 }
@@ -86,8 +86,8 @@ async function perform(
     command = task.command;
     outcome = await task.run();
   } catch (error) {
-    outcome = isHarmless(error) ? 'gone' : 'fault';
-    if (outcome === 'fault') await apologise(ctx, error, command, log);
+    outcome = isHarmless(error) ? 'gone' : 'failed';
+    if (outcome === 'failed') await apologise(ctx, error, command, log);
   }
   const seconds = (performance.now() - begun) / 1_000;
   metrics.answered({ command, outcome, seconds });
@@ -101,12 +101,10 @@ async function apologise(
   command: string,
   log: BotOptions['log'],
 ): Promise<void> {
-  const id = randomBytes(4).toString('hex');
-  log.error({ err: error, id, command }, 'an answer failed');
   const { message, callback_query: callback, inline_query: inline } = ctx.update;
   const { language_code: code, text: typed } = { ...ctx.from, ...message };
   const language = chooseLanguage({ typed, hints: [code] });
-  const text = speak(language)('chat-fault', { id });
+  const { id, text } = reportFault(error, { log, command, language });
   const html = line(escaped(text), language);
   try {
     if (message !== undefined) await sendTo(ctx, message, { html, keyboard: [] });
@@ -115,6 +113,6 @@ async function apologise(
     }
     if (inline !== undefined) await ctx.api.answerInlineQuery(inline.id, [], { cache_time: 0 });
   } catch (again) {
-    log.error({ err: again, id, command }, 'nor could it be said');
+    log.error({ err: again, id, command }, 'error reply failed');
   }
 }

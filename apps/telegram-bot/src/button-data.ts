@@ -1,56 +1,68 @@
-import { encodeRequest, type Request } from '@us-morocco-security/answers';
+import { type Place, writePlace } from '@us-morocco-security/chat';
 import { limits } from './limits.ts';
 
 /** What a press of a button does. */
 export type Action = keyof typeof LETTERS;
 
-/** A screen of an answer: counted from 0, or the last, for who turns back without knowing how many there are. */
-export type Part = number | 'last';
-
-export interface ButtonData {
-  readonly action: Action;
-  readonly part: Part;
-  /** The request as `encodeRequest` wrote it; its free text is shown by the message. */
-  readonly code: string;
-}
-
 const LETTERS = {
-  /** Shows a screen in the place of another. */
-  turn: 't',
-  /** Shows the answer in another language in its place. */
-  speak: 'l',
-  /** Asks a question that leads on. */
-  ask: 'q',
-  /** Greets in another language; of the code, the language counts alone. */
-  greet: 'g',
+  /** Shows a place of the answer in the message. */
+  open: 'o',
+  /** Shows what has no button of its own, in the place of the other buttons. */
+  menu: 'm',
+  /** Shows the place in another language. */
+  speak: 's',
+  /** Asks another question. */
+  ask: 'a',
+  /** Greets in another language; of the place, the language counts alone. */
+  greet: 'h',
 } as const;
 
-const actions: ReadonlyMap<string, Action> = new Map([
-  [LETTERS.turn, 'turn'],
+const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  [LETTERS.open, 'open'],
+  [LETTERS.menu, 'menu'],
   [LETTERS.speak, 'speak'],
   [LETTERS.ask, 'ask'],
   [LETTERS.greet, 'greet'],
 ]);
 
-const LAST = '-';
-export const MOST_PARTS = 36;
+/** Buttons sent before sections were: a letter, the part of the answer, and a code of version 1. */
+const FORMER = /^(?<letter>[tlqg])[0-9a-z-](?<code>1.+)$/;
+const FORMER_ACTIONS: ReadonlyMap<string, Action> = new Map([
+  ['t', 'open'],
+  ['l', 'speak'],
+  ['q', 'ask'],
+  ['g', 'greet'],
+]);
 
 /**
- * What a button carries: an action, a part and the whole request in ASCII, at most 64 bytes.
+ * What a button carries: an action, and the whole place in ASCII, at most 64 bytes.
  *
- * @returns undefined where the request has no code, or the part no sign of its own
+ * @param freeText - that the message quotes
+ * @returns undefined where there is no room, or a press could not be read back
  */
-export function writeButton(action: Action, request: Request, part: Part = 0): string | undefined {
-  const code = encodeRequest(request);
-  if (code === undefined || (part !== 'last' && part >= MOST_PARTS)) return undefined;
-  const data = `${LETTERS[action]}${part === 'last' ? LAST : part.toString(36)}${code}`;
-  return data.length <= limits.callbackDataBytes ? data : undefined;
+export function writeButton(
+  action: Action,
+  place: Place,
+  freeText: string | undefined,
+): string | undefined {
+  const code = writePlace(place, { most: limits.callbackDataBytes - 1, freeText });
+  return code && `${LETTERS[action]}${code}`;
 }
 
-/** Reads what `writeButton` wrote, as far as it goes: the code may still be of another version. */
+/** A button as far as it is read: its code may still be of another version. */
+export interface ButtonData {
+  readonly action: Action;
+  readonly code: string;
+  /** Whether its message quotes the question above the answer. */
+  readonly isFormer: boolean;
+}
+
+/** Reads what `writeButton` wrote, and what buttons carried before it. */
 export function readButton(data: string): ButtonData | undefined {
-  const [, letter = '', part = '', code = ''] = /^([a-z])([0-9a-z-])(.+)$/.exec(data) ?? [];
-  const action = actions.get(letter);
-  if (action === undefined) return undefined;
-  return { action, part: part === LAST ? 'last' : Number.parseInt(part, 36), code };
+  const former = FORMER.exec(data)?.groups;
+  const [letter = '', code = ''] = former
+    ? [former.letter, former.code]
+    : [data.slice(0, 1), data.slice(1)];
+  const action = (former ? FORMER_ACTIONS : ACTIONS).get(letter);
+  return action && { action, code, isFormer: former !== undefined };
 }

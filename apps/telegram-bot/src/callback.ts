@@ -1,29 +1,27 @@
-import {
-  chooseLanguage,
-  decodeRequest,
-  needsFreeText,
-  type Request,
-  speak,
-} from '@us-morocco-security/answers';
+import { chooseLanguage, type Language, speak } from '@us-morocco-security/answers';
+import { type Outcome, type Place, readPlace, staleButton } from '@us-morocco-security/chat';
 import type { Context } from 'grammy';
 import type { CallbackQuery, Message as TelegramMessage } from 'grammy/types';
-import { type ButtonData, readButton } from './button-data.ts';
+import { type Action, readButton } from './button-data.ts';
 import type { Desk } from './desk.ts';
 import { shownText } from './free-text.ts';
 import type { GroupBudget } from './group-budget.ts';
-import { commandLabel, firstOf } from './messages.ts';
-import { type Message, screenAt } from './render/index.ts';
-import { format, isGroup, markup, type Place, sendTo } from './send.ts';
-import type { Outcome, Task } from './task.ts';
+import { commandLabel } from './messages.ts';
+import { type Message, renderStale } from './render/index.ts';
+import { type Place as ChatPlace, format, isGroup, markup, sendTo } from './send.ts';
+import { writeStart } from './start.ts';
+import type { Task } from './task.ts';
 import { isHarmless, isUnchanged } from './telegram-errors.ts';
 
 /** What is said in a small window over the chat, to the one who pressed. */
 type Said = 'chat-old-button' | 'chat-lost-text' | 'chat-not-asker' | 'chat-busy';
 
-/** What a press of a button comes to: the outcome, and what is said to who pressed. */
+/** What a press of a button comes to. */
 interface Pressed {
   readonly outcome: Outcome;
   readonly said?: Said;
+  /** Opened for the one who pressed. */
+  readonly url?: string;
 }
 
 /** What a press asks to be done. It is answered whatever comes of it, for the button spins until it is. */
@@ -34,61 +32,121 @@ export function callbackTask(
   budget: GroupBudget,
 ): Task {
   const button = readButton(query.data ?? '');
-  const text = accessible(query) && shownText(accessible(query) ?? {});
-  const request = button && decodeRequest(button.code, text);
+  const message = accessible(query);
+  const text = button && message && shownText(message, button.isFormer);
+  const place = button === undefined ? 'unknown' : readPlace(button.code, text);
   return {
-    command: request === undefined ? 'button' : commandLabel(request.command),
+    command: typeof place === 'string' ? 'button' : commandLabel(place.request.command),
     async run() {
-      const { outcome, said } =
-        button === undefined || request === undefined
-          ? unreadable(button)
-          : await press(ctx, { query, button, request, desk, budget });
-      await answerQuery(ctx, query, said);
-      return outcome;
+      const pressed =
+        button === undefined || typeof place === 'string'
+          ? await unreadable(
+              ctx,
+              query,
+              place === 'lost-text' ? place : 'unknown',
+              button?.code,
+            ).catch(gone)
+          : await press(ctx, { query, action: button.action, place, desk, budget }).catch(gone);
+      await answerQuery(ctx, query, pressed);
+      return pressed.outcome;
     },
   };
 }
 
-const unreadable = (button: ButtonData | undefined): Pressed =>
-  button !== undefined && needsFreeText(button.code)
-    ? { outcome: 'lost-text', said: 'chat-lost-text' }
-    : { outcome: 'old-button', said: 'chat-old-button' };
+/** In private, a sentence and the question as a button; elsewhere a window that only the one who pressed sees. */
+async function unreadable(
+  ctx: Context,
+  query: CallbackQuery,
+  why: 'lost-text' | 'unknown',
+  code = '',
+): Promise<Pressed> {
+  const { message } = query;
+  if (message?.chat.type !== 'private') {
+    return { outcome: 'stale', said: why === 'lost-text' ? 'chat-lost-text' : 'chat-old-button' };
+  }
+  const language = chooseLanguage({ hints: [query.from.language_code] });
+  await sendTo(ctx, message, renderStale(staleButton(why, code, language), language));
+  return { outcome: 'stale' };
+}
+
+/** What cannot be sent because nobody is there is not sent; the button stops spinning all the same. */
+function gone(error: unknown): Pressed {
+  if (isHarmless(error)) return { outcome: 'gone' };
+  throw error;
+}
 
 interface Press {
   readonly query: CallbackQuery;
-  readonly button: ButtonData;
-  readonly request: Request;
+  readonly action: Action;
+  readonly place: Place;
   readonly desk: Desk;
   readonly budget: GroupBudget;
 }
 
 async function press(ctx: Context, pressed: Press): Promise<Pressed> {
-  const { query, button, request, desk, budget } = pressed;
-  const switches = button.action === 'speak' || button.action === 'greet';
-  if (switches && !isAsker(query)) return { outcome: 'not-asker', said: 'chat-not-asker' };
-  if (button.action === 'greet') {
-    return { outcome: await edit(ctx, query, desk.greet(request.language)) };
+  const { query, action, place, desk } = pressed;
+  const surface = query.inline_message_id === undefined ? 'chat' : 'inline';
+  switch (action) {
+    case 'greet':
+    case 'speak': {
+      if (!isAsker(query)) return { outcome: 'not-asker', said: 'chat-not-asker' };
+      return action === 'greet'
+        ? { outcome: await edit(ctx, query, desk.greet(place.request.language)) }
+        : open(ctx, query, desk.answer(place, surface));
+    }
+    case 'open':
+      return open(ctx, query, shownAt(place, desk, surface));
+    case 'menu':
+      return open(ctx, query, desk.menu(place, surface));
+    case 'ask':
+      return ask(ctx, pressed);
+    default:
+      return action satisfies never;
   }
-  const { screens, isRefusal } = desk.answer(request, isInline(query) ? 'inline' : 'chat');
-  // A page that was there when the button was made is there no more.
-  if (isRefusal && button.action === 'turn')
-    return { outcome: 'old-button', said: 'chat-old-button' };
-  const shown = screenAt(screens, button.part) ?? firstOf(screens);
+}
+
+interface Shown {
+  readonly message: Message;
+  readonly isRefusal: boolean;
+}
+
+/** A page that was there when the button was made, and is there no more, gives way to the first. */
+function shownAt(place: Place, desk: Desk, surface: 'chat' | 'inline'): Shown {
+  const shown = desk.answer(place, surface);
+  if (!shown.isRefusal || place.request.page === 1) return shown;
+  return desk.answer({ request: { ...place.request, page: 1 }, view: null }, surface);
+}
+
+async function open(
+  ctx: Context,
+  query: CallbackQuery,
+  { message, isRefusal }: Shown,
+): Promise<Pressed> {
+  const outcome = await edit(ctx, query, message);
+  return { outcome: outcome === 'answered' && isRefusal ? 'refused' : outcome };
+}
+
+/**
+ * Answers another question below: the asker's alone. Whoever else presses, in a group or below a message sent through
+ * inline mode, is answered in private, so that nobody fills a chat that they only pass through.
+ */
+async function ask(ctx: Context, { query, place, desk, budget }: Press): Promise<Pressed> {
   const { message } = query;
-  const isAnswered = isRefusal ? 'refused' : 'answered';
-  if (button.action !== 'ask' || message === undefined) {
-    const outcome = await edit(ctx, query, shown);
-    return { outcome: outcome === 'answered' ? isAnswered : outcome };
-  }
+  if (message === undefined || !isAsker(query)) return inPrivate(ctx, place);
   if (isGroup(message) && !budget.take(message.chat.id)) {
     return { outcome: 'too-many', said: 'chat-busy' };
   }
-  await sendTo(ctx, placeBelow(query, message), shown);
-  return { outcome: isAnswered };
+  const shown = desk.answer(place, 'chat');
+  await sendTo(ctx, placeBelow(query, message), shown.message);
+  return { outcome: shown.isRefusal ? 'refused' : 'answered' };
 }
 
-/** A message sent through inline mode: known by an ID of its own, and not to be read. */
-const isInline = ({ inline_message_id }: CallbackQuery): boolean => inline_message_id !== undefined;
+function inPrivate(ctx: Context, { request }: Place): Pressed {
+  const payload = writeStart(request);
+  return payload === undefined
+    ? { outcome: 'not-asker', said: 'chat-not-asker' }
+    : { outcome: 'answered', url: `https://t.me/${ctx.me.username}?start=${payload}` };
+}
 
 /** The message of the button, unless it has become too old to be read. */
 function accessible({ message }: CallbackQuery): TelegramMessage | undefined {
@@ -102,7 +160,7 @@ function isAsker(query: CallbackQuery): boolean {
 }
 
 /** What leads on hangs below the first question, so that its asker stays known; else below the answer itself. */
-function placeBelow(query: CallbackQuery, answer: Place): Place {
+function placeBelow(query: CallbackQuery, answer: ChatPlace): ChatPlace {
   const message = accessible(query);
   const question = message?.reply_to_message?.message_id ?? answer.message_id;
   return { ...(message ?? answer), message_id: question };
@@ -119,18 +177,26 @@ async function edit(ctx: Context, query: CallbackQuery, shown: Message): Promise
     return 'answered';
   } catch (error) {
     if (isUnchanged(error)) return 'answered';
-    if (isHarmless(error)) return 'gone';
     throw error;
   }
 }
 
 /** The small window speaks the language of the one who pressed. */
-async function answerQuery(ctx: Context, query: CallbackQuery, said?: Said): Promise<void> {
+async function answerQuery(
+  ctx: Context,
+  query: CallbackQuery,
+  { said, url }: Pressed,
+): Promise<void> {
   const language = chooseLanguage({ hints: [query.from.language_code] });
-  const options = said === undefined ? {} : { text: speak(language)(said), show_alert: true };
   try {
-    await ctx.api.answerCallbackQuery(query.id, options);
+    await ctx.api.answerCallbackQuery(query.id, {
+      ...window(said, language),
+      ...(url === undefined ? {} : { url }),
+    });
   } catch (error) {
     if (!isHarmless(error)) throw error;
   }
 }
+
+const window = (said: Said | undefined, language: Language) =>
+  said === undefined ? {} : { text: speak(language)(said), show_alert: true };

@@ -1,13 +1,19 @@
-import type { Message } from 'grammy/types';
+import type { Message, MessageEntity } from 'grammy/types';
 
 /** As much of a text as a message shows again beside its answer. */
 export const MOST_TEXT = 1_000;
 
-/** The text that an answer of ours was asked about: it shows it verbatim, before anything else that is verbatim. */
-export function shownText({
-  text = '',
-  entities = [],
-}: Pick<Message, 'text' | 'entities'>): string | undefined {
-  const verbatim = entities.find(({ type }) => type === 'code' || type === 'pre');
+const isVerbatim = ({ type }: MessageEntity): boolean => type === 'code' || type === 'pre';
+
+/**
+ * The text that an answer of ours was asked about: nothing verbatim comes after it.
+ *
+ * @param isFormer - whether the message was sent when nothing verbatim came before it
+ */
+export function shownText(
+  { text = '', entities = [] }: Pick<Message, 'text' | 'entities'>,
+  isFormer: boolean,
+): string | undefined {
+  const verbatim = isFormer ? entities.find(isVerbatim) : entities.findLast(isVerbatim);
   return verbatim && text.slice(verbatim.offset, verbatim.offset + verbatim.length);
 }

@@ -75,7 +75,7 @@ test('nothing is found: the list says so and leads on', () => {
   expect(ask('qqqqqqqq')).toMatchObject({ results: [], button: { text: 'No result' } });
 });
 
-test('a message sent through inline mode turns by its own ID, and has no button it could not keep', async () => {
+test('a message sent through inline mode opens its sections, and asks on in private', async () => {
   const { telegram, bot } = await tryBot();
   const { inline } = await telegram.inline('fms', { from: ada });
   expect(inline).toMatchObject({ is_personal: true, cache_time: 300 });
@@ -86,17 +86,19 @@ test('a message sent through inline mode turns by its own ID, and has no button 
   expect(buttons.map(({ text }) => text)).not.toContain('Français');
   expect(buttons.at(-1)).toMatchObject({
     text: 'In private',
-    url: `https://t.me/${bot.botInfo.username}?start=1e1_dfms`,
+    url: `https://t.me/${bot.botInfo.username}?start=2e1_dfms`,
   });
-  const turned = await telegram.pressInline(message.inline_message_id, 'Next', ada);
-  expect(turned.inlineMessage.text).not.toBe(message.text);
-  const forged = await telegram.pressInline(message.inline_message_id, { data: 'l01f1.fms' }, ada);
+  const id = message.inline_message_id;
+  const opened = await telegram.pressInline(id, 'Sources', ada);
+  expect(opened.inlineMessage.text).toMatch(/^Sources/);
+  const back = await telegram.pressInline(id, 'Back', ada);
+  expect(back.inlineMessage.text).toBe(message.text);
+  const asked = await telegram.pressInline(id, { data: 'q01e1.system.himars' }, ada);
+  expect(asked.editedInline).toEqual([]);
+  expect(asked.callback?.url).toContain('?start=2e1_dsystem_dhimars');
+  const forged = await telegram.pressInline(id, { data: 'l01f1.fms' }, ada);
   expect(forged.callback?.text).toContain('Only the person who asked');
-  const lost = await telegram.pressInline(
-    message.inline_message_id,
-    { data: 't01e1.search.~' },
-    ada,
-  );
+  const lost = await telegram.pressInline(id, { data: 't01e1.search.~' }, ada);
   expect(lost.callback?.text).toContain('no longer in this message');
   expect(telegram.refused).toEqual([]);
 });

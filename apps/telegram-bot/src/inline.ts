@@ -17,7 +17,7 @@ import type { Dataset } from '@us-morocco-security/core';
 import type { Context } from 'grammy';
 import type { InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/types';
 import type { Desk } from './desk.ts';
-import { commandLabel, firstOf } from './messages.ts';
+import { commandLabel } from './messages.ts';
 import { format, markup } from './send.ts';
 import type { Task } from './task.ts';
 import { isHarmless } from './telegram-errors.ts';
@@ -116,7 +116,10 @@ interface Search {
 function offersFor(typed: string, { language, desk, dataset }: Search): readonly Offer[] {
   const asked = readCommandLine(typed, language);
   const isCommand = commandLabel(asked.command) !== 'unknown';
-  const answers = isCommand && !desk.answer(asked, 'inline').isRefusal ? commandOffer(asked) : [];
+  const answers =
+    isCommand && !desk.answer({ request: asked, view: null }, 'inline').isRefusal
+      ? commandOffer(asked)
+      : [];
   const found = findEntries(typed, dataset, language, MOST_FOUND).flatMap(offerOf);
   return [...new Map([...answers, ...found].toReversed().map((offer) => [offer.id, offer]))]
     .map(([, offer]) => offer)
@@ -128,7 +131,7 @@ function article(
   desk: Desk,
   language: Language,
 ): InlineQueryResultArticle {
-  const message = firstOf(desk.answer(request, 'inline').screens);
+  const { message } = desk.answer({ request, view: null }, 'inline');
   const described = [...item.badges.map(({ text }) => `[${text}]`), item.detail ?? ''].join(' ');
   return {
     type: 'article',

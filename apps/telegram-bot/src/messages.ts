@@ -1,4 +1,5 @@
 import { findCommand, speak } from '@us-morocco-security/answers';
+import type { Outcome } from '@us-morocco-security/chat';
 import type { Context } from 'grammy';
 import type { Message as TelegramMessage } from 'grammy/types';
 import type { Desk } from './desk.ts';
@@ -8,7 +9,7 @@ import type { Message } from './render/index.ts';
 import { line } from './render/line.ts';
 import { type Asked, readMessage } from './request.ts';
 import { isGroup, sendTo } from './send.ts';
-import type { Outcome, Task } from './task.ts';
+import type { Task } from './task.ts';
 
 /** What a message asks the bot to do, if anything: a question gets one message. */
 export function messageTask(
@@ -49,8 +50,8 @@ export const commandLabel = (command: string): string => findCommand(command)?.n
 function respond(asked: Asked, desk: Desk): { shown: Message; outcome: Outcome } {
   switch (asked.kind) {
     case 'question': {
-      const { screens, isRefusal } = desk.answer(asked.request, 'chat');
-      return { shown: firstOf(screens), outcome: isRefusal ? 'refused' : 'answered' };
+      const { message, isRefusal } = desk.answer({ request: asked.request, view: null }, 'chat');
+      return { shown: message, outcome: isRefusal ? 'refused' : 'answered' };
     }
     case 'greeting':
       return { shown: desk.greet(asked.language), outcome: 'answered' };
@@ -61,10 +62,4 @@ function respond(asked: Asked, desk: Desk): { shown: Message; outcome: Outcome }
     default:
       return asked satisfies never;
   }
-}
-
-export function firstOf(screens: readonly Message[]): Message {
-  const [first] = screens;
-  if (first === undefined) throw new Error('An answer has no screen.');
-  return first;
 }

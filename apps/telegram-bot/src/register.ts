@@ -89,7 +89,7 @@ export function profileOf(language: Language) {
   const say = speak(language);
   return {
     name: say('overview-title'),
-    description: `${say('about-intro')}\n\n${say('chat-greeting')}`,
+    description: `${say('greeting-lead')}\n\n${say('help-lead-telegram')} ${say('greeting-forward')}`,
     short_description: say('chat-profile'),
   };
 }

@@ -11,6 +11,7 @@ const HARMLESS: readonly { readonly code: number; readonly description: RegExp }
   { code: 400, description: /chat not found|message thread not found|TOPIC_(CLOSED|DELETED)/i },
   { code: 400, description: /not enough rights|CHAT_WRITE_FORBIDDEN|have no rights to send/i },
   { code: 400, description: /group chat was upgraded to a supergroup chat/i },
+  { code: 400, description: /CHAT_RESTRICTED|CHANNEL_PRIVATE|PEER_ID_INVALID|USER_IS_BLOCKED/i },
   { code: 403, description: /./ },
 ];
 

@@ -20,7 +20,7 @@ export { type Completion, completeOption } from './input/completions.ts';
 export { type Entry, findEntries } from './input/entries.ts';
 export { readableRequest, wasCut } from './input/free-text.ts';
 export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './input/request-code.ts';
-export { isolate, openRightToLeft, withoutBidiControls } from './language/bidi.ts';
+export { isolate, openLeftToRight, openRightToLeft, withoutBidiControls } from './language/bidi.ts';
 export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
 export { clip } from './language/clip.ts';
 export {

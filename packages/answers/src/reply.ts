@@ -210,6 +210,8 @@ export interface ChartBlock {
   readonly type: 'chart';
   readonly title: string;
   readonly bars: readonly Bar[];
+  /** What the longest bar is drawn for, where the bars are some of a longer chart; else the largest value of them. */
+  readonly most?: number;
   readonly summary: string;
   readonly caveats: readonly string[];
 }

@@ -8,7 +8,7 @@ export { type Lost, lostFrom, type Seen } from './contract.ts';
 export { createDesk, type Desk, type DeskOptions, type Shown } from './desk.ts';
 export { type Fault, reportFault } from './fault.ts';
 export { type LanguageChoice, languageChoices, questionsToOffer } from './languages.ts';
-export { drawnBar, lineOpening, stageSquare } from './marks.ts';
+export { drawnBar, largestOf, lineOpening, stageSquare } from './marks.ts';
 export type { Outcome } from './outcome.ts';
 export { footOf, type Turn, turnsOf } from './paging.ts';
 export { type CodeRoom, readPlace, wholeCode, writePlace } from './place-code.ts';

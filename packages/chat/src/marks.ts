@@ -1,4 +1,4 @@
-import type { Bar, Point } from '@us-morocco-security/answers';
+import type { Bar, ChartBlock, Point } from '@us-morocco-security/answers';
 import type { Stage } from '@us-morocco-security/core';
 
 /** A stage has one colour wherever it is drawn. */
@@ -24,10 +24,14 @@ export function lineOpening(point: Pick<Point, 'stage'>, entry: number | undefin
 /** As wide as a bar may be: a phone shows some thirty of these beside one another. */
 const LONGEST_BAR = 16;
 
+/** What the longest bar of a chart is drawn for. */
+export const largestOf = ({ bars, most }: ChartBlock): number =>
+  most ?? Math.max(...bars.map(({ value }) => value ?? 0));
+
 /**
  * A bar of a chart. Where nothing is on record, or nothing was counted, nothing is drawn.
  *
- * @param most - the largest value of the chart
+ * @param most - what the longest bar is drawn for
  */
 export function drawnBar({ value }: Bar, most: number): string {
   if (value === null || value <= 0) return '';

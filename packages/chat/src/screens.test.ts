@@ -95,3 +95,41 @@ test('whatever is divided, nothing is lost and no screen is overfull', () => {
     }),
   );
 });
+
+test('what separates two blocks takes room, and what continues one does not', () => {
+  const list: Block = {
+    type: 'list',
+    items: ['12345', '67890'].map((text) => ({ text, badges: [] })),
+  };
+  const size = { ...screenOf(10), gap: 1 };
+  expect(intoScreens([list], size)).toHaveLength(1);
+  expect(
+    intoScreens(
+      [
+        { type: 'text', text: '12345' },
+        { type: 'text', text: '67890' },
+      ],
+      size,
+    ),
+  ).toHaveLength(2);
+});
+
+test('the bars of a long chart keep their measure, and its caveats follow them', () => {
+  const bar = (label: string, value: number) => ({ label, value, shown: String(value) });
+  const chart: Block = {
+    type: 'chart',
+    title: 'T',
+    bars: [bar('a', 1), bar('b', 8), bar('c', 2)],
+    summary: '',
+    caveats: ['why'],
+  };
+  expect(intoScreens([chart], screenOf(20))).toEqual([[chart]]);
+  const part = { ...chart, most: 8, caveats: [] };
+  expect(intoScreens([chart], screenOf(6))).toEqual([
+    [{ ...part, bars: [bar('a', 1), bar('b', 8)] }],
+    [
+      { ...part, bars: [bar('c', 2)] },
+      { type: 'text', text: 'why' },
+    ],
+  ]);
+});

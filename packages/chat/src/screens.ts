@@ -1,9 +1,12 @@
-import type { Block } from '@us-morocco-security/answers';
+import type { Block, ChartBlock } from '@us-morocco-security/answers';
+import { largestOf } from './marks.ts';
 
 /** What a platform shows at once. */
 export interface ScreenSize {
   /** How much of the limit a block takes; the whole of a list is never more than its items one by one. */
   weigh(block: Block): number;
+  /** How much of it two blocks take that follow one another, besides their own weights. */
+  readonly gap?: number;
   readonly limit: number;
 }
 
@@ -22,16 +25,18 @@ export function intoScreens(
   let screen: Piece[] = [];
   let room = size.limit;
   for (const piece of blocks.flatMap((block, from) => piecesOf(block, from, size))) {
-    if (piece.weight > room && screen.length > 0) {
+    const gap = isApart(screen.at(-1), piece) ? (size.gap ?? 0) : 0;
+    if (piece.weight + gap > room && screen.length > 0) {
       const headings = trailingHeadings(screen);
       const isCarried =
         headings.length < screen.length && weightOf(headings) + piece.weight <= size.limit;
       screens.push(isCarried ? screen.slice(0, screen.length - headings.length) : screen);
       screen = isCarried ? headings : [];
-      room = size.limit - weightOf(screen);
+      room = size.limit - weightOf(screen) - piece.weight;
+    } else {
+      room -= piece.weight + gap;
     }
     screen.push(piece);
-    room -= piece.weight;
   }
   return [...screens, screen].map(joined);
 }
@@ -43,6 +48,9 @@ interface Piece {
   readonly from: number;
   readonly weight: number;
 }
+
+const isApart = (before: Piece | undefined, piece: Piece): boolean =>
+  before !== undefined && (before.from !== piece.from || before.block.type !== piece.block.type);
 
 const weightOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { weight }) => sum + weight, 0);
@@ -79,12 +87,22 @@ function parts(block: Block, size: ScreenSize): readonly Block[] {
         (text) => ({ ...block, text }),
       );
     case 'chart':
+      return size.weigh(block) <= size.limit ? [block] : chartParts(block);
     case 'heading':
     case 'badge':
       return [block];
     default:
       return block satisfies never;
   }
+}
+
+/** The bars one by one, all drawn by the same measure, and then the caveats. */
+function chartParts(chart: ChartBlock): readonly Block[] {
+  const most = largestOf(chart);
+  return [
+    ...chart.bars.map((bar) => ({ ...chart, most, bars: [bar], caveats: [] })),
+    ...chart.caveats.map((text) => ({ type: 'text', text }) as const),
+  ];
 }
 
 /** A text in as few parts as fit, divided at spaces; a word longer than a screen is divided where it must be. */
@@ -131,6 +149,9 @@ function join(one: Block, other: Block): Block | undefined {
   }
   if (one.type === 'citations' && other.type === 'citations') {
     return { ...one, citations: [...one.citations, ...other.citations] };
+  }
+  if (one.type === 'chart' && other.type === 'chart') {
+    return { ...one, bars: [...one.bars, ...other.bars] };
   }
   return undefined;
 }

@@ -6,25 +6,29 @@ import type {
   CitationsBlock,
   FieldsBlock,
   Language,
-  ListBlock,
   ListItem,
   NoticeBlock,
   TableBlock,
-  TimelineBlock,
   TimelineEntry,
   VerbatimBlock,
 } from '@us-morocco-security/answers';
-import { NO_RECORD } from '@us-morocco-security/answers';
-import { bold, code, escaped, folded, link, pre, quote } from './html.ts';
-import { apart, labelled, line, lines } from './line.ts';
+import { drawnBar, largestOf, lineOpening } from '@us-morocco-security/chat';
+import { bold, escaped, italic, link, pre, quote } from './html.ts';
+import { labelled, line, lines } from './line.ts';
 
 const BULLET = '• ';
 const BETWEEN = ' · ';
-/** As wide as the bar of a chart may be: a phone shows some thirty of these beside one another. */
-const LONGEST_BAR = 16;
 
-/** A block as HTML. What stands in the keyboard or at the foot of the message is none here. */
-export function blockHtml(block: Block, language: Language): string {
+/** What a block is shown among. */
+export interface Surroundings {
+  readonly language: Language;
+  /** The number of an entry that a button asks about. */
+  readonly numberOf: (item: ListItem) => number | undefined;
+}
+
+/** A block as HTML. */
+export function blockHtml(block: Block, around: Surroundings): string {
+  const { language } = around;
   switch (block.type) {
     case 'heading':
       return line(bold(escaped(block.text)), language);
@@ -33,11 +37,11 @@ export function blockHtml(block: Block, language: Language): string {
     case 'fields':
       return fieldsHtml(block, language);
     case 'list':
-      return listHtml(block, language);
+      return block.items.map((item) => itemHtml(item, around)).join('\n');
     case 'table':
       return tableHtml(block, language);
     case 'timeline':
-      return timelineHtml(block, language);
+      return block.entries.map((entry) => entryHtml(entry, language)).join('\n');
     case 'badge':
       return line(badgeHtml(block.badge), language);
     case 'notice':
@@ -48,19 +52,16 @@ export function blockHtml(block: Block, language: Language): string {
       return verbatimHtml(block, language);
     case 'chart':
       return chartHtml(block, language);
-    case 'followUps':
-    case 'pages':
-      return '';
     default:
       return block satisfies never;
   }
 }
 
 /** Blocks one below the other. */
-export const blocksHtml = (blocks: readonly Block[], language: Language): string =>
+export const blocksHtml = (blocks: readonly Block[], around: Surroundings): string =>
   blocks.reduce((html, block, index) => {
     const before = blocks[index - 1];
-    return `${html}${before === undefined ? '' : between(before, block)}${blockHtml(block, language)}`;
+    return `${html}${before === undefined ? '' : between(before, block)}${blockHtml(block, around)}`;
   }, '');
 
 function between(one: Block, other: Block): string {
@@ -75,54 +76,45 @@ const withBadges = (html: string, badges: readonly Badge[]): string =>
 
 const fieldsHtml = ({ fields }: FieldsBlock, language: Language): string =>
   fields
-    .map(({ label, value }) => labelled(bold(named(label)), escaped(value), language))
+    .map(({ label, value }) =>
+      labelled(bold(named(label)), lines(escaped(value), language), language),
+    )
     .join('\n');
 
 /** A label that ends with a colon of its own needs no other. */
 const named = (label: string): string => escaped(label.replace(/\s*:$/u, ''));
 
-const listHtml = ({ items }: ListBlock, language: Language): string =>
-  items.map((item) => itemHtml(item, language)).join('\n');
-
-function itemHtml({ text, badges, detail, record }: ListItem, language: Language): string {
-  // What begins like a command is there to be typed: a touch copies it.
-  const told = text.startsWith('/') ? apart(code(escaped(text))) : escaped(text);
-  const below = [
-    ...(detail === undefined ? [] : [escaped(detail)]),
-    ...(record === undefined ? [] : [apart(code(escaped(record)))]),
-  ].join(BETWEEN);
-  const first = line(`${BULLET}${withBadges(told, badges)}`, language);
-  return below === '' ? first : `${first}\n${line(below, language)}`;
+/** An entry, with its warnings, and its note below. */
+function itemHtml(item: ListItem, { language, numberOf }: Surroundings): string {
+  const { text, badges, detail } = item;
+  const opening = lineOpening(item, numberOf(item));
+  const [first = '', ...rest] = withBadges(escaped(text), badges).split('\n');
+  return [
+    line(`${opening} ${first}`, language),
+    ...rest.map((one) => line(one, language)),
+    ...noteLines(detail, language),
+  ].join('\n');
 }
 
+/** A note in smaller importance, a line of its own each. */
+export const noteLines = (detail: string | undefined, language: Language): readonly string[] =>
+  detail === undefined ? [] : detail.split('\n').map((one) => line(italic(escaped(one)), language));
+
+/** A row is a line: every cell under the name of its column. */
 const tableHtml = ({ columns, rows }: TableBlock, language: Language): string =>
-  rows.map((row) => rowHtml(row, columns, language)).join('\n');
+  rows.map((row) => line(`${BULLET}${rowHtml(row, columns, language)}`, language)).join('\n');
 
-/** A row is a line: the first cell says what the others are about, and their columns label them. */
-function rowHtml(
-  [first = '', ...cells]: readonly string[],
-  [, ...labels]: readonly string[],
-  language: Language,
-): string {
-  const about = bold(escaped(first));
-  if (cells.every((cell) => cell === NO_RECORD)) {
-    return line(`${BULLET}${labelled(about, NO_RECORD, language)}`, language);
-  }
-  const values = cells.map((cell, index) =>
-    labelled(escaped(labels[index] ?? ''), escaped(cell), language),
-  );
-  return line(`${BULLET}${apart(about)} — ${values.join(BETWEEN)}`, language);
-}
+const rowHtml = (row: readonly string[], columns: readonly string[], language: Language): string =>
+  row
+    .map((cell, index) => {
+      const value = index === 0 ? bold(escaped(cell)) : escaped(cell);
+      const label = columns[index] ?? '';
+      return label === '' ? value : labelled(escaped(label), value, language);
+    })
+    .join(BETWEEN);
 
-const timelineHtml = ({ entries }: TimelineBlock, language: Language): string =>
-  entries.map((entry) => entryHtml(entry, language)).join('\n');
-
-function entryHtml({ date, text, badges, record }: TimelineEntry, language: Language): string {
-  const named = withBadges(escaped(text), badges);
-  return line(
-    `${BULLET}${bold(escaped(date))} — ${named}${BETWEEN}${apart(code(escaped(record)))}`,
-    language,
-  );
+function entryHtml({ date, text, badges }: TimelineEntry, language: Language): string {
+  return line(`${BULLET}${bold(escaped(date))} ${withBadges(escaped(text), badges)}`, language);
 }
 
 const noticeHtml = ({ title, lines: told }: NoticeBlock, language: Language): string =>
@@ -133,30 +125,30 @@ const noticeHtml = ({ title, lines: told }: NoticeBlock, language: Language): st
     ].join('\n'),
   );
 
-function citationsHtml({ title, citations }: CitationsBlock, language: Language): string {
-  const cited = citations.map(({ text, badges, url }) => {
-    const named = url === undefined ? escaped(text) : link(escaped(text), url);
-    return line(`${BULLET}${withBadges(named, badges)}`, language);
-  });
-  return folded([line(bold(escaped(title)), language), ...cited].join('\n'));
-}
+const citationsHtml = ({ citations }: CitationsBlock, language: Language): string =>
+  citations
+    .map(({ text, badges, url }) => {
+      const source = url === undefined ? escaped(text) : link(escaped(text), url);
+      return line(`${BULLET}${withBadges(source, badges)}`, language);
+    })
+    .join('\n');
 
 const verbatimHtml = ({ label, text }: VerbatimBlock, language: Language): string =>
   `${line(bold(escaped(label)), language)}\n${pre(escaped(text))}`;
 
-function chartHtml({ title, bars, text }: ChartBlock, language: Language): string {
-  const most = Math.max(...bars.map(({ value }) => value ?? 0));
+function chartHtml(chart: ChartBlock, language: Language): string {
+  const most = largestOf(chart);
   return [
-    line(bold(escaped(title)), language),
-    ...bars.flatMap((bar) => barLines(bar, most, language)),
-    lines(escaped(text), language),
+    line(bold(escaped(chart.title)), language),
+    ...chart.bars.flatMap((bar) => barLines(bar, most, language)),
+    ...chart.caveats.map((one) => lines(escaped(one), language)),
   ].join('\n');
 }
 
-/** A bar under its label. Where nothing is on record, or nothing was counted, nothing is drawn. */
-function barLines({ label, value, shown }: Bar, most: number, language: Language): string[] {
-  const named = labelled(escaped(label), escaped(shown), language);
-  if (value === null || value <= 0) return [named];
-  const length = Math.max(1, Math.round((value / most) * LONGEST_BAR));
-  return [named, line('█'.repeat(length), language)];
+/** A bar under its label. */
+function barLines(bar: Bar, most: number, language: Language): readonly string[] {
+  const { label, shown } = bar;
+  const drawn = drawnBar(bar, most);
+  const told = labelled(escaped(label), escaped(shown), language);
+  return drawn === '' ? [told] : [told, line(drawn, language)];
 }

@@ -1,5 +1,3 @@
-import { limits } from '../limits.ts';
-
 /** Text as Telegram's HTML holds it: of the named references it knows these four alone. */
 export const escaped = (text: string): string =>
   text
@@ -9,6 +7,7 @@ export const escaped = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 export const bold = (html: string): string => `<b>${html}</b>`;
+export const italic = (html: string): string => `<i>${html}</i>`;
 export const code = (html: string): string => `<code>${html}</code>`;
 export const pre = (html: string): string => `<pre>${html}</pre>`;
 export const quote = (html: string): string => `<blockquote>${html}</blockquote>`;
@@ -28,17 +27,3 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&quot;': '"',
 };
-
-/**
- * How much of a message some HTML takes, in characters: a message is full as soon as its characters, its marks or the
- * bytes of its markup are.
- */
-export function weigh(html: string): number {
-  const characters = [...textOf(html)].length;
-  const marks = html.match(/<[a-z]/g)?.length ?? 0;
-  return Math.max(
-    characters,
-    Math.ceil((marks * limits.message) / limits.entities),
-    Math.ceil((Buffer.byteLength(html) * limits.message) / limits.markupBytes),
-  );
-}

@@ -1,18 +1,22 @@
+import type { Block, Language, ListItem, Reply } from '@us-morocco-security/answers';
 import {
-  type Block,
-  freeTextOf,
-  intoScreens,
-  type Reply,
-  speak,
-  wasCut,
-} from '@us-morocco-security/answers';
+  footOf,
+  type OpenSection,
+  openSection,
+  type StaleButton,
+  type View,
+} from '@us-morocco-security/chat';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Part } from '../button-data.ts';
-import { limits } from '../limits.ts';
+import { writeButton } from '../button-data.ts';
+import { beginningHtml } from './beginning.ts';
 import { blockHtml, blocksHtml } from './block.ts';
-import { bold, code, escaped, pre, quote, weigh } from './html.ts';
-import { answerKeyboard, type Surface } from './keyboard.ts';
-import { labelled, line } from './line.ts';
+import { BLANK_LINE, WHOLE, weigh } from './budget.ts';
+import type { KeyboardPlace } from './buttons.ts';
+import { bold, escaped } from './html.ts';
+import { beginningKeyboard, menuKeyboard, sectionKeyboard } from './keyboard.ts';
+import { line } from './line.ts';
+import { questionHtml } from './question.ts';
+import { MOST_NUMBERS } from './rows.ts';
 
 /** A message as Telegram takes it: HTML, and rows of buttons. */
 export interface Message {
@@ -20,89 +24,81 @@ export interface Message {
   readonly keyboard: readonly (readonly InlineKeyboardButton[])[];
 }
 
-/** An answer as messages: its screens, and where it stands among its pages. */
-export interface RenderOptions {
-  readonly surface: Surface;
-  /** The name of the bot, for links into it. */
-  readonly username: string;
+/** What a message shows of a reply: its beginning, or a screen of a section while the reply has it. */
+export function renderReply(reply: Reply, view: View, place: KeyboardPlace): Message {
+  const open =
+    view === null ? undefined : openSection(reply, view, screenSize(reply, view.section));
+  if (open === undefined) {
+    return { html: beginning(reply), keyboard: beginningKeyboard(reply, place) };
+  }
+  const entries = entriesOf(open.blocks);
+  return {
+    html: sectionHtml(reply, open, entries),
+    keyboard: sectionKeyboard(reply, open, entries, place),
+  };
 }
 
-/** Left free for the lines at the foot of a screen, which say where it stands. */
-const FOOT = 150;
+/** The first message with the menu of what has no button on it. */
+export const renderMenu = (reply: Reply, place: KeyboardPlace): Message => ({
+  html: beginning(reply),
+  keyboard: menuKeyboard(reply, place),
+});
 
-/** Divides an answer between as many messages as it takes, each with its buttons. */
-export function renderReply(reply: Reply, options: RenderOptions): readonly Message[] {
+/** A sentence about a button that cannot be answered any more, and the question to ask instead. */
+export function renderStale({ text, question }: StaleButton, language: Language): Message {
+  const data = writeButton('ask', { request: question.request, view: null }, undefined);
+  const button = data === undefined ? [] : [[{ text: question.label, callback_data: data }]];
+  return { html: line(escaped(text), language), keyboard: button };
+}
+
+const beginning = (reply: Reply): string =>
+  parts(beginningHtml(reply), footHtml(reply, undefined), questionHtml(reply));
+
+function sectionHtml(reply: Reply, open: OpenSection, entries: readonly ListItem[]): string {
   const { language } = reply;
-  const pinned = pinnedHtml(reply);
-  const limit = limits.message - FOOT - weigh(pinned);
-  const screens = intoScreens(bodyOf(reply), {
-    weigh: (block) => weigh(blockHtml(block, language)) + BETWEEN_BLOCKS,
-    limit,
-  });
-  return screens.map((blocks, part) => ({
-    html: screenHtml(blocks, { reply, pinned, part, parts: screens.length }),
-    keyboard: answerKeyboard(reply, { ...options, part, parts: screens.length }),
-  }));
+  const numberOf = (item: ListItem) => numberIn(entries, item);
+  const body = blocksHtml(open.blocks, { language, numberOf });
+  return parts(
+    `${titleHtml(reply, open.section.title)}\n${body}`,
+    footHtml(reply, open),
+    questionHtml(reply),
+  );
 }
 
-/** The screen asked for, or the last where the answer has become shorter. */
-export const screenAt = (screens: readonly Message[], part: Part): Message | undefined =>
-  (part === 'last' ? undefined : screens[part]) ?? screens.at(-1);
+const parts = (...htmls: readonly string[]): string =>
+  htmls.filter((html) => html !== '').join('\n\n');
 
-const BETWEEN_BLOCKS = 2;
+const titleHtml = ({ language }: Reply, title: string): string =>
+  line(bold(escaped(title)), language);
 
-/** What is said in blocks, but for the question that stands above. */
-const bodyOf = ({ blocks, request }: Reply): readonly Block[] =>
-  blocks.filter(
-    (block) =>
-      !isAround(block) && !(block.type === 'verbatim' && block.text === freeTextOf(request)),
+function footHtml(reply: Reply, open: OpenSection | undefined): string {
+  const foot = footOf(reply, open);
+  return foot === undefined ? '' : line(escaped(foot), reply.language);
+}
+
+/** The entries of a list that can be asked about, in their order. */
+const entriesOf = (blocks: readonly Block[]): readonly ListItem[] =>
+  blocks.flatMap((block) =>
+    block.type === 'list' ? block.items.filter(({ next }) => next !== undefined) : [],
   );
 
-const isAround = ({ type }: Block): boolean => type === 'followUps' || type === 'pages';
-
-/**
- * The free text that was asked about. It stands above each screen, so that any of its buttons can read it back: a
- * button has no room for it.
- */
-function pinnedHtml({ blocks, language, request }: Reply): string {
-  const text = freeTextOf(request);
-  if (text === undefined || text.trim() === '') return '';
-  const say = speak(language);
-  const shown = blocks.find((block) => block.type === 'verbatim' && block.text === text);
-  const label = shown?.type === 'verbatim' ? shown.label : say('chat-question');
-  const long = text.includes('\n') || shown !== undefined;
-  const asked = long
-    ? `${line(bold(escaped(label)), language)}\n${pre(escaped(text))}`
-    : labelled(bold(escaped(label)), code(escaped(text)), language);
-  return wasCut(text) ? `${asked}\n${quote(line(escaped(say('chat-text-cut')), language))}` : asked;
+function numberIn(entries: readonly ListItem[], item: ListItem): number | undefined {
+  const index = entries.indexOf(item);
+  return index < 0 ? undefined : index + 1;
 }
 
-interface Screen {
-  readonly reply: Reply;
-  readonly pinned: string;
-  readonly part: number;
-  readonly parts: number;
+/** What is left of a message below the title of a section and above its foot, and what a block takes of it. */
+function screenSize(reply: Reply, key: Reply['sections'][number]['key']) {
+  const { language, sections } = reply;
+  const title = sections.find((section) => section.key === key)?.title ?? '';
+  const around = { language, numberOf: (item: ListItem) => (item.next ? MOST_NUMBERS : undefined) };
+  return {
+    limit: WHOLE - weigh(titleHtml(reply, title)) - 2 * BLANK_LINE,
+    gap: BLANK_LINE,
+    weigh: (block: Block) =>
+      Math.max(weigh(blockHtml(block, around)), entriesOf([block]).length * LEAST_ENTRY),
+  };
 }
 
-/** The question stands below the title of its answer, and on top of what goes on without one. */
-function screenHtml(blocks: readonly Block[], { reply, pinned, part, parts }: Screen): string {
-  const { language } = reply;
-  const [first, ...rest] = blocks;
-  const hasTitle = part === 0 && first?.type === 'heading' && pinned !== '';
-  const title = hasTitle ? blockHtml(first, language) : '';
-  const body = blocksHtml(hasTitle ? rest : blocks, language);
-  const foot = footOf(reply, part, parts);
-  return joined('\n\n', joined('\n', title, pinned), body, foot);
-}
-
-const joined = (joint: string, ...htmls: readonly string[]): string =>
-  htmls.filter((html) => html !== '').join(joint);
-
-/** Where the reader stands: which page of the answer, which part of the page. */
-function footOf({ blocks, language }: Reply, part: number, parts: number): string {
-  const labels = [
-    ...blocks.flatMap((block) => (block.type === 'pages' ? [block.label] : [])),
-    ...(parts > 1 ? [speak(language)('chat-part', { part: part + 1, parts })] : []),
-  ];
-  return labels.length === 0 ? '' : line(labels.map(escaped).join(' · '), language);
-}
+/** So that no screen has more entries than a row has numbers. */
+const LEAST_ENTRY = Math.ceil(WHOLE / (MOST_NUMBERS + 1)) + 1;

@@ -1,174 +1,134 @@
+import type { FollowUp, ListItem, Reply } from '@us-morocco-security/answers';
+import { type OpenSection, questionsToOffer, shareSections } from '@us-morocco-security/chat';
+import { budget } from './budget.ts';
+import { type Buttons, buttonWriter, type KeyboardPlace, type Writer } from './buttons.ts';
 import {
-  clip,
-  decodeRequest,
-  encodeRequest,
-  type FollowUp,
-  freeTextOf,
-  type Language,
-  languageNames,
-  languages,
-  needsFreeText,
-  type Reply,
-  type Request,
-  speak,
-  withoutBidiControls,
-} from '@us-morocco-security/answers';
-import type { InlineKeyboardButton } from 'grammy/types';
-import { type Action, type Part, writeButton } from '../button-data.ts';
-import { writeStart } from '../start.ts';
+  firstPairs,
+  fitTogether,
+  inPairs,
+  MOST_NUMBERS,
+  type Rows,
+  withoutDoubles,
+} from './rows.ts';
 
-/** Where a message stands: in a chat with the bot, or sent by a reader through inline mode, where nobody can read it back. */
-export type Surface = 'chat' | 'inline';
-
-export interface KeyboardPlace {
-  readonly surface: Surface;
-  readonly username: string;
-  readonly part: number;
-  readonly parts: number;
+/**
+ * The buttons of the first message, in three rows: entries and pages, else sections and questions; then the sources, the
+ * menu of everything else, and the languages.
+ */
+export function beginningKeyboard(reply: Reply, place: KeyboardPlace): Rows {
+  return layOut(reply, buttonWriter(reply, place)).rows;
 }
 
-type Row = readonly InlineKeyboardButton[];
-
-const MOST_FOLLOW_UPS = 8;
-const LONGEST_TITLE = 46;
-/** Two titles no longer than this stand side by side on a phone. */
-const HALF_TITLE = 18;
-
-/** The buttons of an answer: to turn, to ask further, and to read it in another language. */
-export function answerKeyboard(reply: Reply, place: KeyboardPlace): readonly Row[] {
-  const rows = [
-    turningRow(reply, place),
-    ...followUpRows(reply, place),
-    place.surface === 'chat' ? languageRow(reply) : ownCopyRow(reply, place),
-  ];
-  return rows.filter((row) => row.length > 0);
+/** What the first message has no button for, in the place of its buttons. */
+export function menuKeyboard(reply: Reply, place: KeyboardPlace): Rows {
+  const write = buttonWriter(reply, place);
+  const { menu } = layOut(reply, write);
+  return [...inPairs(menu), [...write.back(), ...write.languages(null)]];
 }
 
-/** Back and forth, through the parts of a page and from page to page. */
-function turningRow(reply: Reply, place: KeyboardPlace): Row {
-  const { blocks, language, request } = reply;
-  const { part, parts } = place;
-  const { page = 1, pages = 1 } = blocks.find((block) => block.type === 'pages') ?? {};
-  const say = speak(language);
-  const turn = (text: string, toPage: number, toPart: Part): Row =>
-    button(text, {
-      reply,
-      place,
-      action: 'turn',
-      request: { ...request, page: toPage },
-      part: toPart,
-    });
-  const previous =
-    part > 0
-      ? turn(say('chat-previous'), page, part - 1)
-      : page > 1
-        ? turn(say('chat-previous'), page - 1, 'last')
-        : [];
-  const next =
-    part + 1 < parts
-      ? turn(say('chat-next'), page, part + 1)
-      : page < pages
-        ? turn(say('chat-next'), page + 1, 0)
-        : [];
-  // Telegram lays a row out from left to right, and an Arabic reader goes on to the left.
-  return language === 'ar' ? [...next, ...previous] : [...previous, ...next];
+/** The buttons of an opened section: its entries, its parts, the way back. */
+export function sectionKeyboard(
+  reply: Reply,
+  open: OpenSection,
+  entries: readonly ListItem[],
+  place: KeyboardPlace,
+): Rows {
+  const write = buttonWriter(reply, place);
+  const { section, screen } = open;
+  const end = [...write.back(), ...write.languages({ section: section.key, screen })];
+  return filled([...numberRows(write, entries), write.turns(open), end]);
 }
 
-/** The switch of `/language` is the row of languages itself. */
-function followUpRows(reply: Reply, place: KeyboardPlace): readonly Row[] {
-  if (reply.request.command === 'language') return [];
-  const followUps = reply.blocks.flatMap((block) =>
-    block.type === 'followUps' ? block.commands : [],
+interface Layout {
+  readonly rows: Rows;
+  readonly menu: Buttons;
+}
+
+function layOut(reply: Reply, write: Writer): Layout {
+  const numbers = reply.isList ? numberRows(write, reply.points) : [];
+  const turns = write.turns(undefined);
+  const head = filled([...numbers, turns]);
+  const offered = offeredBy(reply, write);
+  const isFull = head.length >= budget.rows;
+  return isFull ? besideNumbers(numbers, turns, offered, write) : withFoot(head, offered, write);
+}
+
+interface Offered {
+  readonly sources: Buttons;
+  /** All but the sources. */
+  readonly sections: Buttons;
+  readonly questions: Buttons;
+}
+
+/** What a label says twice is offered once: a section tells what the question of the same name would ask. */
+function offeredBy(reply: Reply, write: Writer): Offered {
+  const { own, more } = shareSections(reply.sections, BUTTONS_FOR_SECTIONS);
+  const [sources, sections] = parted([...own, ...more], ({ key }) => key === 'sources').map(
+    (some) => some.flatMap(write.section),
   );
-  return inRows(
-    followUps
-      .slice(0, MOST_FOLLOW_UPS)
-      .flatMap((followUp) => followUpButton(followUp, reply, place)),
+  const others = [...(sources ?? []), ...(sections ?? []), ...write.languages(null)];
+  const taken = new Set(others.map(({ text }) => text));
+  const questions = questionsOf(reply)
+    .flatMap((question) => write.question(question))
+    .filter(({ text }) => !taken.has(text));
+  return { sources: sources ?? [], sections: sections ?? [], questions: withoutDoubles(questions) };
+}
+
+/** A row of two, the sources, and the menu. */
+const BUTTONS_FOR_SECTIONS = 4;
+
+function parted<Each>(
+  all: readonly Each[],
+  is: (each: Each) => boolean,
+): readonly (readonly Each[])[] {
+  return [all.filter(is), all.filter((each) => !is(each))];
+}
+
+/** The questions that lead on, and those of points that have no number, where their labels tell them apart. */
+function questionsOf(reply: Reply): readonly FollowUp[] {
+  const ofPoints = reply.isList ? [] : reply.points.flatMap(({ next }) => next ?? []);
+  const labels = ofPoints.map(({ label }) => label);
+  const distinct = ofPoints.filter(
+    ({ label }) => labels.indexOf(label) === labels.lastIndexOf(label),
   );
+  return [...questionsToOffer(reply), ...distinct];
 }
 
-const followUpButton = ({ title, request }: FollowUp, reply: Reply, place: KeyboardPlace): Row =>
-  button(clip(plainly(title, reply.language), LONGEST_TITLE), {
-    reply,
-    place,
-    action: 'ask',
-    request,
-  });
-
-/** Only a title that runs from right to left needs what steers direction. */
-const plainly = (title: string, language: Language): string =>
-  language === 'ar' ? title : withoutBidiControls(title);
-
-/** Short ones two by two, in the order given. */
-function inRows(buttons: Row): readonly Row[] {
-  const rows: InlineKeyboardButton[][] = [];
-  for (const one of buttons) {
-    const last = rows.at(-1);
-    if (last?.length === 1 && [...last, one].every(isShort)) last.push(one);
-    else rows.push([one]);
-  }
-  return rows;
+/** Sections and questions in the rows that are left, and at the foot the sources, the menu and the languages. */
+function withFoot(head: Rows, { sources, sections, questions }: Offered, write: Writer): Layout {
+  const room = budget.rows - head.length - 1;
+  const ofSections = firstPairs(sections, questions.length === 0 ? room : Math.floor(room / 2));
+  const ofQuestions = firstPairs(questions, room - ofSections.rows.length);
+  const left = [...ofSections.left, ...ofQuestions.left];
+  const languages = write.languages(null);
+  const rows = [...head, ...ofSections.rows, ...ofQuestions.rows];
+  const whole = [...sources, ...left, ...languages];
+  if (left.length <= 1 && fitTogether(whole)) return { rows: filled([...rows, whole]), menu: [] };
+  return { rows: filled([...rows, [...sources, ...write.menu(), ...languages]]), menu: left };
 }
 
-const isShort = ({ text }: InlineKeyboardButton): boolean => text.length <= HALF_TITLE;
-
-function languageRow(reply: Reply): Row {
-  const { command, options } = reply.request;
-  // `/language fr` fixes the language by an option: the button alone must decide.
-  const asked = { ...reply.request, options: command === 'language' ? {} : options };
-  const place = { surface: 'chat' } as const;
-  return languages
-    .filter((language) => language !== reply.language)
-    .flatMap((language) =>
-      button(languageNames[language], {
-        reply,
-        place,
-        action: 'speak',
-        request: { ...asked, language },
-      }),
-    );
+/** A long list with pages leaves room beside its last numbers alone. */
+function besideNumbers(
+  numbers: Rows,
+  turns: Buttons,
+  { sources, sections, questions }: Offered,
+  write: Writer,
+): Layout {
+  const last = numbers.at(-1) ?? [];
+  const rows = [...numbers.slice(0, -1), [...last, ...write.menu()], turns];
+  return { rows, menu: [...sources, ...sections, ...questions] };
 }
 
-/** Nobody knows who sent a message through inline mode: readers get an answer of their own from the bot itself. */
-function ownCopyRow({ language, request }: Reply, { username }: KeyboardPlace): Row {
-  const payload = writeStart(request);
-  if (payload === undefined) return [];
-  return [
-    {
-      text: speak(language)('chat-private'),
-      url: `https://t.me/${username}?start=${payload}`,
-    },
-  ];
+interface Entry {
+  readonly next?: FollowUp;
 }
 
-interface Press {
-  readonly reply: Reply;
-  readonly place: Pick<KeyboardPlace, 'surface'>;
-  readonly action: Action;
-  readonly request: Request;
-  readonly part?: Part;
-}
-
-/** A button, or none where a press could not be read back to the very same question. */
-function button(text: string, { reply, place, action, request, part = 0 }: Press): Row {
-  const data = writeButton(action, request, part);
-  return data !== undefined && canBeReadBack(request, reply, place.surface)
-    ? [{ text, callback_data: data }]
-    : [];
-}
-
-function canBeReadBack(request: Request, reply: Reply, surface: Surface): boolean {
-  const code = encodeRequest(request) ?? '';
-  const pinned = surface === 'chat' ? freeTextOf(reply.request) : undefined;
-  if (needsFreeText(code) && pinned === undefined) return false;
-  const read = decodeRequest(code, pinned);
-  return read !== undefined && isSameQuestion(read, request);
-}
-
-/** Options that hold nothing say nothing. */
-const isSameQuestion = (one: Request, other: Request): boolean =>
-  one.command === other.command &&
-  one.page === other.page &&
-  [one.options, other.options].every((options) =>
-    Object.keys(options).every((name) => (one.options[name] ?? '') === (other.options[name] ?? '')),
+/** The numbers of the entries that can be asked about. */
+function numberRows(write: Writer, entries: readonly Entry[]): Rows {
+  const numbers = entries.flatMap(({ next }, index) =>
+    next === undefined ? [] : write.question(next, index + 1),
   );
+  return filled([numbers.slice(0, MOST_NUMBERS), numbers.slice(MOST_NUMBERS)]);
+}
+
+const filled = (rows: Rows): Rows => rows.filter((row) => row.length > 0);

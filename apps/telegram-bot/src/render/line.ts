@@ -1,16 +1,21 @@
-import { isolate, type Language, openRightToLeft, speak } from '@us-morocco-security/answers';
+import {
+  directionOf,
+  isolate,
+  type Language,
+  openLeftToRight,
+  openRightToLeft,
+  speak,
+} from '@us-morocco-security/answers';
 import { textOf } from './html.ts';
 
-const RIGHT_TO_LEFT_MARK = '\u200F';
-
 /**
- * A line of a message. An Arabic one that begins with Latin letters, or with isolates alone, gets a mark in front:
- * clients take the direction of each line from its first strong letter.
+ * A line of a message that runs in the direction of its language: clients take the direction of each line from its first
+ * strong letter, so that one which begins with a name of the other script gets a mark in front.
  */
 export function line(html: string, language: Language): string {
-  if (language !== 'ar') return html;
   const text = textOf(html);
-  return openRightToLeft(text) === text ? html : `${RIGHT_TO_LEFT_MARK}${html}`;
+  const opened = directionOf(language) === 'rtl' ? openRightToLeft(text) : openLeftToRight(text);
+  return `${opened.slice(0, opened.length - text.length)}${html}`;
 }
 
 /** Each line of a text by itself. */

@@ -1,0 +1,174 @@
+/** The buttons of the bot, those of its messages and those sent before. */
+import { expect, test } from 'vitest';
+import { tryBot } from './fixture/try-bot.ts';
+
+const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
+const luc = { id: 9, is_bot: false, first_name: 'Luc', language_code: 'fr' };
+
+test('pages turn in place, forth and back, to the last and to the first', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: first } = await chat.say('/timeline');
+  const texts = [first.text];
+  let shown = first;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { edited, callback } = await chat.press(shown, 'Next');
+    expect(callback).toBeDefined();
+    shown = edited[0] ?? shown;
+    texts.push(shown.text);
+  }
+  expect(new Set(texts).size).toBe(4);
+  for (const before of texts.toReversed().slice(1)) {
+    shown = (await chat.press(shown, 'Previous')).message;
+    expect(shown.text).toBe(before);
+  }
+  const { message: last } = await chat.press(shown, 'Last');
+  expect(last.text).not.toBe(first.text);
+  expect((await chat.press(last, 'First')).message.text).toBe(first.text);
+  expect(last.message_id).toBe(first.message_id);
+  expect(telegram.refused).toEqual([]);
+});
+
+test('sections open in place, by a button or the menu, in another language too, and lead back', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: first } = await chat.say('/fms');
+  const { message: sources } = await chat.press(first, 'Sources');
+  expect(sources.text).toMatch(/^Sources\n/);
+  const { message: french } = await chat.press(sources, 'Français');
+  expect(french.text).toMatch(/^Sources\n/);
+  const { message: back } = await chat.press(french, 'Retour');
+  expect(back.text).toContain('milliards');
+  const { message: menu } = await chat.press(back, 'Plus');
+  expect(menu.text).toBe(back.text);
+  const { message: stages } = await chat.press(menu, 'Les étapes');
+  expect(stages.text).toMatch(/^Sens des étapes\n🟨|^Sens des étapes\n⬜/);
+  expect(stages.message_id).toBe(first.message_id);
+  expect(telegram.refused).toEqual([]);
+});
+
+test('the entries of a list are asked about by their numbers', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: list } = await chat.say('/timeline 2004 2005');
+  expect(list.text).toMatch(/^2\. .*Trans-Sahara Counterterrorism Partnership/m);
+  const { message: answer } = await chat.press(list, '2');
+  expect(answer.message_id).not.toBe(list.message_id);
+  expect(answer.text).toMatch(/^\S*Membership of the Trans-Sahara/);
+});
+
+test('free text is read back from the message, in another language too', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/verify Morocco <received> 40\n& "HIMARS"');
+  const { message: french } = await chat.press(message, 'Français');
+  expect(french.text).toContain('Question');
+  expect(french.text).toContain('Morocco <received> 40\n& "HIMARS"');
+  const lost = await chat.press(french, 'English', { inaccessible: true });
+  expect(lost.message.text).toContain('no longer in this message');
+  expect(lost.message.reply_markup?.inline_keyboard).toMatchObject([
+    [{ callback_data: 'a2e1.help.verify' }],
+  ]);
+});
+
+test('buttons of messages sent before are answered by the new answer', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/eda');
+  const turned = await chat.press(message, { data: 't21e9.fms' });
+  expect(turned.edited[0]?.text).toContain('$8.545 billion');
+  const french = await chat.press(message, { data: 'l01f1.fms' });
+  expect(french.edited[0]?.text).toContain('milliards de dollars');
+  const asked = await chat.press(message, { data: 'q01e1.system.himars' });
+  expect(asked.sent[0]?.text).toContain('HIMARS');
+  const greeted = await chat.press(message, { data: 'g01a1.help' });
+  expect(greeted.edited[0]?.text).toContain('الولايات المتحدة');
+  expect(telegram.refused).toEqual([]);
+});
+
+test('a text above an answer sent before is read back from there', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/verify Morocco received 40 HIMARS');
+  const before = await chat.press(message, { data: 'l01f1.verify.~' });
+  expect(before.edited[0]?.text).toContain('Morocco received 40 HIMARS');
+});
+
+test('a page that is there no more gives way to the first', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/timeline page:3');
+  const { edited } = await chat.press(message, { data: 'o2ezz.timeline' });
+  expect(edited[0]?.text).toMatch(/Page \S*1/);
+});
+
+test('foreign buttons get a kind answer', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/eda');
+  for (const data of ['t00e1.fms', 'x', 't01e1.nosuch', 'menu:7', 'o2e1.fms!', 'q01e1.fms.....']) {
+    const { callback, sent } = await chat.press(message, { data });
+    expect(callback).toBeDefined();
+    expect(sent[0]?.text ?? data).toContain('from another version');
+    expect(sent[0]?.reply_markup?.inline_keyboard.flat()).toHaveLength(1);
+  }
+});
+
+test('a press that changes nothing, and one on a deleted message, are no errors', async () => {
+  const { telegram, logged, counted } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/fms');
+  const data = { data: 'o2e1.fms' };
+  expect((await chat.press(message, data)).callback).toEqual(
+    expect.not.objectContaining({ text: expect.anything() }),
+  );
+  chat.delete(message);
+  expect((await chat.press(message, data)).callback).toBeDefined();
+  expect(logged).toEqual([]);
+  expect(counted.map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'gone']);
+});
+
+test('whoever else asks on below an answer in a group is answered in private', async () => {
+  const { telegram, bot, counted } = await tryBot();
+  const group = telegram.group({ members: [ada, luc] });
+  const { message } = await group.say('/system himars', { from: ada });
+  const { callback, messages } = await group.press(message, 'ATACMS (M57)', { from: luc });
+  expect(messages).toEqual([]);
+  expect(callback).toMatchObject({
+    url: `https://t.me/${bot.botInfo.username}?start=2e1_dsystem_datacms`,
+  });
+  const found = await group.say('/search himars', { from: ada });
+  const data = 'a2e1.search.~';
+  const refused = await group.press(found.message, { data }, { from: luc });
+  expect(refused.callback?.text).toContain('Seule la personne');
+  expect(counted.map(({ outcome }) => outcome)).toEqual([
+    'answered',
+    'answered',
+    'answered',
+    'not-asker',
+  ]);
+});
+
+test('anyone turns a page in a group, and only the asker switches its language', async () => {
+  const { telegram } = await tryBot();
+  const group = telegram.group({ members: [ada, luc] });
+  const { message } = await group.say('/timeline', { from: ada });
+  const { edited } = await group.press(message, 'Next', { from: luc });
+  expect(edited).toHaveLength(1);
+  const refused = await group.press(message, 'Français', { from: luc });
+  expect(refused.messages).toEqual([]);
+  expect(refused.callback?.text).toContain('Seule la personne qui a posé la question');
+  const switched = await group.press(message, 'العربية', { from: ada });
+  expect(switched.edited[0]?.text).toContain('الأحدث أولا');
+});
+
+test('a button stops spinning although its answer cannot be sent', async () => {
+  const { telegram, counted, logged } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/eda');
+  telegram.fail('sendMessage', { errorCode: 400, description: 'Bad Request: CHAT_RESTRICTED' });
+  const { callback } = await chat.press(message, { data: 'a2e1.fms' });
+  expect(callback).toBeDefined();
+  expect(counted.map(({ outcome }) => outcome)).toEqual(['answered', 'gone']);
+  expect(logged).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import {
+  type Lead,
+  type Point,
+  type Reply,
+  speak,
+  withoutBidiControls,
+} from '@us-morocco-security/answers';
+import { lineOpening } from '@us-morocco-security/chat';
+import { noteLines } from './block.ts';
+import { bold, code, escaped, link } from './html.ts';
+import { labelled, line, lines } from './line.ts';
+
+/** The first message of an answer: what answers the question, the points, and where the figure is printed. */
+export function beginningHtml(reply: Reply): string {
+  const { lead, points, isList, language } = reply;
+  const told = points.map((point, index) =>
+    pointHtml(point, isList ? index + 1 : undefined, reply),
+  );
+  return [lines(leadHtml(lead), language), told.join('\n'), sourceHtml(reply)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function leadHtml({ text, figure }: Lead): string {
+  const at = figure === null ? -1 : text.indexOf(figure);
+  if (figure === null || at < 0) return escaped(text);
+  const [before, behind] = [text.slice(0, at), text.slice(at + figure.length)];
+  return `${escaped(before)}${bold(escaped(figure))}${escaped(behind)}`;
+}
+
+function pointHtml(point: Point, entry: number | undefined, { language }: Reply): string {
+  const { head, text, badge, detail } = point;
+  const told = [
+    lineOpening(point, entry),
+    ...(head === undefined ? [] : [bold(escaped(head))]),
+    typedHtml(text),
+    ...(badge === undefined ? [] : [`[${escaped(badge.text)}]`]),
+  ].join(' ');
+  return [line(told, language), ...noteLines(detail, language)].join('\n');
+}
+
+/** A command with its values is copied by a touch; a command alone is sent by one, as Telegram does by itself. */
+function typedHtml(text: string): string {
+  const isTyped = /^\/\S+\s/.test(withoutBidiControls(text));
+  return isTyped ? code(escaped(text)) : escaped(text);
+}
+
+function sourceHtml({ lead: { source }, language }: Reply): string {
+  if (source === null) return '';
+  const { label, url } = source;
+  const named = url === null ? escaped(label) : link(escaped(label), url);
+  return labelled(escaped(speak(language)('label-source')), named, language);
+}
