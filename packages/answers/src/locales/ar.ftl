@@ -164,7 +164,9 @@ value-kind-assistance-requested = مساعدة مطلوبة
 value-kind-assistance-estimated = مساعدة تقديرية
 value-kind-assistance-appropriated = مساعدة معتمدة في الميزانية
 value-kind-assistance-actual = مساعدة فعلية
+value-kind-assistance-obligated = مساعدة ملتزم بها
 value-kind-assistance-basis-unstated = مساعدة (أساس المبلغ غير مذكور)
+value-kind-training-value = قيمة التكوين
 
 # What a record is about, and what it is.
 

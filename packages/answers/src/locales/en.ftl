@@ -142,7 +142,9 @@ value-kind-assistance-requested = requested assistance
 value-kind-assistance-estimated = estimated assistance
 value-kind-assistance-appropriated = appropriated assistance
 value-kind-assistance-actual = actual assistance
+value-kind-assistance-obligated = obligated assistance
 value-kind-assistance-basis-unstated = assistance (basis not stated)
+value-kind-training-value = value of training
 
 # What a record is about, and what it is.
 

@@ -149,7 +149,9 @@ value-kind-assistance-requested = aide demandée
 value-kind-assistance-estimated = aide estimée
 value-kind-assistance-appropriated = aide votée
 value-kind-assistance-actual = aide effective
+value-kind-assistance-obligated = aide engagée
 value-kind-assistance-basis-unstated = aide (base non précisée)
+value-kind-training-value = valeur des formations
 
 # What a record is about, and what it is.
 

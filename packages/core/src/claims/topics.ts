@@ -136,6 +136,8 @@ function isMistold({ valueKind }: Amount, { cues, stage, hedged }: TopicClaim): 
     case 'assistance-estimated':
     case 'assistance-appropriated':
     case 'assistance-actual':
+    case 'assistance-obligated':
+    case 'training-value':
     case 'assistance-basis-unstated':
       return false;
     default:

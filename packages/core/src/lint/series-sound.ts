@@ -7,6 +7,9 @@ type Series = Authored<'series'>;
 type Point = Series['points'][number];
 type Problem = Pick<Finding, 'path' | 'message' | 'cure'>;
 
+/** What is counted when it is entered, and taken back by a negative figure in a later year. */
+const ADJUSTED: ReadonlySet<Series['valueKind']> = new Set(['implemented', 'assistance-obligated']);
+
 export const seriesSound: Rule = {
   name: 'series-sound',
   description:
@@ -49,11 +52,11 @@ const orderProblems = ({ points }: Series): readonly Problem[] =>
 
 function pointProblems(series: Series, { value, anchors }: Point, index: number): Problem[] {
   const path: Path = ['points', index];
-  const mayBeNegative = series.valueKind === 'implemented';
+  const mayBeNegative = ADJUSTED.has(series.valueKind);
   const sign: Problem = {
     path: [...path, 'value'],
     message: `${value} is no ${mayBeNegative ? 'figure' : 'positive figure'}.`,
-    cure: 'Leave a year without a figure out; only implemented cases are adjusted downwards.',
+    cure: 'Leave a year without a figure out; only implemented cases and obligations are adjusted downwards.',
   };
   const size = Math.abs(value);
   const figured = series.unit === 'usd' ? priced(size, 'exact') : numbered(size, 'exact');

@@ -24,6 +24,8 @@ const AMOUNTS: Readonly<Record<Amount['valueKind'], Range>> = {
   'assistance-estimated': [10_000, 100 * MILLION],
   'assistance-appropriated': [10_000, 100 * MILLION],
   'assistance-actual': [10_000, 100 * MILLION],
+  'assistance-obligated': [10_000, 100 * MILLION],
+  'training-value': [1000, 10 * MILLION],
   'assistance-basis-unstated': [10_000, 200 * MILLION],
 };
 

@@ -183,5 +183,5 @@ export const english: Language = {
     round rounds year years month months week weeks day days hour hours people person men women
     students trainees mines Moroccans Americans times`),
   measures: wordSet('km kg lb lbs mm miles kilometres kilometers metres meters feet tons tonnes'),
-  designationHeads: wordSet('Block Link MK Mark'),
+  designationHeads: wordSet('Block Link MK Mark Section'),
 };

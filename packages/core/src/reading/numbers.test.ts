@@ -295,6 +295,7 @@ describe('designations', () => {
     'إف-16',
     'بلوك 72',
     'Block 72',
+    'Section 333',
     'block 52',
     'Link 16',
     'Liaison 16',

@@ -111,10 +111,12 @@ export const valueKindSchema = z
     'assistance-estimated',
     'assistance-appropriated',
     'assistance-actual',
+    'assistance-obligated',
     'assistance-basis-unstated',
+    'training-value',
   ])
   .describe(
-    'What an amount measures; implemented: FMS cases begun or changed in a period, where a negative value adjusts earlier ones; reported: what the press gives for a deal that no notice supports. Amounts of unlike kinds are never added.',
+    'What an amount measures; implemented: FMS cases begun or changed in a period, where a negative value adjusts earlier ones; training-value: the worth of the courses completed in a year, not an appropriation; reported: what the press gives for a deal that no notice supports. Amounts of unlike kinds are never added.',
   )
   .meta({ id: 'ValueKind' });
 

@@ -14,7 +14,9 @@ export const seriesPointSchema = z
     fiscalYear: fiscalYearSchema,
     value: z
       .int()
-      .describe('In the unit of the series; negative only where implemented cases were adjusted.'),
+      .describe(
+        'In the unit of the series; negative only where implemented cases or obligations were adjusted.',
+      ),
     note: localizedSchema.optional().describe('What a reader must know of this year.'),
     anchors: z.array(anchorSchema).min(1).describe('Where it is printed; the principal one first.'),
   })

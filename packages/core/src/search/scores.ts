@@ -98,7 +98,7 @@ export class Scores {
 
 type Matches = ReadonlyMap<number, { weight: number; likeness: number }>;
 
-/** The entries with exactly the amount; without any, the only one that is printed so when rounded. */
+/** The entries with exactly the amount, and those that alone are printed so when rounded: $8.545 billion is told as 8.5. */
 function amountMatches(
   documents: readonly SearchDocument[],
   { readings, tolerance }: AskedAmount,
@@ -108,9 +108,9 @@ function amountMatches(
       usd !== undefined && readings.some((value) => Math.abs(value - usd) <= most) ? [number] : [],
     );
   const exact = within(0);
-  const rounded = exact.length > 0 || tolerance === 0 ? [] : within(tolerance);
-  const amounts = new Set(rounded.map((number) => documents[number]?.usd));
-  const found = amounts.size === 1 ? rounded : exact;
+  const others = within(tolerance).filter((number) => !exact.includes(number));
+  const amounts = new Set(others.map((number) => documents[number]?.usd));
+  const found = amounts.size === 1 ? [...exact, ...others] : exact;
   return new Map(found.map((number) => [number, { weight: WEIGHT.amount, likeness: 1 }]));
 }
 

@@ -23,7 +23,7 @@ test.each([
 
 test('an amount printed rounded finds only what no other amount could be', () => {
   // Both 8.545 and nothing else rounds to 8.5 billion; 250.0 and 250.4 million both round to 0.25 billion.
-  expect(ids('8.5 billion')).toEqual(['fms-active-cases']);
+  expect(ids('8.5 billion')).toEqual(['fms-active-cases', 'ita-2020-portfolio']);
   expect(ids('$250 million')).toContain('fms-2023-jsow');
   expect(ids('$250 million')).not.toContain('fms-2019-f16-sustainment');
 });
