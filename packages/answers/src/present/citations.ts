@@ -50,7 +50,7 @@ export function apaCitation(context: Context, record: Citable): string {
       `${original.publisher.replace(/\.$/, '')}.`,
       `(${apaDate(original)}).`,
       `${original.title}${APA_FORM[original.type]}${reprint}.`,
-      ...(copy?.url === undefined ? [] : [`Retrieved ${apaDay(context.today)}, from ${copy.url}`]),
+      ...(copy?.url === undefined ? [] : [retrieved(copy.accessed) + copy.url]),
     ].join(' '),
   );
 }
@@ -76,14 +76,16 @@ function apaDate({ published }: Source): string {
   return `${about ? 'ca. ' : ''}${parts.filter((part) => part !== undefined).join(', ')}`;
 }
 
-function apaDay(today: string): string {
-  const { year, month, day } = dateParts(today);
-  return `${month?.name} ${day}, ${year}`;
+/** The day on which the page was read, where one is recorded; the day of the question is not that day. */
+function retrieved(accessed: string | undefined): string {
+  if (accessed === undefined) return '';
+  const { year, month, day } = dateParts(accessed);
+  return `Retrieved ${month?.name} ${day}, ${year}, from `;
 }
 
 /** A BibTeX entry whose key is the record's ID. Holds no bidi controls. */
 export function bibtexCitation(context: Context, record: Citable): string {
-  const { dataset, today } = context;
+  const { dataset } = context;
   const { original, copy } = citedOf(context, record);
   const { year, month } = dateParts(original.published);
   const entries: readonly (readonly [string, string | undefined])[] = [
@@ -92,7 +94,7 @@ export function bibtexCitation(context: Context, record: Citable): string {
     ['year', year],
     ['month', month?.bibtex],
     ['url', copy?.url],
-    ['urldate', copy?.url === undefined ? undefined : today],
+    ['urldate', copy?.url === undefined ? undefined : copy.accessed],
     ['note', `Record ${record.id} of us-morocco-security ${dataset.version}`],
   ];
   const lines = entries.flatMap(([key, value]) =>
