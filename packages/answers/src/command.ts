@@ -58,6 +58,7 @@ export type CommandName =
   | 'deal'
   | 'compare'
   | 'conflicts'
+  | 'rumours'
   | 'verify'
   | 'mentions'
   | 'explain'

@@ -139,3 +139,6 @@ export function pageStarts(lead: Size, entries: readonly (readonly Point[])[]): 
 
 /** What the lead of a list may take at most. */
 export const LIST_LEAD: Size = { characters: 120, lines: 4 };
+
+/** What a lead of several sentences above a list may take at most. */
+export const LONG_LEAD: Size = { characters: 230, lines: 8 };

@@ -1,60 +1,114 @@
 import { type Exercise, type FactRecord, factsOf } from '@us-morocco-security/core';
-import type { Question as FollowUp } from '../command.ts';
-import { type Context, defineCommand } from '../command.ts';
-import { heading, list, notice, text } from '../present/blocks.ts';
+import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
+import { LONG_LEAD } from '../first-screen.ts';
+import { formatWhen } from '../language/dates.ts';
+import { formatRecordCount } from '../language/quantities.ts';
+import { list } from '../present/blocks.ts';
+import { newestFirst } from '../present/deals.ts';
+import { evidenceSections } from '../present/evidence.ts';
 import {
   editionBar,
-  editionBlocks,
+  editionPoint,
   editionsTable,
   participantsOf,
   yearOfEdition,
 } from '../present/exercise.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import { blocks, evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
+import { fitLead, leadSource } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { nextQuestions } from '../present/questions.ts';
 import { datedFirst, recordItem } from '../present/records.ts';
+import { lazySection, section } from '../present/sections.ts';
 import { everyYear, formatYears, type SeriesYear, seriesChart } from '../present/series.ts';
+import type { Block, Lead } from '../reply.ts';
 import { readYear } from '../resolve/typed-dates.ts';
-
-const YEARS_A_PAGE = 12;
+import { editionsOfYear } from './exercise-year.ts';
 
 export const exercises = defineCommand({
   name: 'exercises',
   options: { year: { type: 'date', required: false } },
   answer: (context, { year }) =>
-    fromBlocks(
-      context,
-      year === undefined ? allEditions(context) : editionsOf(context, readYear(year)),
-    ),
+    year === undefined ? allEditions(context) : editionsOfYear(context, readYear(year)),
 });
 
-/** The editions year by year; on the first page also their sizes, and what else the sources say of the exercises. */
-function allEditions(context: Context): readonly LegacyBlock[] {
-  const { dataset, say } = context;
+/** The latest edition that was held and what is planned, then all editions, newest first. */
+function allEditions(context: Context): Answer {
+  const { dataset } = context;
+  const newest = dataset.exercises.toSorted(newestFirst);
+  const { points, page } = pageOf(context, newest, editionPoint, LONG_LEAD);
   const years = everyYear(dataset.exercises.toSorted(datedFirst), yearOfEdition);
-  const page = pageOf(context, years, YEARS_A_PAGE);
-  const shown = page.items.flatMap(({ entries }) => entries);
-  const isFirst = context.request.page === 1;
-  const others = isFirst ? otherFacts(context) : [];
-  const latest = years.at(-1)?.year;
-  return blocks(
-    heading(say('exercises-title')),
-    text(say('exercises-intro')),
-    page.items.length === 0 ? [] : [editionsTable(context, page.items), legend(context)],
-    isFirst ? participantsChart(context, years) : [],
-    others.length === 0 ? [] : heading(say('other-facts')),
-    list(others.map((record) => recordItem(context, record))),
-    evidenceBlocks(context, [...shown, ...others]),
-    page.block,
-    followUps(
+  const others = otherFacts(context);
+  const held = newest.find(({ outcome }) => outcome === 'held');
+  return {
+    lead: editionsLead(context, newest, held),
+    points,
+    isList: true,
+    page,
+    sections: [
+      ...section(
+        context,
+        'years',
+        years.length === 0 ? [] : [editionsTable(context, years.toReversed())],
+      ),
+      ...section(context, 'counts', participantsChart(context, years)),
+      ...lazySection(context, 'other', others.length > 0, () =>
+        list(others.map((record) => recordItem(context, record))),
+      ),
+      ...evidenceSections(context, [...newest, ...others]),
+    ],
+    next: nextQuestions(
       context,
-      ...(latest === undefined ? [] : [editionQuestion(latest)]),
+      ...(held === undefined ? [] : [editionQuestion(yearOfEdition(held))]),
       { command: 'explain', options: { term: 'african-lion' } },
       { command: 'timeline', options: { topic: 'exercises' } },
     ),
-  );
+    records: newest,
+  };
 }
 
-const participantsChart = (context: Context, years: readonly SeriesYear<Exercise>[]) =>
+function editionsLead(
+  context: Context,
+  newest: readonly Exercise[],
+  held: Exercise | undefined,
+): Lead {
+  const { say } = context;
+  const cancelled = newest.filter(({ outcome }) => outcome === 'cancelled').map(yearOfEdition);
+  const others = [
+    ...newest
+      .filter(({ outcome }) => outcome === 'planned')
+      .map((one) => plannedText(context, one)),
+    ...(cancelled.length === 0
+      ? []
+      : [say('exercises-lead-cancelled', { years: formatYears(context, cancelled.toReversed()) })]),
+  ];
+  if (held === undefined) return fitLead([...others, say('exercises-lead-none')].slice(0, 2)).lead;
+  const { language } = context;
+  const title = held.title[language];
+  const time = formatWhen(held.when, language);
+  const people = participantsOf(held);
+  const counted = people && formatRecordCount(people, language, 'governed');
+  const opening =
+    counted === undefined
+      ? say('exercises-lead', { title, time })
+      : say('exercises-lead-counted', { title, time, people: counted });
+  return fitLead([opening, ...others], {
+    figure: counted ?? title,
+    source: leadSource(context, held),
+  }).lead;
+}
+
+/** That an edition is planned; once its days have passed, that nothing tells whether it was held. */
+function plannedText({ language, say, today }: Context, { bounds, title, when }: Exercise): string {
+  const values = { title: title[language], time: formatWhen(when, language) };
+  const last = bounds?.latest ?? bounds?.earliest ?? today;
+  return last < today
+    ? say('exercises-lead-passed', values)
+    : say('exercises-lead-planned', values);
+}
+
+const participantsChart = (
+  context: Context,
+  years: readonly SeriesYear<Exercise>[],
+): readonly Block[] =>
   seriesChart(
     context,
     context.say('exercises-chart'),
@@ -63,13 +117,10 @@ const participantsChart = (context: Context, years: readonly SeriesYear<Exercise
     ...remarks(context, years),
   );
 
-const legend = ({ say }: Context): LegacyBlock =>
-  notice('note', say('series-legend-title'), say('series-legend'));
-
 const otherFacts = ({ dataset }: Context): readonly FactRecord[] =>
   factsOf(dataset)
     .filter(({ kind, topic }) => topic === 'exercises' && kind !== 'exercise')
-    .toSorted(datedFirst);
+    .toSorted(newestFirst);
 
 /** Which years were cancelled or are but planned, and which have no number of all who took part. */
 function remarks(context: Context, years: readonly SeriesYear<Exercise>[]): readonly string[] {
@@ -93,31 +144,7 @@ function remarks(context: Context, years: readonly SeriesYear<Exercise>[]): read
   ];
 }
 
-/** The editions of one year in full, or the years nearest to it that have one. */
-function editionsOf(context: Context, year: number): readonly LegacyBlock[] {
-  const { dataset, say } = context;
-  const editions = dataset.exercises.filter((edition) => yearOfEdition(edition) === year);
-  const next = followUps(context, ...neighbours(context, year), { command: 'exercises' });
-  if (editions.length === 0) {
-    const nothing = say('exercises-none', { year: String(year) });
-    return blocks(heading(say('exercises-title')), notice('note', say('no-result'), nothing), next);
-  }
-  return blocks(
-    editions.flatMap((edition) => editionBlocks(context, edition)),
-    evidenceBlocks(context, editions),
-    next,
-  );
-}
-
-/** The last year before and the first year after that have an edition. */
-function neighbours({ dataset }: Context, year: number): readonly FollowUp[] {
-  const years = dataset.exercises.map(yearOfEdition).toSorted((a, b) => a - b);
-  const before = years.findLast((other) => other < year);
-  const after = years.find((other) => other > year);
-  return [before, after].flatMap((near) => (near === undefined ? [] : [editionQuestion(near)]));
-}
-
-const editionQuestion = (year: number): FollowUp => ({
+const editionQuestion = (year: number): Question => ({
   command: 'exercises',
   options: { year: String(year) },
 });

@@ -28,6 +28,7 @@ test('help begins with what is answered here, and the questions that people ask 
       'What happened lately? /timeline',
       'How much aid, year by year? /assistance',
       'When was African Lion held? /exercises',
+      'What is only rumoured? /rumours',
       'How do two systems compare? /compare HIMARS JSOW',
       'What does a term mean? /explain LOA',
     ].join('\n'),

@@ -18,6 +18,7 @@ import { overview } from './overview.ts';
 import { partnerships } from './partnerships.ts';
 import { peacekeeping } from './peacekeeping.ts';
 import { dcs, demining, eda, fmf, imet } from './programmes.ts';
+import { rumours } from './rumours.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   deal,
   compare,
   conflicts,
+  rumours,
   verify,
   mentions,
   explain,

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
+import { ask } from '../fixture/ask.ts';
 import { deal, withDeals } from '../fixture/dataset.ts';
-import { linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
+import { firstOf } from '../fixture/shown.ts';
 
 const on = (id: string, edtf: string, earliest = edtf, latest = earliest) =>
   deal(id, { when: { edtf }, bounds: { earliest, latest } });
 
 const data = withDeals(
-  on('late', '2012-06-18'),
   on('early', '1981-06-18'),
+  on('late', '2012-06-18'),
   on('lasting', '1999-06-18/1999-07-02', '1999-06-18', '1999-07-02'),
   on('doubtful', '1990-06-18~', '1990-06-18'),
   on('month', '1995-06', '1995-06-01', '1995-06-30'),
@@ -17,50 +16,50 @@ const data = withDeals(
   on('december', '2003-12-20'),
 );
 
-const recordsOf = (line: string) =>
-  blocksOf(ask(line, 'en', data), 'timeline').map(({ entries }) =>
-    entries.map(({ record }) => record),
-  );
+const recordsOf = (line: string) => ask(line, 'en', data).points.map(({ record }) => record);
 
 test.each([['06-18'], ['6-18'], ['2012-06-18'], ['٠٦-١٨']])(
-  '%s: every year is told, oldest first; a month or a doubtful day is no day',
+  '%s: every year is told, newest first; a month or a doubtful day is no day',
   (typed) => {
-    expect(recordsOf(`/onthisday ${typed}`)).toEqual([['early', 'lasting', 'late']]);
+    expect(recordsOf(`/onthisday ${typed}`)).toEqual(['late', 'lasting', 'early']);
   },
 );
 
 test('29 February is a day', () => {
-  expect(recordsOf('/onthisday 02-29')).toEqual([['leap']]);
+  expect(recordsOf('/onthisday 02-29')).toEqual(['leap']);
 });
 
 test.each([
-  ['07-01', ['late', 'december']],
-  ['12-25', ['december', 'leap']],
-  ['01-05', ['december', 'leap']],
-])(
-  'around %s, the nearest days stand in for it, over the turn of the year',
-  (typed, [before, after]) => {
-    const shown = recordsOf(`/onthisday ${typed}`);
-    expect(shown).toHaveLength(2);
-    expect(shown[0]?.at(-1)).toBe(before);
-    expect(shown[1]?.at(-1)).toBe(after);
-  },
-);
+  ['ar', '18 يونيو: 3 سجلات عن هذا اليوم. الأحدث أولا.'],
+  ['en', '18 June: 3 records of this day. Newest first.'],
+  ['fr', '18\u00A0juin\u00A0: 3\u00A0fiches à cette date. De la plus récente à la plus ancienne.'],
+] as const)('the answer begins with the day and how much it has: %s', (language, lead) => {
+  expect(firstOf(ask('/onthisday 06-18', language, data)).split('\n')[0]).toBe(lead);
+});
+
+test('one record has no order', () => {
+  expect(firstOf(ask('/onthisday 02-29', 'en', data)).split('\n')[0]).toBe(
+    '29 February: 1 record of this day.',
+  );
+});
 
 test.each([
-  ['ar', ['في مثل هذا اليوم: 1 فبراير', 'قبله: 20 دجنبر', 'بعده: 29 فبراير']],
-  ['en', ['On this day: 1 February', 'Before: 20 December', 'After: 29 February']],
+  ['07-01', ['late', 'lasting', 'early', 'december']],
+  ['12-25', ['december', 'leap']],
+  ['01-05', ['december', 'leap']],
+])('around %s, the nearest days are told, over the turn of the year', (typed, records) => {
+  expect(recordsOf(`/onthisday ${typed}`)).toEqual(records);
+});
+
+test.each([
+  ['ar', 'لا شيء مسجل بتاريخ 1 فبراير. أقرب الأيام: 20 دجنبر، 29 فبراير.'],
+  ['en', 'Nothing on record falls on 1 February. The nearest days: 20 December, 29 February.'],
   [
     'fr',
-    [
-      'Ce jour-là\u00A0: 1er\u00A0février',
-      'Avant\u00A0: 20\u00A0décembre',
-      'Après\u00A0: 29\u00A0février',
-    ],
+    'Rien n’est enregistré à la date du 1er\u00A0février. Les dates les plus proches\u00A0: 20\u00A0décembre, 29\u00A0février.',
   ],
-] as const)('without a date it is the day on which one asks: %s', (language, headings) => {
-  const shown = blocksOf(ask('/onthisday', language, data), 'heading');
-  expect(shown.map(({ text }) => withoutBidiControls(text))).toEqual(headings);
+] as const)('without a date it is the day on which one asks: %s', (language, lead) => {
+  expect(firstOf(ask('/onthisday', language, data)).split('\n')[0]).toBe(lead);
 });
 
 test.each(['02-30', '13-01', '00-10', '2012', 'June'])('%s is no day', (typed) => {
@@ -70,5 +69,5 @@ test.each(['02-30', '13-01', '00-10', '2012', 'June'])('%s is no day', (typed) =
 test('a record without any day is answered for too', () => {
   const reply = ask('/onthisday 06-18', 'en', withDeals());
   expect(reply.failure).toBeNull();
-  expect(linesOf(reply).join(' ')).toContain('Nothing on record falls on this day');
+  expect(firstOf(reply)).toBe('Nothing on record falls on 18 June.');
 });

@@ -1,14 +1,20 @@
 import { type DatedRecord, timeline } from '@us-morocco-security/core';
-import { type Context, defineCommand } from '../command.ts';
+import { type Answer, type Context, defineCommand } from '../command.ts';
+import { fitPoints, MOST_ENTRIES } from '../first-screen.ts';
 import { formatDayOfYear } from '../language/dates.ts';
 import { type PlainDate, parseDate } from '../language/edtf.ts';
-import { heading, notice, text } from '../present/blocks.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import { blocks, followUps, fromBlocks, timelineEntry } from '../present/legacy.ts';
-import { citationsBlock } from '../present/sources.ts';
+import { formatList } from '../language/lists.ts';
+import { formatCount } from '../language/quantities.ts';
+import { newestFirst } from '../present/deals.ts';
+import { sourcesOfRecords } from '../present/evidence.ts';
+import { leadOf } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { recordPoint } from '../present/records.ts';
+import { restSection, section } from '../present/sections.ts';
 import { type DayOfYear, readDayOfYear } from '../resolve/typed-dates.ts';
 
-/** The records whose first day falls on one day of the year, oldest first. */
+/** The records whose first day falls on one day of the year. */
 interface Day extends DayOfYear {
   readonly records: readonly DatedRecord[];
 }
@@ -17,24 +23,35 @@ export const onThisDay = defineCommand({
   name: 'onthisday',
   options: { date: { type: 'date', required: false } },
   answer(context, { date }) {
-    const { language, say } = context;
     const asked = readDayOfYear(date ?? context.today);
     const days = daysOfYear(context);
     const found = days.find((day) => placeOf(day) === placeOf(asked));
-    return fromBlocks(
-      context,
-      heading(say('onthisday-title', { day: formatDayOfYear(asked, language) })),
-      found === undefined
-        ? nearestDays(context, days, asked)
-        : [
-            text(say('onthisday-intro')),
-            entriesOf(context, found),
-            citationsBlock(context, found.records),
-          ],
-      followUps(context, { command: 'timeline' }),
-    );
+    return {
+      ...(found === undefined ? nearestDays(context, days, asked) : recordsOfDay(context, found)),
+      next: nextQuestions(context, { command: 'timeline' }, { command: 'overview' }),
+    };
   },
 });
+
+function recordsOfDay(context: Context, day: Day): Answer {
+  const { language, say } = context;
+  const { items, points, page } = pageOf(context, day.records.toSorted(newestFirst), recordPoint);
+  const count = formatCount(day.records.length, 'record', language);
+  return {
+    lead: leadOf(
+      [
+        say('onthisday-lead', { day: formatDayOfYear(day, language), count }),
+        day.records.length > 1 ? say('list-newest-first') : undefined,
+      ],
+      { figure: count },
+    ),
+    points,
+    isList: true,
+    page,
+    sections: section(context, 'sources', sourcesOfRecords(context, items)),
+    records: items,
+  };
+}
 
 /** Every day of the year that has a record, from January to December. A doubtful day or a bare month is none. */
 function daysOfYear({ dataset }: Context): readonly Day[] {
@@ -59,30 +76,35 @@ function firstDay({ when }: DatedRecord): PlainDate | undefined {
 const placeOf = ({ month, day }: DayOfYear): number => month * 100 + day;
 
 /** The last day with a record before the one asked for, and the next after it; the year turns round. */
-function nearestDays(
-  context: Context,
-  days: readonly Day[],
-  asked: DayOfYear,
-): readonly LegacyBlock[] {
+function nearestDays(context: Context, days: readonly Day[], asked: DayOfYear): Answer {
   const { language, say } = context;
   const before = days.findLast((day) => placeOf(day) < placeOf(asked)) ?? days.at(-1);
   const after = days.find((day) => placeOf(day) > placeOf(asked)) ?? days[0];
-  const near = (key: 'onthisday-before' | 'onthisday-after', day: Day | undefined) =>
-    day === undefined
-      ? []
-      : [heading(say(key, { day: formatDayOfYear(day, language) })), entriesOf(context, day)];
-  return blocks(
-    notice('note', say('no-result'), say('onthisday-nothing')),
-    near('onthisday-before', before),
-    near('onthisday-after', after === before ? undefined : after),
-    citationsBlock(
-      context,
-      [before, after].flatMap((day) => day?.records ?? []),
-    ),
+  const near = [...new Set([before, after])].flatMap((day) => day ?? []);
+  const names = near.map((day) => formatDayOfYear(day, language));
+  const records = near.flatMap((day) => day.records.toSorted(newestFirst));
+  const lead = leadOf(
+    [
+      say('onthisday-none', { day: formatDayOfYear(asked, language) }),
+      names.length === 0
+        ? undefined
+        : say('onthisday-nearest', { days: formatList(names, language) }),
+    ],
+    names.length === 0 ? {} : { figure: names[0] },
   );
+  const { shown, left } = fitPoints(
+    lead,
+    records.map((record) => recordPoint(context, record)),
+    MOST_ENTRIES,
+  );
+  return {
+    lead,
+    points: shown,
+    isList: true,
+    sections: [
+      ...restSection(context, left),
+      ...section(context, 'sources', sourcesOfRecords(context, records)),
+    ],
+    records,
+  };
 }
-
-const entriesOf = (context: Context, { records }: Day): LegacyBlock => ({
-  type: 'timeline',
-  entries: records.map((record) => timelineEntry(context, record)),
-});

@@ -1,52 +1,142 @@
-import { type Figure, type Stage, stages } from '@us-morocco-security/core';
-import { type Context, defineCommand } from '../command.ts';
+import { type Figure, factsOf, type Stage, stages } from '@us-morocco-security/core';
+import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
+import { formatAmount } from '../language/amounts.ts';
+import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
-import { fields, heading, list, notice, text } from '../present/blocks.ts';
-import { followUps, fromBlocks, staleNotice } from '../present/legacy.ts';
-import { isPart, recordItem } from '../present/records.ts';
-import { citationsBlock, principalSource } from '../present/sources.ts';
+import { capitalized, fields } from '../present/blocks.ts';
+import { conflictPoints } from '../present/conflict-points.ts';
+import { notifiedSince } from '../present/deals.ts';
+import { evidenceSections } from '../present/evidence.ts';
+import { headlineFigure, periodOf, statedDay } from '../present/headline.ts';
+import { fitLead, leadSource } from '../present/lead.ts';
+import { followUp, nextQuestions } from '../present/questions.ts';
+import { recordBlocks } from '../present/records.ts';
+import { lazySection, restSection, titledSection } from '../present/sections.ts';
+import type { Lead, Point } from '../reply.ts';
+import { programmeWithId } from '../resolve/named.ts';
+import { commandWords } from '../words.ts';
 
 /** The order in which the source document tells it: sold, given, licensed, financed, trained, cleared. */
-const PROGRAMME_ORDER = ['fms', 'eda', 'dcs', 'fmf', 'imet', 'cwd'];
+const PROGRAMME_ORDER: readonly string[] = ['fms', 'eda', 'dcs', 'fmf', 'imet', 'cwd'];
 
+/** The number that people argue about, then one line a programme; nothing is added. */
 export const overview = defineCommand({
   name: 'overview',
   options: {},
-  answer(context) {
+  answer(context): Answer {
     const { say } = context;
     const figures = headlineFigures(context);
-    return fromBlocks(
-      context,
-      heading(say('overview-title')),
-      text(say('overview-intro')),
-      list(figures.map((figure) => recordItem(context, figure))),
-      figures.flatMap((figure) => staleNotice(context, figure)),
-      notice('refusal', say('unlike-amounts-title'), say('unlike-amounts')),
-      heading(say('overview-deals')),
-      dealsByStageFields(context),
-      citationsBlock(context, figures),
-      followUps(
+    const cases = figures.find(({ amount }) => amount.valueKind === 'active-cases');
+    const others = figures.filter((figure) => figure !== cases);
+    const { lead, left } = overviewLead(context, cases);
+    const { shown, left: rest } = fitPoints(lead, [
+      ...left.map((text) => ({ text })),
+      ...others.flatMap((figure) => programmePoint(context, figure)),
+      ...(cases === undefined ? [] : conflictPoints(context, [cases])),
+      ...newerPoint(context, cases),
+    ]);
+    return {
+      lead,
+      points: shown,
+      sections: [
+        ...restSection(context, rest),
+        ...titledSection(context, 'stages', say('overview-deals'), dealsByStageFields(context)),
+        ...lazySection(context, 'other', figures.length > 0, () =>
+          figures.flatMap((figure) => recordBlocks(context, figure)),
+        ),
+        ...evidenceSections(context, figures),
+      ],
+      next: nextQuestions(
         context,
         { command: 'fms' },
-        { command: 'eda' },
+        { command: 'assistance' },
         { command: 'timeline' },
         { command: 'help' },
       ),
-    );
+      records: figures,
+    };
   },
 });
 
 /** For each programme, what the newest fact sheet states of it as a whole. */
 function headlineFigures(context: Context): readonly Figure[] {
-  const whole = context.dataset.figures.filter(
-    (figure) => !isPart(figure) && principalSource(context, figure).type === 'fact-sheet',
+  const others = context.dataset.programmes
+    .map(({ id }) => id)
+    .filter((id) => !PROGRAMME_ORDER.includes(id));
+  return [...PROGRAMME_ORDER, ...others].flatMap(
+    (programme) => headlineFigure(context, programme) ?? [],
   );
-  return PROGRAMME_ORDER.flatMap((programme) =>
-    whole
-      .filter((figure) => figure.programme === programme)
-      .toSorted((a, b) => ((a.statedOn ?? '') < (b.statedOn ?? '') ? 1 : -1))
-      .slice(0, 1),
+}
+
+function overviewLead(
+  context: Context,
+  cases: Figure | undefined,
+): { readonly lead: Lead; readonly left: readonly string[] } {
+  const { dataset, language, say } = context;
+  if (cases === undefined) {
+    const count = formatCount(factsOf(dataset).length, 'record', language);
+    return fitLead([say('overview-lead-none', { count })], { figure: count });
+  }
+  const amount = capitalized(formatAmount(cases.amount, language));
+  return fitLead(
+    [say('overview-lead', { amount, date: statedDay(context, cases) }), say('overview-unlike')],
+    { figure: amount, source: leadSource(context, cases) },
   );
+}
+
+/** That the basis of an amount is not stated is said with the figure itself. */
+const ASIDE = / \([^()]*\)$/u;
+
+/** A programme in one line: how much, what that measures, since when. */
+function programmePoint(context: Context, figure: Figure): readonly Point[] {
+  const { language, say } = context;
+  const { programme } = figure;
+  if (programme === undefined) return [];
+  const question = questionAbout(programme);
+  const name =
+    question.command === 'explain'
+      ? capitalized(programmeWithId(context, programme).name[language])
+      : commandWords(question.command, language).title;
+  const kind = say(`value-kind-${figure.amount.valueKind}`).replace(ASIDE, '');
+  const period = periodOf(context, figure, 'label');
+  return [
+    {
+      head: say('overview-programme', { programme: name }),
+      text: formatList([formatAmount(figure.amount, language), kind, period], language),
+      record: figure.id,
+      next: followUp(context, question),
+    },
+  ];
+}
+
+/** The command that answers about a programme; what it is, where it has none. */
+function questionAbout(programme: string): Question {
+  switch (programme) {
+    case 'eda':
+    case 'dcs':
+    case 'fmf':
+    case 'imet':
+      return { command: programme };
+    case 'cwd':
+      return { command: 'demining' };
+    default:
+      return { command: 'explain', options: { term: programme } };
+  }
+}
+
+/** The notices that are newer than the open cases, which that figure cannot hold. */
+function newerPoint(context: Context, cases: Figure | undefined): readonly Point[] {
+  if (cases === undefined) return [];
+  const newer = notifiedSince(context, cases.programme, cases.statedOn ?? '');
+  if (newer.length === 0) return [];
+  return [
+    {
+      head: context.say('overview-since'),
+      text: formatCount(newer.length, 'notification', context.language),
+      next: followUp(context, { command: 'fms' }),
+    },
+  ];
 }
 
 function dealsByStageFields({ dataset, language, say }: Context) {

@@ -1,32 +1,62 @@
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
+import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { fixture } from '../fixture/dataset.ts';
+import { firstOf, linesOf } from '../fixture/shown.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 
-test('a claim shows how it stands, how sure the reading is, and its points', () => {
-  const [claim, points] = blocksOf(ask('/partnerships'), 'list');
-  expect(claim?.items[0]?.badges.map(({ tone, value }) => [tone, value])).toEqual([
-    ['claim', 'contradicted'],
-    ['confidence', 'low'],
+test.each([
+  ['ar', 'سجل واحد عن التصنيفات والعضويات ومذكرات التفاهم وروابط التكوين، من الأحدث إلى الأقدم.'],
+  ['en', '1 record of designations, memberships, memoranda and training ties, newest first.'],
+  [
+    'fr',
+    '1\u00A0fiche sur les désignations, adhésions, protocoles d’accord et liens de formation, du plus récent au plus ancien.',
+  ],
+] as const)('partnerships begin with how many there are of what: %s', (language, lead) => {
+  expect(firstOf(ask('/partnerships', language)).split('\n')[0]).toBe(lead);
+});
+
+test('a contradicted claim warns on its line; its points and reasons are in a section', () => {
+  const reply = ask('/partnerships');
+  expect(reply.points.map(({ text, badge }) => [text, badge?.value])).toEqual([
+    ['Largest club', 'contradicted'],
   ]);
+  const [points] = blocksOf(
+    { sections: [sectionOf(reply, 'summary')].flatMap((one) => one ?? []) },
+    'list',
+  );
   expect(points?.items.map(({ text }) => text)).toEqual(['By members']);
 });
 
-test('records come six a page, those with a date first and oldest first', () => {
+test('records come newest first, those without a date last, each on one page', () => {
   const [model] = fixture.statements;
   if (model === undefined) throw new Error('The made-up dataset has a statement.');
-  const dated = ['2003', '2001'].map((year) => ({
+  const dated = ['2001', '2003'].map((year) => ({
     ...model,
     id: `in-${year}`,
     title: { ar: year, en: year, fr: year },
     when: { edtf: year },
     bounds: { earliest: `${year}-01-01`, latest: `${year}-12-31` },
   }));
-  const undated = Array.from({ length: 6 }, (_, index) => ({ ...model, id: `undated-${index}` }));
-  const statements = [...undated, ...dated];
-  const titles = (page: number) =>
-    blocksOf(ask(`/partnerships page:${page}`, 'en', { ...fixture, statements }), 'heading')
-      .map(({ text }) => text)
-      .slice(1);
-  expect(titles(1)).toEqual(['2001', '2003', ...Array(4).fill('Largest club')]);
-  expect(titles(2)).toEqual(Array(2).fill('Largest club'));
+  const undated = Array.from({ length: 10 }, (_, index) => ({ ...model, id: `undated-${index}` }));
+  const data = { ...fixture, statements: [...undated, ...dated] };
+  const first = ask('/partnerships', 'en', data);
+  expect(first.points.slice(0, 3).map(({ record }) => record)).toEqual([
+    'in-2003',
+    'in-2001',
+    'undated-0',
+  ]);
+  const pages = first.page?.pages ?? 1;
+  const all = Array.from({ length: pages }, (_, index) =>
+    ask(`/partnerships page:${index + 1}`, 'en', data).points.map(({ record }) => record),
+  ).flat();
+  expect(pages).toBe(2);
+  expect(all).toHaveLength(12);
+  expect(new Set(all).size).toBe(12);
+});
+
+test('without a record it still answers', () => {
+  const lines = linesOf(ask('/partnerships', 'en', { ...fixture, statements: [] }));
+  expect(withoutBidiControls(lines[0] ?? '')).toBe(
+    'No designation, membership or memorandum is on record.',
+  );
 });

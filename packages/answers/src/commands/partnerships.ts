@@ -1,10 +1,13 @@
 import { type FactRecord, factsOf, type Topic } from '@us-morocco-security/core';
 import { defineCommand } from '../command.ts';
-import { heading, text } from '../present/blocks.ts';
-import { evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
-import { datedFirst, recordBlocks } from '../present/records.ts';
-
-const RECORDS_A_PAGE = 6;
+import { formatCount } from '../language/quantities.ts';
+import { newestFirst } from '../present/deals.ts';
+import { evidenceSections } from '../present/evidence.ts';
+import { leadOf } from '../present/lead.ts';
+import { pageOf } from '../present/list.ts';
+import { nextQuestions } from '../present/questions.ts';
+import { recordBlocks, recordPoint } from '../present/records.ts';
+import { lazySection } from '../present/sections.ts';
 
 const topics: readonly Topic[] = ['partnership', 'counterterrorism', 'training'];
 
@@ -12,23 +15,33 @@ export const partnerships = defineCommand({
   name: 'partnerships',
   options: {},
   answer(context) {
-    const { dataset, say } = context;
+    const { dataset, language, say } = context;
     const records: readonly FactRecord[] = factsOf(dataset)
       .filter(({ topic, kind }) => topics.includes(topic) && kind !== 'figure')
-      .toSorted(datedFirst);
-    const page = pageOf(context, records, RECORDS_A_PAGE);
-    return fromBlocks(
-      context,
-      heading(say('partnerships-title')),
-      text(say('partnerships-intro')),
-      page.items.flatMap((record) => recordBlocks(context, record)),
-      evidenceBlocks(context, page.items),
-      page.block,
-      followUps(
+      .toSorted(newestFirst);
+    const { items, points, page } = pageOf(context, records, recordPoint);
+    const count = formatCount(records.length, 'record', language);
+    return {
+      lead:
+        records.length === 0
+          ? leadOf([say('partnerships-lead-none')])
+          : leadOf([say('partnerships-lead', { count })], { figure: count }),
+      points,
+      isList: true,
+      page,
+      sections: [
+        ...lazySection(context, 'summary', items.length > 0, () =>
+          items.flatMap((record) => recordBlocks(context, record)),
+        ),
+        ...evidenceSections(context, items),
+      ],
+      next: nextQuestions(
         context,
         { command: 'explain', options: { term: 'mnna' } },
         { command: 'timeline', options: { topic: 'partnership' } },
+        { command: 'exercises' },
       ),
-    );
+      records: items,
+    };
   },
 });

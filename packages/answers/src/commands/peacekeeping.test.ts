@@ -1,8 +1,8 @@
 import type { Dataset, Deployment, Statement } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
+import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { fixture } from '../fixture/dataset.ts';
-import { linesOf } from '../fixture/shown.ts';
+import { firstOf, linesOf } from '../fixture/shown.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 
 const [undated] = fixture.deployments;
@@ -52,37 +52,62 @@ test.each([
   [
     'ar',
     [
-      ['سنة 1996', 'أكثر من 900 فرد', 'غير مذكور'],
-      ['سنة 1998', '1003 أفراد', 'المرتبة 12'],
+      'أكثر من 900 فرد من المغرب في عمليات الأمم المتحدة لحفظ السلام، سنة 1996: آخر عدد مؤرخ في قاعدة المعطيات. وتختلف مرتبته حسب المصدر والتاريخ: المرتبة 10 أو أفضل، المرتبة 12.',
+      'سنة 1998 1003 أفراد، المرتبة 12 [تخالفه مصادر أخرى] صحيفة مكتب الطيران (5 مارس 2001)',
+      'من دون تاريخ: Crew abroad ع · 1200 فرد',
     ],
   ],
   [
     'en',
     [
-      ['1996', 'more than 900 personnel', 'not stated'],
-      ['1998', '1,003 personnel', 'rank 12'],
+      'More than 900 personnel from Morocco in United Nations peacekeeping, 1996: the latest dated count on record. Its rank differs by source and date: top 10, rank 12.',
+      '1998 1,003 personnel, rank 12 [contradicted by other sources] Gliding Office sheet (5 March 2001)',
+      'Without a date: Crew abroad · 1,200 personnel',
     ],
   ],
   [
     'fr',
     [
-      ['1996', 'plus de 900\u00A0personnes', 'non précisé'],
-      ['1998', '1\u202F003\u00A0personnes', '12e rang'],
+      'Plus de 900\u00A0personnes du Maroc dans le maintien de la paix des Nations Unies, 1996\u00A0: le dernier effectif daté de la base. Son rang varie selon la source et la date\u00A0: 10e rang ou mieux, 12e rang.',
+      '1998 1\u202F003\u00A0personnes, 12e rang [contredit par d’autres sources] Fiche de l’Office (5\u00A0mars 2001)',
+      'Sans date\u00A0: Crew abroad fr · 1\u202F200\u00A0personnes',
     ],
   ],
 ] as const)(
-  'dated counts of all who serve stand in a table with their ranks: %s',
-  (language, rows) => {
-    const [table] = blocksOf(ask('/peacekeeping', language, data), 'table');
-    expect(table?.rows.map((row) => row.slice(0, 3).map(withoutBidiControls))).toEqual(rows);
+  'the latest count that nothing contradicts comes first, and how ranks differ: %s',
+  (language, lines) => {
+    const reply = ask('/peacekeeping', language, data);
+    expect(firstOf(reply)).toBe(lines.join('\n'));
+    expect(reply.lead.source).not.toBeNull();
+    expect(reply.records[0]).toBe('crew-1996');
   },
 );
 
-test('a doubt about a count stands beside its source', () => {
-  const [table] = blocksOf(ask('/peacekeeping', 'en', data), 'table');
-  expect(withoutBidiControls(table?.rows[1]?.[3] ?? '')).toBe(
-    'Gliding Office sheet (5 March 2001) · contradicted by other sources · low confidence',
+test('a conflict that touches the latest count is the first point', () => {
+  const [conflict] = fixture.conflicts;
+  if (conflict === undefined) throw new Error('The made-up dataset has a conflict.');
+  const disputed = {
+    ...data,
+    deployments: [inYear(2000, 1100, { conflicts: ['crew-count'] })],
+    conflicts: [{ ...conflict, id: 'crew-count', records: ['crew-2000'] }],
+  };
+  const [point] = ask('/peacekeeping', 'en', disputed).points;
+  expect(withoutBidiControls([point?.head, point?.text].join(' '))).toBe(
+    'Sources disagree: Number of radars. 2 radars. 3 radars.',
   );
+});
+
+test('dated counts of all who serve stand in a table, newest first, with ranks and doubts', () => {
+  const [table] = blocksOf(ask('/peacekeeping', 'en', data), 'table');
+  expect(table?.rows.map((row) => row.map(withoutBidiControls))).toEqual([
+    [
+      '1998',
+      '1,003 personnel',
+      'rank 12',
+      'Gliding Office sheet (5 March 2001) · contradicted by other sources · low confidence',
+    ],
+    ['1996', 'more than 900 personnel', 'not stated', 'Gliding Office sheet (5 March 2001)'],
+  ]);
 });
 
 test('the chart has the dated counts alone, and leaves a year without one empty', () => {
@@ -92,14 +117,23 @@ test('the chart has the dated counts alone, and leaves a year without one empty'
     ['1997', null],
     ['1998', 1003],
   ]);
-  expect(withoutBidiControls(chart?.text ?? '')).toContain('No record for 1997; that is not zero.');
+  expect(
+    withoutBidiControls(chart === undefined ? '' : [chart.summary, ...chart.caveats].join(' ')),
+  ).toContain('No record for 1997; that is not zero.');
 });
 
-test('the undated count stands apart and says why; one mission is told by itself', () => {
+test('the undated count stands apart and says why; ranks and one mission are told by themselves', () => {
   const reply = ask('/peacekeeping', 'en', data);
   expect(linesOf(reply)).toContain('A count without a date');
-  const listed = blocksOf(reply, 'list').flatMap(({ items }) => items.map((item) => item.record));
-  expect(listed).toEqual(['best-rank', 'crew-abroad', 'one-mission']);
+  const other = sectionOf(reply, 'other')?.blocks ?? [];
+  const ranks = other.flatMap((block) => (block.type === 'list' ? block.items : []));
+  expect(ranks.map(({ record: id, detail }) => [id, withoutBidiControls(detail ?? '')])).toEqual([
+    ['press-count', expect.stringMatching(/^rank 12 · /)],
+    ['best-rank', expect.stringMatching(/^top 10 · /)],
+  ]);
+  expect(other.flatMap((block) => (block.type === 'heading' ? block.text : []))).toContain(
+    'Crew abroad',
+  );
 });
 
 test.each([

@@ -5,16 +5,29 @@ import {
   factsOf,
   type When,
 } from '@us-morocco-security/core';
-import { type Context, defineCommand } from '../command.ts';
+import { type Answer, type Context, defineCommand } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
 import { formatWhen } from '../language/dates.ts';
+import { formatList } from '../language/lists.ts';
 import { formatRecordCount } from '../language/quantities.ts';
-import { heading, list, notice, text } from '../present/blocks.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import { blocks, evidenceBlocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
-import { datedFirst, recordBlocks, recordItem, sourceAndDoubts } from '../present/records.ts';
+import { capitalized, heading, list, notice } from '../present/blocks.ts';
+import { conflictPoints } from '../present/conflict-points.ts';
+import { newestFirst } from '../present/deals.ts';
+import { evidenceSections } from '../present/evidence.ts';
+import { fitLead, leadSource } from '../present/lead.ts';
+import { nextQuestions } from '../present/questions.ts';
+import {
+  datedFirst,
+  recordBlocks,
+  recordItem,
+  recordPoint,
+  sourceAndDoubts,
+  warningOf,
+} from '../present/records.ts';
+import { lazySection, restSection, section } from '../present/sections.ts';
 import { everyYear, seriesChart } from '../present/series.ts';
-
-const RECORDS_A_PAGE = 6;
+import { nameSource, principalSource } from '../present/sources.ts';
+import type { Block, Lead, Point } from '../reply.ts';
 
 /** A count of all the people deployed that says of which day, month or year it is. */
 interface DatedCount {
@@ -24,46 +37,102 @@ interface DatedCount {
   readonly rank: Count | undefined;
 }
 
+/** The latest dated count of Moroccan peacekeepers, what sources disagree about, and the other counts. */
 export const peacekeeping = defineCommand({
   name: 'peacekeeping',
   options: {},
-  answer(context) {
-    const { dataset, request, say } = context;
-    const records = factsOf(dataset)
+  answer(context): Answer {
+    const records = factsOf(context.dataset)
       .filter(({ topic }) => topic === 'peacekeeping')
-      .toSorted(datedFirst);
+      .toSorted(newestFirst);
     const counts = records.flatMap(datedCount);
-    const counted = counts.map(({ record }) => record);
     const undated = records.filter(isUndated);
-    const ranks = records.filter(isRank);
-    const told = new Set<FactRecord>([...counted, ...undated, ...ranks]);
-    const page = pageOf(
-      context,
-      records.filter((record) => !told.has(record)),
-      RECORDS_A_PAGE,
-    );
-    const isFirst = request.page === 1;
-    return fromBlocks(
-      context,
-      heading(say('peacekeeping-title')),
-      text(say('peacekeeping-intro')),
-      isFirst
-        ? [
-            ...countBlocks(context, counts),
-            ...rankBlocks(context, ranks),
-            ...undated.flatMap((record) => undatedBlocks(context, record)),
-          ]
-        : [],
-      page.items.flatMap((record) => recordBlocks(context, record)),
-      evidenceBlocks(context, isFirst ? [...told, ...page.items] : page.items),
-      page.block,
-      followUps(
+    const ranks = records.filter((record) => countOf(record, 'rank') !== undefined);
+    const latest =
+      counts.find(({ record }) => warningOf(context, record) === undefined) ?? counts[0];
+    const told = new Set<FactRecord>([...counts.map(({ record }) => record), ...undated, ...ranks]);
+    const others = records.filter((record) => !told.has(record));
+    const { lead, left } = peacekeepingLead(context, latest, ranks);
+    const { shown, left: rest } = fitPoints(lead, [
+      ...conflictPoints(context, latest === undefined ? [] : [latest.record]),
+      ...left.map((text) => ({ text })),
+      ...counts.filter((count) => count !== latest).map((count) => countPoint(context, count)),
+      ...undated.map((record) => undatedPoint(context, record)),
+    ]);
+    return {
+      lead,
+      points: shown,
+      sections: [
+        ...restSection(context, rest),
+        ...section(context, 'counts', countBlocks(context, counts.toReversed())),
+        ...section(
+          context,
+          'list',
+          undated.flatMap((record) => undatedBlocks(context, record)),
+        ),
+        ...lazySection(context, 'other', ranks.length + others.length > 0, () => [
+          ...rankBlocks(context, ranks),
+          ...others.toSorted(datedFirst).flatMap((record) => recordBlocks(context, record)),
+        ]),
+        ...evidenceSections(context, records),
+      ],
+      next: nextQuestions(
         context,
         { command: 'explain', options: { term: 'peacekeeper-contribution' } },
         { command: 'partnerships' },
+        { command: 'conflicts', options: { topic: 'peacekeeping' } },
       ),
-    );
+      records: [
+        ...(latest === undefined ? [] : [latest.record]),
+        ...counts.map(({ record }) => record),
+        ...undated,
+      ],
+    };
   },
+});
+
+/** How many at the latest date, and every rank that a source gives. */
+function peacekeepingLead(
+  context: Context,
+  latest: DatedCount | undefined,
+  ranks: readonly FactRecord[],
+): { readonly lead: Lead; readonly left: readonly string[] } {
+  const { language, say } = context;
+  const given = new Set(
+    ranks
+      .flatMap((record) => countOf(record, 'rank') ?? [])
+      .toSorted((a, b) => a.value - b.value)
+      .map((rank) => formatRecordCount(rank, language)),
+  );
+  const rankText =
+    given.size < 2
+      ? undefined
+      : say('peacekeeping-lead-ranks', { ranks: formatList([...given], language) });
+  if (latest === undefined) return fitLead([say('peacekeeping-lead-none'), rankText]);
+  const people = capitalized(formatRecordCount(latest.people, language));
+  return fitLead(
+    [say('peacekeeping-lead', { people, time: formatWhen(latest.when, language) }), rankText],
+    { figure: people, source: leadSource(context, latest.record) },
+  );
+}
+
+/** A dated count in one line: how many, and the rank where the source gives one. */
+function countPoint(context: Context, { people, rank, record }: DatedCount): Point {
+  const { language } = context;
+  const counted = [people, ...(rank === undefined ? [] : [rank])];
+  return {
+    ...recordPoint(context, record),
+    text: formatList(
+      counted.map((count) => formatRecordCount(count, language)),
+      language,
+    ),
+    detail: nameSource(context, principalSource(context, record)),
+  };
+}
+
+const undatedPoint = (context: Context, record: Deployment): Point => ({
+  ...recordPoint(context, record),
+  head: context.say('peacekeeping-undated-point'),
 });
 
 const countsOf = (record: FactRecord): readonly Count[] =>
@@ -83,26 +152,23 @@ function datedCount(record: FactRecord): readonly DatedCount[] {
 const isUndated = (record: FactRecord): record is Deployment =>
   record.kind === 'deployment' && record.when === undefined;
 
-/** Whether a record is a claim about a rank and counts no people. */
-const isRank = (record: FactRecord): boolean =>
-  countOf(record, 'rank') !== undefined && countOf(record, 'personnel') === undefined;
-
-/** The dated counts, oldest first, in a table and as bars. Each has its own source and its own way of counting. */
-function countBlocks(context: Context, counts: readonly DatedCount[]): readonly LegacyBlock[] {
+/** The dated counts, newest first, in a table and as bars. Each has its own source and its own way of counting. */
+function countBlocks(context: Context, counts: readonly DatedCount[]): readonly Block[] {
   if (counts.length === 0) return [];
   const { language, say } = context;
   const years = everyYear(counts, yearOf);
   return [
-    heading(say('peacekeeping-counts')),
     {
       type: 'table',
       columns: [say('label-date'), say('column-people'), say('column-rank'), say('label-source')],
-      rows: counts.map(({ record, when, people, rank }) => [
-        formatWhen(when, language),
-        formatRecordCount(people, language),
-        rank === undefined ? say('not-stated') : formatRecordCount(rank, language),
-        sourceAndDoubts(context, record),
-      ]),
+      rows: counts
+        .toReversed()
+        .map(({ record, when, people, rank }) => [
+          formatWhen(when, language),
+          formatRecordCount(people, language),
+          rank === undefined ? say('not-stated') : formatRecordCount(rank, language),
+          sourceAndDoubts(context, record),
+        ]),
     },
     ...seriesChart(
       context,
@@ -121,24 +187,35 @@ function countBlocks(context: Context, counts: readonly DatedCount[]): readonly 
 const yearOf = ({ record: { bounds } }: DatedCount): number =>
   Number((bounds?.earliest ?? bounds?.latest ?? '').slice(0, 4));
 
-const rankBlocks = (context: Context, ranks: readonly FactRecord[]): readonly LegacyBlock[] =>
+const rankBlocks = (context: Context, ranks: readonly FactRecord[]): readonly Block[] =>
   ranks.length === 0
     ? []
     : [
         heading(context.say('peacekeeping-ranks')),
-        ...list(ranks.map((record) => recordItem(context, record))),
+        ...list(
+          ranks.map((record) => ({
+            ...recordItem(context, record),
+            detail: rankText(context, record),
+          })),
+        ),
       ];
 
+function rankText(context: Context, record: FactRecord): string {
+  const rank = countOf(record, 'rank');
+  const parts = rank === undefined ? [] : [formatRecordCount(rank, context.language)];
+  return [...parts, sourceAndDoubts(context, record)].join(' · ');
+}
+
 /** A count without a date stands apart: no place in the series is its own. */
-function undatedBlocks(context: Context, record: Deployment): readonly LegacyBlock[] {
+function undatedBlocks(context: Context, record: Deployment): readonly Block[] {
   const { language, say } = context;
-  return blocks(
-    recordBlocks(context, record),
+  return [
+    ...recordBlocks(context, record),
     notice('note', say('peacekeeping-undated-title'), say('peacekeeping-undated')),
     {
       type: 'table',
       columns: [say('column-country'), say('column-code')],
       rows: record.countries.map(({ code, name }) => [name[language], code]),
     },
-  );
+  ];
 }

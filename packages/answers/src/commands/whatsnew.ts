@@ -1,65 +1,138 @@
-import type { Release } from '@us-morocco-security/core';
-import { type Context, defineCommand } from '../command.ts';
+import { collectionNames, factsOf, type Release } from '@us-morocco-security/core';
+import { type Answer, type Context, defineCommand } from '../command.ts';
+import { fitPoints } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
-import { heading, list, notice, text } from '../present/blocks.ts';
-import type { LegacyBlock } from '../present/legacy.ts';
-import { blocks, followUps, fromBlocks, pageOf } from '../present/legacy.ts';
-import { changeItem, changesTable, HEADINGS, holdingsTable } from '../present/releases.ts';
-
-const CHANGES_A_PAGE = 15;
+import { formatList } from '../language/lists.ts';
+import { formatNumber } from '../language/number.ts';
+import { formatCount } from '../language/quantities.ts';
+import { heading, list } from '../present/blocks.ts';
+import { leadOf } from '../present/lead.ts';
+import { nextQuestions } from '../present/questions.ts';
+import {
+  changeItem,
+  changePoints,
+  changesTable,
+  countOfChanges,
+  HEADINGS,
+  holdingsTable,
+} from '../present/releases.ts';
+import { lazySection, section } from '../present/sections.ts';
+import type { Block, Point } from '../reply.ts';
 
 /** What a release changed; before the first, what there is. */
 export const whatsnew = defineCommand({
   name: 'whatsnew',
   options: { release: { type: 'name', of: 'release', required: false } },
   answer(context, { release: named }) {
-    const release = named ?? context.dataset.releases[0];
-    return fromBlocks(
-      context,
-      heading(context.say('whatsnew-title')),
-      release === undefined ? unreleased(context) : releaseBlocks(context, release),
-      followUps(context, { command: 'about' }, { command: 'conflicts' }),
-    );
+    const { releases } = context.dataset;
+    const release = named ?? releases[0];
+    const answered =
+      release === undefined || release === releases.at(-1)
+        ? firstRelease(context, release)
+        : changedBy(context, release);
+    const others = releases.filter((other) => other !== release).slice(0, MOST_OTHERS);
+    return {
+      ...answered,
+      next: nextQuestions(
+        context,
+        ...others.map(
+          ({ version }) => ({ command: 'whatsnew', options: { release: version } }) as const,
+        ),
+        { command: 'about' },
+        { command: 'conflicts' },
+      ),
+    };
   },
 });
 
-function unreleased(context: Context): readonly LegacyBlock[] {
-  const { dataset, say } = context;
-  const { version } = dataset;
-  return blocks(
-    notice('note', say('whatsnew-none-title'), say('whatsnew-none', { version })),
-    heading(say('whatsnew-holds', { version })),
-    holdingsTable(context),
-  );
-}
+const MOST_OTHERS = 2;
 
-function releaseBlocks(context: Context, release: Release): readonly LegacyBlock[] {
-  const { dataset, say } = context;
-  const { changes } = release;
-  const isFirst = dataset.releases.at(-1) === release;
-  const touched = HEADINGS.flatMap((kind) =>
-    changes
-      .filter((group) => group.heading === kind)
-      .flatMap(({ collection, records }) =>
-        records.map((record) => ({ kind, item: changeItem(context, collection, record) })),
+/** The first release has nothing before it: what it held, by kind; of the present one, what there is. */
+function firstRelease(context: Context, release: Release | undefined): Answer {
+  const { dataset, language, say } = context;
+  const isPresent = release === undefined || release.version === dataset.version;
+  const count = (collection: (typeof collectionNames)[number]): number =>
+    isPresent ? dataset[collection].length : countOfChanges(release.changes, 'added', collection);
+  const facts = isPresent
+    ? factsOf(dataset).length
+    : FACTS.reduce((sum, collection) => sum + count(collection), 0);
+  const records = formatCount(facts, 'record', language);
+  const held = collectionNames.filter((collection) => count(collection) > 0);
+  const lead = leadOf(
+    [
+      say('whatsnew-lead-first', {
+        version: release?.version ?? dataset.version,
+        records,
+        systems: formatCount(count('systems'), 'system', language),
+        sources: formatCount(count('sources'), 'source', language),
+      }),
+    ],
+    { figure: records },
+  );
+  const { shown } = fitPoints(
+    lead,
+    held
+      .toSorted((a, b) => count(b) - count(a))
+      .map(
+        (collection): Point => ({
+          head: say('whatsnew-holding', { collection: say(`collection-${collection}`) }),
+          text: formatNumber(count(collection), language),
+        }),
       ),
   );
-  const page = pageOf(context, touched, CHANGES_A_PAGE);
-  return blocks(
-    text(releaseLine(context, release)),
-    isFirst ? notice('note', say('whatsnew-none-title'), say('whatsnew-first')) : [],
-    touched.length === 0 ? text(say('whatsnew-nothing')) : changesTable(context, changes),
-    HEADINGS.flatMap((kind) => {
-      const items = page.items.filter((change) => change.kind === kind);
-      return items.length === 0
-        ? []
-        : blocks(heading(say(`change-${kind}`)), list(items.map(({ item }) => item)));
-    }),
-    page.block,
-  );
+  return {
+    lead,
+    points: shown,
+    sections: section(
+      context,
+      'holdings',
+      isPresent ? holdingsTable(context) : changesTable(context, release.changes),
+    ),
+  };
 }
 
-const releaseLine = ({ language, say }: Context, { version, date }: Release): string =>
-  date === undefined
-    ? say('whatsnew-release', { version })
-    : say('whatsnew-release-dated', { version, date: formatEdtf(date, language) });
+const FACTS = ['deals', 'figures', 'events', 'deployments', 'exercises', 'statements'] as const;
+
+/** What differs from the release before: how much, then the changes most worth reading. */
+function changedBy(context: Context, release: Release): Answer {
+  const { language, say } = context;
+  const { changes, date, version } = release;
+  const counts = HEADINGS.flatMap((kind) => {
+    const count = countOfChanges(changes, kind);
+    if (count === 0) return [];
+    return [say(`counted-${kind}`, { n: count })];
+  });
+  if (counts.length === 0) return { lead: leadOf([say('whatsnew-nothing')]) };
+  const values = { version, changes: formatList(counts, language) };
+  const lead = leadOf(
+    [
+      date === undefined
+        ? say('whatsnew-lead', values)
+        : say('whatsnew-lead-dated', { ...values, date: formatEdtf(date, language) }),
+    ],
+    { figure: counts[0] },
+  );
+  const { shown } = fitPoints(lead, changePoints(context, changes));
+  return {
+    lead,
+    points: shown,
+    sections: lazySection(context, 'changes', true, () => [
+      changesTable(context, changes),
+      ...HEADINGS.flatMap((kind) => changesOfKind(context, release, kind)),
+    ]),
+    records: shown.flatMap(({ record }) => (record === undefined ? [] : [{ id: record }])),
+  };
+}
+
+function changesOfKind(
+  context: Context,
+  { changes }: Release,
+  kind: (typeof HEADINGS)[number],
+): readonly Block[] {
+  const items = changes
+    .filter((group) => group.heading === kind)
+    .flatMap(({ collection, records }) =>
+      records.map((record) => changeItem(context, collection, record)),
+    );
+  return items.length === 0 ? [] : [heading(context.say(`change-${kind}`)), ...list(items)];
+}

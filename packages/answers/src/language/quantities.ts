@@ -30,7 +30,8 @@ export type Noun =
   | 'page'
   | 'value'
   | 'name'
-  | 'student';
+  | 'student'
+  | 'rumour';
 
 /**
  * Where a counted phrase stands, since the Arabic dual shows its case: `label` alone (طائرتان), `governed` behind a verb,

@@ -800,11 +800,14 @@ field-detail = { $field }، { $detail }
 
 # نظرة عامة والبرامج.
 
-overview-title = الولايات المتحدة والمغرب: التعاون الأمني
-overview-intro = ما ذكرته وزارة الخارجية الأمريكية عن التعاون الأمني مع المغرب، رقما رقما، مع ما يقيسه كل رقم وتاريخه ومصدره.
 overview-deals = الصفقات المسجلة حسب المرحلة
 unlike-amounts-title = لا مجموع عام
 unlike-amounts = هذه المبالغ مختلفة الطبيعة: ملفات مبيعات جارية، ومعدات فائضة، وتراخيص، ومساعدات. لذلك لا تجمع.
+overview-lead = { $amount }: قيمة ملفات المبيعات العسكرية الأمريكية ({ "FMS" }) الجارية مع المغرب، { $date }؛ وهي ليست مبيعات ولا مبلغا مدفوعا.
+overview-unlike = الأرقام الأخرى أمور مختلفة ولا يصح جمعها.
+overview-lead-none = في قاعدة المعطيات { $count } عن التعاون الأمني بين الولايات المتحدة والمغرب.
+overview-since = بعد ذلك، خارج هذا الرقم:
+overview-programme = { $programme }:
 fms-title = المبيعات العسكرية الأجنبية ({ "FMS" })
 fms-intro = ما تحصيه وزارة الخارجية الأمريكية وما تدرجه في لائحتها، وما جرى إخطار الكونغرس به، وما جرى توقيعه وما وصل: كل صفقة مع مرحلتها.
 fms-nothing = لا توجد صفقة مسجلة بهذه الشروط. قد تظهر صفقات أكثر بشروط أقل.
@@ -826,6 +829,7 @@ option-stage = الصفقات في هذه المرحلة فقط.
     .name = مرحلة
 option-system = الصفقات التي تخص هذه المنظومة فقط.
     .name = منظومة
+overview-title = الولايات المتحدة والمغرب: التعاون الأمني
 programme-lead-eda = { $amount }: قيمة المعدات الأمريكية الفائضة ({ "EDA" }) التي تسلمها المغرب { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
 programme-caveat-eda = هذه قيمة تقديرية لا ثمن، وأساس تقديرها غير مذكور.
 programme-lead-dcs = { $amount }: صادرات دفاعية إلى المغرب مرخص بها في إطار المبيعات التجارية المباشرة ({ "DCS" }) { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
@@ -864,12 +868,6 @@ fms-no-total = تذكر اللائحة أعدادا دون مبالغ، والم
 demining-other-years = كل السنوات الأخرى معا
 demining-share-title = حصة سنة واحدة
 demining-share = تعود إلى هذه السنة وحدها { $part } من أصل { $whole }، أي { $percent }.
-peacekeeping-title = حفظ السلام
-peacekeeping-intro = ما تقوله المصادر عن مشاركة المغرب في عمليات الأمم المتحدة لحفظ السلام.
-exercises-title = التمارين المشتركة
-exercises-intro = ما تقوله المصادر عن تمرين الأسد الإفريقي والأنشطة المشتركة الأخرى.
-partnerships-title = الشراكات
-partnerships-intro = تصنيفات وعضويات ومذكرات تفاهم وروابط تكوين، من الأقدم إلى الأحدث.
 column-country = الدولة
 column-code = الرمز
 timeline-title = التسلسل الزمني
@@ -947,7 +945,53 @@ exercises-chart = المشاركون حسب الدورات
 exercises-cancelled = دورات ملغاة: { $years }.
 exercises-planned = دورات مقررة، حسب السجل: { $years }.
 exercises-uncounted = العدد الإجمالي للمشاركين غير مسجل في السنوات التالية: { $years }.
-exercises-none = لا توجد دورة مسجلة في سنة { $year }. هذا لا يعني أنه لم تكن هناك دورة.
+exercises-lead = آخر دورة مسجلة أنها جرت: { $title }، { $time }.
+exercises-lead-counted = آخر دورة مسجلة أنها جرت: { $title }، { $time }، بمشاركة { $people }.
+exercises-lead-planned = والمقبلة: { $title }، { $time }.
+exercises-lead-passed = { $title }، { $time }: انقضى موعده ولا خبر مسجلا عن إنجازه.
+exercises-lead-cancelled = دورات ملغاة: { $years }.
+exercises-lead-none = لا تمرين مسجلا في قاعدة المعطيات.
+exercise-lead-named = { $title }، { $time }.
+exercises-none = لا دورة مسجلة في سنة { $year }. وهذا لا يعني أنها لم تكن.
+exercise-lead = { $title }، { $time }: { $outcome }.
+exercise-lead-counted = { $title }، { $time }: { $outcome }، بمشاركة { $people }.
+point-label = { $label }:
+partnerships-lead = { $count } عن التصنيفات والعضويات ومذكرات التفاهم وروابط التكوين، من الأحدث إلى الأقدم.
+partnerships-lead-none = لا تصنيف ولا عضوية ولا مذكرة تفاهم مسجلة في قاعدة المعطيات.
+onthisday-lead = { $day }: { $count } عن هذا اليوم.
+onthisday-none = لا شيء مسجل بتاريخ { $day }.
+onthisday-nearest = أقرب الأيام: { $days }.
+whatsnew-lead = الإصدار { $version }: { $changes }.
+whatsnew-lead-dated = الإصدار { $version } ({ $date }): { $changes }.
+whatsnew-lead-first = الإصدار { $version } هو الأول: { $records } و{ $systems } و{ $sources }. ولا إصدار قبله للمقارنة.
+whatsnew-holding = { $collection }:
+whatsnew-change = { $heading }، { $collection }:
+counted-added = الإضافات { NUMBER($n) }
+counted-changed = التعديلات { NUMBER($n) }
+counted-reworded = تغييرات الصياغة { NUMBER($n) }
+counted-renamed = تغييرات المعرف { NUMBER($n) }
+counted-removed = المحذوفات { NUMBER($n) }
+rumours-lead = في الصحافة، من دون إخطار مسجل: { $count }.
+rumours-rule = إلى غاية { $day }، لا إخطار رسمي للكونغرس ولا عقد ولا تسليم مسجل في هذه المواضيع؛ ولا مكان لها في قوائم الصفقات والمجاميع.
+rumours-none = لا أخبار غير مؤكدة مسجلة في قاعدة المعطيات.
+rumour-denied = نفي أو تشكيك: { $by }
+command-rumours = ما تنقله الصحافة ولا يسنده إخطار أو عقد أو تسليم
+    .title = أخبار غير مؤكدة
+    .name = أخبار-غير-مؤكدة
+help-ask-rumours = ما الأخبار غير المؤكدة؟
+count-rumour-label = { $n ->
+    [zero] لا توجد أخبار غير مؤكدة
+    [one] خبر واحد غير مؤكد
+    [two] خبران غير مؤكدين
+    [few] { $n } أخبار غير مؤكدة
+    [many] { $n } خبرا غير مؤكد
+   *[other] { $n } خبر غير مؤكد
+}
+count-rumour-governed = { $n ->
+    [two] خبرين غير مؤكدين
+   *[other] { count-rumour-label }
+}
+count-rumour-case-free = أخبار غير مؤكدة: { $figure }
 column-exercise = التمرين
 label-outcome = المآل
 outcome-held = منجز
@@ -963,27 +1007,19 @@ peacekeeping-chart-note = لكل عدد مصدره وطريقته في العد�
 peacekeeping-ranks = الرتبة حسب قائليها
 peacekeeping-undated-title = عدد بلا تاريخ
 peacekeeping-undated = يذكر المصدر الدول ولا يذكر اليوم، فلا مكان لهذا العدد في السلسلة الزمنية.
+peacekeeping-lead = { $people } من المغرب في عمليات الأمم المتحدة لحفظ السلام، { $time }: آخر عدد مؤرخ في قاعدة المعطيات.
+peacekeeping-lead-ranks = وتختلف مرتبته حسب المصدر والتاريخ: { $ranks }.
+peacekeeping-lead-none = لا عدد مؤرخا لأفراد حفظ السلام المغاربة في قاعدة المعطيات.
+peacekeeping-undated-point = من دون تاريخ:
 column-people = الأفراد
 column-rank = الرتبة
 
 # يوم من السنة.
 
-onthisday-title = في مثل هذا اليوم: { $day }
-onthisday-intro = ما هو مسجل في هذا اليوم من السنة، من الأقدم إلى الأحدث. ما يمتد في الزمن يرد في اليوم الذي بدأ فيه.
-onthisday-nothing = لا يوجد سجل في هذا اليوم من السنة. أقرب الأيام التي فيها سجل:
-onthisday-before = قبله: { $day }
-onthisday-after = بعده: { $day }
 
 # ما الذي غيره إصدار، وأين تختلف المصادر، وشيئان جنبا إلى جنب.
 
 conflicts-none = { $topic }: لا يوجد تعارض مسجل بين المصادر.
-whatsnew-title = ما تغير في المعطيات
-whatsnew-none-title = لا يوجد إصدار سابق
-whatsnew-none = لم يصدر شيء قبل الإصدار { $version }، فلا أساس للمقارنة.
-whatsnew-holds = محتوى الإصدار { $version }
-whatsnew-release = تغييرات الإصدار { $version }
-whatsnew-release-dated = تغييرات الإصدار { $version }، { $date }
-whatsnew-first = هذا هو الإصدار الأول، فكل سجلاته كانت جديدة.
 whatsnew-nothing = لم يتغير أي سجل في هذا الإصدار.
 change-added = إضافات
 change-changed = تعديلات

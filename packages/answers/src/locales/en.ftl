@@ -502,11 +502,14 @@ field-detail = { $field }, { $detail }
 
 # Overview and programmes.
 
-overview-title = United States and Morocco: security cooperation
-overview-intro = What the State Department stated about its security cooperation with Morocco, figure by figure, each with what it measures, its date and its source.
 overview-deals = Deals on record, by stage
 unlike-amounts-title = No grand total
 unlike-amounts = These amounts measure different things: open sales cases, surplus equipment, licences, assistance. They are not added.
+overview-lead = { $amount }: value of the open US Foreign Military Sales (FMS) cases with Morocco on { $date }; not sales, and not money paid.
+overview-unlike = The other figures measure different things and are never added.
+overview-lead-none = On record: { $count } of US and Moroccan security cooperation.
+overview-since = Since then, not in that figure:
+overview-programme = { $programme }:
 fms-title = Foreign Military Sales (FMS)
 fms-intro = What the State Department counts and lists, what Congress was told, what was signed and what arrived: each deal with its stage.
 fms-nothing = No recorded deal fits this filter. Fewer conditions may show more.
@@ -528,6 +531,7 @@ option-stage = Only deals at this stage.
     .name = stage
 option-system = Only deals with this system.
     .name = system
+overview-title = United States and Morocco: security cooperation
 programme-lead-eda = { $amount }: value of the surplus US equipment (EDA) that Morocco received { $time }, according to the State Department ({ $date }).
 programme-caveat-eda = That is a valuation, not a price, and its basis is not stated.
 programme-lead-dcs = { $amount }: defence exports to Morocco authorised through Direct Commercial Sales (DCS) { $time }, according to the State Department ({ $date }).
@@ -559,12 +563,6 @@ fms-no-total = The list gives quantities and no amounts, and the active cases ar
 demining-other-years = all the other years together
 demining-share-title = How much fell in one year
 demining-share = { $part } of { $whole }, that is { $percent }, fell in this one year.
-peacekeeping-title = Peacekeeping
-peacekeeping-intro = What sources say about Morocco’s part in United Nations peacekeeping.
-exercises-title = Joint exercises
-exercises-intro = What sources say about African Lion and other joint activity.
-partnerships-title = Partnerships
-partnerships-intro = Designations, memberships, memoranda and training ties, oldest first.
 column-country = Country
 column-code = Code
 timeline-title = Timeline
@@ -645,7 +643,61 @@ exercises-chart = Participants by edition
 exercises-cancelled = Cancelled: { $years }.
 exercises-planned = Planned, as far as the record goes: { $years }.
 exercises-uncounted = The number of all who took part is not on record for { $years }.
+exercises-lead = Latest edition on record as held: { $title }, { $time }.
+exercises-lead-counted = Latest edition on record as held: { $title }, { $time }, with { $people }.
+exercises-lead-planned = Next: { $title }, { $time }.
+exercises-lead-passed = { $title }, { $time }: its dates have passed, and no report of it is on record.
+exercises-lead-cancelled = Cancelled: { $years }.
+exercises-lead-none = No exercise is on record.
+exercise-lead-named = { $title }, { $time }.
 exercises-none = No edition is on record for { $year }. That does not mean there was none.
+exercise-lead = { $title }, { $time }: { $outcome }.
+exercise-lead-counted = { $title }, { $time }: { $outcome }, with { $people }.
+point-label = { $label }:
+partnerships-lead = { $count } of designations, memberships, memoranda and training ties, newest first.
+partnerships-lead-none = No designation, membership or memorandum is on record.
+onthisday-lead = { $day }: { $count } of this day.
+onthisday-none = Nothing on record falls on { $day }.
+onthisday-nearest = The nearest days: { $days }.
+whatsnew-lead = Version { $version }: { $changes }.
+whatsnew-lead-dated = Version { $version } ({ $date }): { $changes }.
+whatsnew-lead-first = Version { $version } is the first: { $records }, { $systems } and { $sources }. There is nothing before it to compare with.
+whatsnew-holding = { $collection }:
+whatsnew-change = { $heading }, { $collection }:
+counted-added = { $n ->
+    [one] { $n } record added
+   *[other] { $n } records added
+}
+counted-changed = { $n ->
+    [one] { $n } record changed
+   *[other] { $n } records changed
+}
+counted-reworded = { $n ->
+    [one] { $n } record reworded
+   *[other] { $n } records reworded
+}
+counted-renamed = { $n ->
+    [one] { $n } record renamed
+   *[other] { $n } records renamed
+}
+counted-removed = { $n ->
+    [one] { $n } record removed
+   *[other] { $n } records removed
+}
+rumours-lead = { $count } in the press that no notice supports.
+rumours-rule = As of { $day }, no formal notification, contract or delivery of them is on record; they are in no list of deals and no total.
+rumours-none = No rumour is on record.
+rumour-denied = Denied or doubted: { $by }
+command-rumours = What is reported without a notice, contract or delivery
+    .title = Rumours
+    .name = rumours
+help-ask-rumours = What is only rumoured?
+count-rumour-label = { $n ->
+    [one] { $n } rumour
+   *[other] { $n } rumours
+}
+count-rumour-governed = { count-rumour-label }
+count-rumour-case-free = Rumours: { $figure }
 column-exercise = Exercise
 label-outcome = Outcome
 outcome-held = held
@@ -661,27 +713,19 @@ peacekeeping-chart-note = Each count has its own source and its own way of count
 peacekeeping-ranks = Rank, as claimed
 peacekeeping-undated-title = A count without a date
 peacekeeping-undated = The source says for which countries, not for which day. It therefore has no place in the series by date.
+peacekeeping-lead = { $people } from Morocco in United Nations peacekeeping, { $time }: the latest dated count on record.
+peacekeeping-lead-ranks = Its rank differs by source and date: { $ranks }.
+peacekeeping-lead-none = No dated count of Moroccan peacekeepers is on record.
+peacekeeping-undated-point = Without a date:
 column-people = People
 column-rank = Rank
 
 # The day of the year.
 
-onthisday-title = On this day: { $day }
-onthisday-intro = What is on record for this day of the year, oldest first. A thing that lasts stands at the day it began.
-onthisday-nothing = Nothing on record falls on this day of the year. These are the nearest days that have a record:
-onthisday-before = Before: { $day }
-onthisday-after = After: { $day }
 
 # What a release changed, where sources disagree, two things side by side.
 
 conflicts-none = { $topic }: no conflict between sources is recorded.
-whatsnew-title = What changed in the data
-whatsnew-none-title = No earlier release
-whatsnew-none = Nothing was released before version { $version }, so there is nothing to compare it with.
-whatsnew-holds = What version { $version } holds
-whatsnew-release = Changes of version { $version }
-whatsnew-release-dated = Changes of version { $version }, { $date }
-whatsnew-first = This is the first release, so every record in it was new.
 whatsnew-nothing = No record changed in this release.
 change-added = Added
 change-changed = Changed

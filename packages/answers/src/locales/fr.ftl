@@ -512,11 +512,14 @@ field-detail = { $field }, { $detail }
 
 # Vue d’ensemble et programmes.
 
-overview-title = États-Unis et Maroc : coopération en matière de sécurité
-overview-intro = Ce que le département d’État a déclaré de sa coopération avec le Maroc, chiffre par chiffre, avec ce que chacun mesure, sa date et sa source.
 overview-deals = Opérations enregistrées, par étape
 unlike-amounts-title = Pas de total général
 unlike-amounts = Ces montants mesurent des choses différentes : dossiers de vente ouverts, matériel excédentaire, licences, aide. Ils ne s’additionnent pas.
+overview-lead = { $amount } : dossiers de ventes militaires américaines (FMS) en cours avec le Maroc au { $date } ; ni ventes, ni somme payée.
+overview-unlike = Les autres chiffres mesurent autre chose et ne s’additionnent pas.
+overview-lead-none = Dans la base : { $count } sur la coopération de sécurité entre les États-Unis et le Maroc.
+overview-since = Depuis, hors de ce chiffre :
+overview-programme = { $programme } :
 fms-title = Ventes militaires à l’étranger (FMS)
 fms-intro = Ce que le département d’État compte et cite, ce qui a été notifié au Congrès, ce qui a été signé et ce qui est arrivé : chaque opération avec son étape.
 fms-nothing = Aucune opération enregistrée ne répond à ces critères. Moins de critères peuvent en montrer davantage.
@@ -538,6 +541,7 @@ option-stage = Les opérations à cette étape seulement.
     .name = étape
 option-system = Les opérations portant sur ce système seulement.
     .name = système
+overview-title = États-Unis et Maroc : coopération en matière de sécurité
 programme-lead-eda = { $amount } : valeur des matériels américains excédentaires (EDA) reçus par le Maroc { $time }, selon le département d’État ({ $date }).
 programme-caveat-eda = C’est une évaluation, pas un prix, et sa base n’est pas précisée.
 programme-lead-dcs = { $amount } : exportations de défense vers le Maroc autorisées par ventes commerciales directes (DCS) { $time }, selon le département d’État ({ $date }).
@@ -569,12 +573,6 @@ fms-no-total = La liste donne des quantités et aucun montant, et les dossiers a
 demining-other-years = toutes les autres années réunies
 demining-share-title = Part d’une seule année
 demining-share = { $part } sur { $whole }, soit { $percent }, relèvent de cette seule année.
-peacekeeping-title = Maintien de la paix
-peacekeeping-intro = Ce que les sources disent de la participation du Maroc au maintien de la paix des Nations Unies.
-exercises-title = Exercices conjoints
-exercises-intro = Ce que les sources disent d’African Lion et des autres activités conjointes.
-partnerships-title = Partenariats
-partnerships-intro = Désignations, adhésions, protocoles d’accord et liens de formation, du plus ancien au plus récent.
 column-country = Pays
 column-code = Code
 timeline-title = Chronologie
@@ -658,7 +656,61 @@ exercises-chart = Participants par édition
 exercises-cancelled = Annulation : { $years }.
 exercises-planned = Prévu, d’après ce qui est enregistré : { $years }.
 exercises-uncounted = Le nombre de tous les participants n’est pas enregistré pour { $years }.
+exercises-lead = Dernière édition enregistrée comme tenue : { $title }, { $time }.
+exercises-lead-counted = Dernière édition enregistrée comme tenue : { $title }, { $time }, avec { $people }.
+exercises-lead-planned = À venir : { $title }, { $time }.
+exercises-lead-passed = { $title }, { $time } : les dates sont passées, sans compte rendu enregistré.
+exercises-lead-cancelled = Éditions annulées : { $years }.
+exercises-lead-none = Aucun exercice n’est enregistré.
+exercise-lead-named = { $title }, { $time }.
 exercises-none = Aucune édition n’est enregistrée pour { $year }. Cela ne veut pas dire qu’il n’y en a pas eu.
+exercise-lead = { $title }, { $time } : { $outcome }.
+exercise-lead-counted = { $title }, { $time } : { $outcome }, avec { $people }.
+point-label = { $label } :
+partnerships-lead = { $count } sur les désignations, adhésions, protocoles d’accord et liens de formation, du plus récent au plus ancien.
+partnerships-lead-none = Aucune désignation, adhésion ni protocole n’est enregistré.
+onthisday-lead = { $day } : { $count } à cette date.
+onthisday-none = Rien n’est enregistré à la date du { $day }.
+onthisday-nearest = Les dates les plus proches : { $days }.
+whatsnew-lead = Version { $version } : { $changes }.
+whatsnew-lead-dated = Version { $version } ({ $date }) : { $changes }.
+whatsnew-lead-first = La version { $version } est la première : { $records }, { $systems } et { $sources }. Rien ne la précède à quoi la comparer.
+whatsnew-holding = { $collection } :
+whatsnew-change = { $heading }, { $collection } :
+counted-added = { $n ->
+    [one] { $n } fiche ajoutée
+   *[other] { $n } fiches ajoutées
+}
+counted-changed = { $n ->
+    [one] { $n } fiche modifiée
+   *[other] { $n } fiches modifiées
+}
+counted-reworded = { $n ->
+    [one] { $n } fiche reformulée
+   *[other] { $n } fiches reformulées
+}
+counted-renamed = { $n ->
+    [one] { $n } fiche renommée
+   *[other] { $n } fiches renommées
+}
+counted-removed = { $n ->
+    [one] { $n } fiche supprimée
+   *[other] { $n } fiches supprimées
+}
+rumours-lead = { $count } dans la presse, sans notification à l’appui.
+rumours-rule = Au { $day }, ni notification officielle, ni contrat, ni livraison n’est enregistré à leur sujet ; elles ne figurent dans aucune liste de transactions ni aucun total.
+rumours-none = Aucune rumeur n’est enregistrée.
+rumour-denied = Démenti ou mis en doute : { $by }
+command-rumours = Ce qui circule sans notification, contrat ni livraison
+    .title = Rumeurs
+    .name = rumeurs
+help-ask-rumours = Quelles rumeurs circulent ?
+count-rumour-label = { $n ->
+    [one] { $n } rumeur
+   *[other] { $n } rumeurs
+}
+count-rumour-governed = { count-rumour-label }
+count-rumour-case-free = Rumeurs : { $figure }
 column-exercise = Exercice
 label-outcome = Issue
 outcome-held = a eu lieu
@@ -674,27 +726,19 @@ peacekeeping-chart-note = Chaque décompte a sa source et sa manière de compter
 peacekeeping-ranks = Rang, tel qu’il est affirmé
 peacekeeping-undated-title = Un décompte sans date
 peacekeeping-undated = La source dit pour quels pays, pas pour quel jour. Il n’a donc pas de place dans la série par date.
+peacekeeping-lead = { $people } du Maroc dans le maintien de la paix des Nations Unies, { $time } : le dernier effectif daté de la base.
+peacekeeping-lead-ranks = Son rang varie selon la source et la date : { $ranks }.
+peacekeeping-lead-none = Aucun effectif daté de Casques bleus marocains n’est enregistré.
+peacekeeping-undated-point = Sans date :
 column-people = Effectif
 column-rank = Rang
 
 # Le jour de l’année.
 
-onthisday-title = Ce jour-là : { $day }
-onthisday-intro = Ce qui est enregistré à ce jour de l’année, du plus ancien au plus récent. Ce qui dure figure au jour où il a commencé.
-onthisday-nothing = Rien d’enregistré ne tombe à ce jour de l’année. Voici les jours les plus proches qui portent une fiche :
-onthisday-before = Avant : { $day }
-onthisday-after = Après : { $day }
 
 # Ce qu’une version a changé, où les sources divergent, deux choses côte à côte.
 
 conflicts-none = { $topic } : aucun désaccord entre sources n’est enregistré.
-whatsnew-title = Ce qui a changé dans les données
-whatsnew-none-title = Pas de version antérieure
-whatsnew-none = Rien n’a été publié avant la version { $version } ; il n’y a donc rien à quoi la comparer.
-whatsnew-holds = Ce que contient la version { $version }
-whatsnew-release = Changements de la version { $version }
-whatsnew-release-dated = Changements de la version { $version }, { $date }
-whatsnew-first = C’est la première version ; toutes ses fiches étaient donc nouvelles.
 whatsnew-nothing = Aucune fiche n’a changé dans cette version.
 change-added = Ajouts
 change-changed = Modifications

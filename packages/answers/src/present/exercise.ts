@@ -3,10 +3,12 @@ import type { Context } from '../command.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
-import { formatRecordCount } from '../language/quantities.ts';
-import type { Bar, Block, TableBlock } from '../reply.ts';
+import { formatCount, formatRecordCount } from '../language/quantities.ts';
+import type { Bar, Block, Point, TableBlock } from '../reply.ts';
 import { fields, heading, text } from './blocks.ts';
-import { badgesOf, trustFields } from './records.ts';
+import { conflictsOf } from './evidence.ts';
+import { followUp } from './questions.ts';
+import { badgesOf, trustFields, warningOf } from './records.ts';
 import { NO_RECORD, type SeriesYear, yearLabel } from './series.ts';
 
 const PEOPLE: readonly Count['of'][] = [
@@ -50,6 +52,40 @@ export function editionBlocks(context: Context, edition: Exercise): readonly Blo
     ),
     notes.map((note) => text(note[language])),
   ].flat();
+}
+
+/** Who took part, in words; undefined where no source gives a number. */
+export const peopleText = (context: Context, { counts = [] }: Exercise): string | undefined =>
+  countsText(context, counts, PEOPLE);
+
+/** Of how many countries, in words; undefined where no source gives a number. */
+export const countriesText = (context: Context, { counts = [] }: Exercise): string | undefined =>
+  countsText(context, counts, COUNTRIES);
+
+/** An edition in one line: when, which, what became of it, how large; below it, what sources differ about. */
+export function editionPoint(context: Context, edition: Exercise): Point {
+  const { language, say } = context;
+  const title = edition.title[language];
+  const outcome = say(`outcome-${edition.outcome}`);
+  const parts = [
+    title,
+    edition.outcome === 'held' || title.includes(outcome) ? undefined : outcome,
+    edition.outcome === 'cancelled' ? undefined : peopleText(context, edition),
+    edition.outcome === 'cancelled' ? undefined : countriesText(context, edition),
+  ];
+  const differences = conflictsOf(context, [edition]).length;
+  const badge = warningOf(context, edition);
+  return {
+    head: formatWhen(edition.when, language),
+    text: parts.filter((part) => part !== undefined).join(' · '),
+    ...(badge === undefined ? {} : { badge }),
+    ...(differences === 0 ? {} : { detail: formatCount(differences, 'conflict', language) }),
+    record: edition.id,
+    next: followUp(context, {
+      command: 'exercises',
+      options: { year: String(yearOfEdition(edition)) },
+    }),
+  };
 }
 
 /** The editions year by year; a year without one keeps its row. */

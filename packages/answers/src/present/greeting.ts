@@ -15,6 +15,7 @@ const ASKED = [
   'timeline',
   'assistance',
   'exercises',
+  'rumours',
   'compare',
   'explain',
 ] as const satisfies readonly CommandName[];

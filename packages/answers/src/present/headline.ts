@@ -17,13 +17,17 @@ export const partsOf = ({ dataset }: Context, whole: Figure): readonly Figure[] 
     links.some(({ relation, to }) => relation === 'part-of' && to === whole.id),
   );
 
-/** For when a figure is stated, within a sentence; an open end goes without the day on which it was stated. */
-export function periodOf({ language }: Context, { when }: Figure): string {
+/** For when a figure is stated, within a sentence or alone; an open end goes without the day on which it was stated. */
+export function periodOf(
+  { language }: Context,
+  { when }: Figure,
+  frame: 'in' | 'label' = 'in',
+): string {
   if (when === undefined) return '';
   if ('edtf' in when && when.words === undefined && when.edtf.endsWith('/..')) {
     return formatSince(when.edtf, language);
   }
-  return formatWhen(when, language, { frame: 'in' });
+  return formatWhen(when, language, { frame });
 }
 
 /** The day on which a figure was stated. */

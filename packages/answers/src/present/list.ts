@@ -1,7 +1,7 @@
 import type { Dataset } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { AnswerError } from '../failure.ts';
-import { LIST_LEAD, pageStarts } from '../first-screen.ts';
+import { LIST_LEAD, pageStarts, type Size } from '../first-screen.ts';
 import { languages } from '../language/language.ts';
 import { speak } from '../language/messages.ts';
 import type { Page, Point } from '../reply.ts';
@@ -19,16 +19,18 @@ export interface ListPage<Item> {
  * language, so that the reader may change the language on any page.
  *
  * @param entryOf - writes an item in the language of the context it is given
+ * @param lead - what the longest lead of the list takes
  * @throws AnswerError `bad-page`
  */
 export function pageOf<Item>(
   context: Context,
   items: readonly Item[],
   entryOf: (context: Context, item: Item) => Point,
+  lead: Size = LIST_LEAD,
 ): ListPage<Item> {
   const { request, say } = context;
   const { page } = request;
-  const starts = startsOf(context, items, entryOf);
+  const starts = startsOf(context, items, entryOf, lead);
   const start = starts[page - 1];
   if (!Number.isInteger(page) || start === undefined) {
     throw new AnswerError('bad-page', String(page));
@@ -50,6 +52,7 @@ function startsOf<Item>(
   context: Context,
   items: readonly Item[],
   entryOf: (context: Context, item: Item) => Point,
+  lead: Size,
 ): readonly number[] {
   const { dataset, request } = context;
   const known = kept.get(dataset) ?? new Map<string, readonly number[]>();
@@ -59,7 +62,7 @@ function startsOf<Item>(
   if (found !== undefined) return found;
   const contexts = languages.map((language) => ({ ...context, language, say: speak(language) }));
   const entries = items.map((item) => contexts.map((each) => entryOf(each, item)));
-  const starts = pageStarts(LIST_LEAD, entries);
+  const starts = pageStarts(lead, entries);
   const [oldest] = known.keys();
   if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest);
   known.set(key, starts);

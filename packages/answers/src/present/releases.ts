@@ -7,8 +7,9 @@ import {
 import type { Context } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
-import type { ListItem, TableBlock } from '../reply.ts';
-import { badgesOf } from './records.ts';
+import type { ListItem, Point, TableBlock } from '../reply.ts';
+import { followUp, questionAbout } from './questions.ts';
+import { warningOf } from './records.ts';
 import { nameSource } from './sources.ts';
 
 /** The order in which changes are told, what is new first. */
@@ -43,6 +44,64 @@ export function changesTable(
   };
 }
 
+/** How many records a release touched: what happened to them, and of which collection. */
+export const countOfChanges = (
+  groups: readonly ChangeGroup[],
+  heading: ChangeGroup['heading'],
+  collection?: ChangeGroup['collection'],
+): number =>
+  groups
+    .filter((group) => group.heading === heading)
+    .filter((group) => collection === undefined || group.collection === collection)
+    .reduce((sum, { records }) => sum + records.length, 0);
+
+/** What a reader wants to know first of a release; what rests on these comes after. */
+const MOST_TELLING: readonly ChangeGroup['collection'][] = [
+  'deals',
+  'figures',
+  'series',
+  'rumours',
+  'exercises',
+  'deployments',
+  'events',
+  'statements',
+  'conflicts',
+];
+
+/** The changes of records that state something, the most telling first: what is new, then what is corrected. */
+export const changePoints = (context: Context, groups: readonly ChangeGroup[]): readonly Point[] =>
+  HEADINGS.flatMap((heading) =>
+    MOST_TELLING.flatMap((collection) =>
+      groups
+        .filter((group) => group.heading === heading && group.collection === collection)
+        .flatMap(({ records }) =>
+          records.map((record) => changePoint(context, heading, collection, record)),
+        ),
+    ),
+  );
+
+function changePoint(
+  context: Context,
+  heading: ChangeGroup['heading'],
+  collection: ChangeGroup['collection'],
+  change: ChangedRecord,
+): Point {
+  const { say } = context;
+  const { detail, record, stage, text } = changeItem(context, collection, change);
+  const fact = factsOf(context.dataset).find(({ id }) => id === record);
+  return {
+    head: say('whatsnew-change', {
+      heading: say(`change-${heading}`),
+      collection: say(`collection-${collection}`),
+    }),
+    text,
+    ...(stage === undefined ? {} : { stage }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(record === undefined ? {} : { record }),
+    ...(fact === undefined ? {} : { next: followUp(context, questionAbout(fact)) }),
+  };
+}
+
 /** How many records of each collection the dataset holds. */
 export function holdingsTable({ dataset, language, say }: Context): TableBlock {
   return {
@@ -65,10 +124,12 @@ export function changeItem(
   const { dataset, language } = context;
   const id = dataset.redirects[change.to ?? change.id] ?? change.to ?? change.id;
   const fact = factsOf(dataset).find((each) => each.id === id);
+  const warning = fact && warningOf(context, fact);
   const detail = detailOf(context, change);
   return {
     text: nameOf(context, collection, id) ?? change.title?.[language] ?? change.id,
-    badges: fact === undefined ? [] : badgesOf(context, fact),
+    badges: warning === undefined ? [] : [warning],
+    ...(fact?.kind === 'deal' ? { stage: fact.stage } : {}),
     ...(detail === undefined ? {} : { detail }),
     ...(fact === undefined ? {} : { record: id }),
   };
