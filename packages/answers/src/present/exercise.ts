@@ -30,9 +30,9 @@ export const participantsOf = ({ counts = [] }: Exercise): Count | undefined =>
 /** An edition in full: what became of it, when, and how large it was. */
 export function editionBlocks(context: Context, edition: Exercise): readonly Block[] {
   const { language, say } = context;
-  const { outcome, edition: number, when, counts = [], notes = [] } = edition;
+  const { outcome, edition: number, when, notes = [] } = edition;
   const people = peopleText(context, edition);
-  const countries = countsText(context, counts, COUNTRIES);
+  const countries = countriesText(context, edition);
   const optional = (label: string, value: string | undefined) =>
     value === undefined ? [] : [{ label, value }];
   return [
@@ -53,10 +53,6 @@ export function editionBlocks(context: Context, edition: Exercise): readonly Blo
     notes.map((note) => text(note[language])),
   ].flat();
 }
-
-/** Who took part, in words; undefined where no source gives a number. */
-export const peopleText = (context: Context, { counts = [] }: Exercise): string | undefined =>
-  countsText(context, counts, PEOPLE);
 
 /** Of how many countries, in words; undefined where no source gives a number. */
 export const countriesText = (context: Context, { counts = [] }: Exercise): string | undefined =>
@@ -112,7 +108,7 @@ export function editionsTable(
             formatWhen(edition.when, language),
             say(`outcome-${edition.outcome}`),
             peopleText(context, edition) ?? say('not-stated'),
-            countsText(context, edition.counts ?? [], COUNTRIES) ?? say('not-stated'),
+            countriesText(context, edition) ?? say('not-stated'),
           ]),
     ),
   };
@@ -133,7 +129,10 @@ export function editionBar(context: Context, edition: Exercise): Bar {
 }
 
 /** How many took part; where an edition was not held, how many were meant to. */
-function peopleText(context: Context, { outcome, counts = [] }: Exercise): string | undefined {
+export function peopleText(
+  context: Context,
+  { outcome, counts = [] }: Exercise,
+): string | undefined {
   const people = countsText(context, counts, PEOPLE);
   if (people === undefined || outcome === 'held') return people;
   return context.say('participants-planned', { count: people });

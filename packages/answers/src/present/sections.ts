@@ -54,7 +54,7 @@ export const restSection = (context: Context, points: readonly Point[]): readonl
     'rest',
     list(
       points.map(({ head, text, badge, detail, stage, record }) => ({
-        text: head === undefined ? text : context.say('labelled', { label: head, value: text }),
+        text: head === undefined ? text : headed(context, head, text),
         badges: badge === undefined ? [] : [badge],
         ...(detail === undefined ? {} : { detail }),
         ...(stage === undefined ? {} : { stage }),
@@ -62,3 +62,7 @@ export const restSection = (context: Context, points: readonly Point[]): readonl
       })),
     ),
   );
+
+/** A head that ends in a mark of its own needs no other. */
+const headed = ({ say }: Context, head: string, text: string): string =>
+  /[:?؟]$/u.test(head) ? `${head} ${text}` : say('labelled', { label: head, value: text });
