@@ -4,11 +4,12 @@ import { styleFor } from './style.ts';
 const { badge, notice, stage, ...marks } = styleFor(true);
 
 test.each([
+  ['contracted', '\u001B[34m'],
   ['delivered', '\u001B[32m'],
   ['notified', '\u001B[33m'],
   ['contradicted', '\u001B[31m'],
   ['something-else', '\u001B[36m'],
-])('colours %s by how sure a reader can be', (value, colour) => {
+])('colours %s as every front end does', (value, colour) => {
   expect(badge('[X]', { tone: 'stage', value, text: 'X' })).toBe(`${colour}[X]\u001B[39m`);
 });
 

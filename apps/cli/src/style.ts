@@ -1,19 +1,20 @@
 import { plain, type Style } from '@us-morocco-security/text';
 import picocolors from 'picocolors';
 
-type ColourName = 'green' | 'yellow' | 'red' | 'cyan';
+type ColourName = 'green' | 'yellow' | 'red' | 'cyan' | 'blue' | 'magenta' | 'gray';
 
-/** How sure a reader can be: green for what is settled, yellow for what is open, red for what fell. */
+/** A stage in the colour that it has in every front end, as near as a terminal comes; a doubt by how grave it is. */
 const COLOURS: Readonly<Record<string, ColourName>> = {
-  delivered: 'green',
-  contracted: 'green',
-  corroborated: 'green',
-  claimed: 'yellow',
+  claimed: 'gray',
   notified: 'yellow',
-  authorised: 'yellow',
+  listed: 'yellow',
+  authorised: 'magenta',
+  contracted: 'blue',
+  delivered: 'green',
+  cancelled: 'red',
+  corroborated: 'green',
   uncorroborated: 'yellow',
   medium: 'yellow',
-  cancelled: 'red',
   contradicted: 'red',
   low: 'red',
 };

@@ -13,7 +13,7 @@ const blocks: readonly (readonly [Block, string])[] = [
   ],
   [
     { type: 'list', items: [{ text: 'ITEM', badges: [low], detail: 'DETAIL', record: 'RECORD' }] },
-    '• ITEM [LOW]\n  DETAIL ·\u00A0RECORD',
+    '• ITEM [LOW]\n  DETAIL\u00A0· RECORD',
   ],
   [{ type: 'table', columns: ['COLUMN', 'B'], rows: [['CELL', 'C']] }, 'COLUMN  B\nCELL    C'],
   [

@@ -21,7 +21,6 @@ import type { Screen } from './screen.ts';
 
 type Lines = readonly string[];
 
-const NO_BREAK_SPACE = '\u00A0';
 const WIDEST_LABEL = 28;
 const LONGEST_BAR = 40;
 
@@ -86,7 +85,7 @@ function itemLines({ text, badges, detail, record }: ListItem, screen: Screen): 
   const below = [
     ...(detail === undefined ? [] : [detail]),
     ...(record === undefined ? [] : [isolate(record)]),
-  ].join(` ·${NO_BREAK_SPACE}`);
+  ].join(' · ');
   return [
     ...paragraph([text, ...badgeSpans(badges, screen)], screen, BULLET),
     ...(below === '' ? [] : asideLines(below, screen)),

@@ -34,10 +34,11 @@ export function paragraph(
 /** The only place where text and marks meet: the text is cleaned before, so that all escape sequences are marks. */
 const marked = (text: Text): string =>
   (typeof text === 'string' ? [text] : text)
-    .map((part) =>
-      typeof part === 'string' ? withoutControls(part) : part.mark(withoutControls(part.text)),
-    )
+    .map((part) => (typeof part === 'string' ? cleaned(part) : part.mark(cleaned(part.text))))
     .join('');
+
+/** No line begins with the dot between two parts. */
+const cleaned = (text: string): string => withoutControls(text).replaceAll(' · ', '\u00A0· ');
 
 /** Lines no wider than `width`, unless a single word is. */
 export const wrap = (text: string, width: number): readonly string[] =>

@@ -39,7 +39,7 @@ test('shows the lead, the points, the source, the page, the sections and the nex
 Source: SOURCE
   https://example.org/
 
-PAGE · --page 2
+PAGE\u00A0· --page 2
 
 SECTION
 ───────
