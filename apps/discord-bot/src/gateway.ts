@@ -62,9 +62,13 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     ...shardOptions(options.shards),
   });
+  let isPaused = false;
   const take = (packet: unknown): void => {
+    if (!isInteraction(packet)) return;
     const asked = askedIn(packet);
-    if (asked !== undefined) onInteraction(asked);
+    // The client would build objects of its own, which throws where they lack what the client expects.
+    packet.t = null;
+    if (asked !== undefined && !isPaused) onInteraction(asked);
   };
   const isConnected = (): boolean =>
     client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
@@ -81,8 +85,6 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   };
   client
     .on(Events.Raw, take)
-    // Its channel is kept by a cache that cannot be limited.
-    .on(Events.InteractionCreate, () => client.channels.cache.clear())
     .on(Events.ClientReady, tell)
     .on(Events.ShardReady, tell)
     .on(Events.ShardResume, tell)
@@ -103,7 +105,9 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   return {
     isConnected,
     failed,
-    pause: () => void client.off(Events.Raw, take),
+    pause() {
+      isPaused = true;
+    },
     async close() {
       isClosing = true;
       onConnection(false);
@@ -117,12 +121,15 @@ const shardOptions = (shards: 'auto' | number) =>
     ? { shards }
     : { shardCount: shards, shards: Array.from({ length: shards }, (_, index) => index) };
 
-const Dispatch = z.object({
-  t: z.literal(GatewayDispatchEvents.InteractionCreate),
-  d: Interaction,
-});
+const isInteraction = (packet: unknown): packet is { t: unknown } =>
+  typeof packet === 'object' &&
+  packet !== null &&
+  't' in packet &&
+  packet.t === GatewayDispatchEvents.InteractionCreate;
 
-/** The interaction that a packet brings; other packets, and interactions of an unknown kind, are let go by. */
+const Dispatch = z.object({ d: Interaction });
+
+/** The interaction that a packet brings; undefined where it is of an unknown kind. */
 function askedIn(packet: unknown): Asked | undefined {
   const interaction = Dispatch.safeParse(packet).data?.d;
   return interaction === undefined || !('token' in interaction) ? undefined : interaction;

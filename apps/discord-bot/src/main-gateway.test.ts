@@ -1,0 +1,208 @@
+/** The built bot as a process over the gateway, against a Discord on this machine. */
+import { commands, withoutBidiControls } from '@us-morocco-security/answers';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BotProcess } from './fixture/bot-process.ts';
+import type { Discord } from './fixture/discord/index.ts';
+import { health, Trial } from './fixture/trial.ts';
+
+const FIGURE = '8.545';
+
+/** A person who asks for the open cases, in words that hold their figure. */
+const asksFms = (world: Discord) => world.slash('fms', {}, { locale: 'en-US' });
+
+describe('one bot, one trouble after the other', () => {
+  let trial: Trial;
+  let world: Discord;
+  let bot: BotProcess;
+
+  beforeAll(async () => {
+    trial = await Trial.begin();
+    world = trial.discord;
+    bot = await trial.started();
+  });
+
+  afterAll(() => trial.end());
+
+  test('a token is enough: it logs in without intents, registers and answers', async () => {
+    expect(world.identifies).toMatchObject([{ intents: 0 }]);
+    expect(world.commands()).toHaveLength(2 * commands.length + 4);
+
+    const asked = await world.slash('fms', { stage: 'notified' }, { locale: 'fr' });
+    expect(withoutBidiControls(asked.text)).toContain('Notification');
+    const turned = await world.click(asked.message, 'Suivant');
+    expect(withoutBidiControls(turned.text)).toContain('Page 2');
+    const arabic = await world.slash('منظومة', { اسم: 'هيمارس' });
+    expect(arabic.text).toContain('هيمارس');
+    const typed = await world.autocomplete('system', 'name', 'هيما');
+    expect(typed.choices.map(({ value }) => value)).toContain('himars');
+    const listed = await world.slash('timeline', {}, { locale: 'en-US' });
+    const opened = await world.select(listed.message, 'more', [firstChoice(listed.message)]);
+    expect(opened.private).toBe(true);
+    const menu = await world.onMessage('Check against the record', { content: '40 HIMARS' });
+    expect(menu.text).toContain('40 HIMARS');
+
+    expect(await health(bot, '/healthz')).toEqual([200, 'ok']);
+    expect(await health(bot, '/readyz')).toEqual([200, 'ready']);
+    const [, metrics] = await health(bot, '/metrics');
+    expect(metrics).toContain(
+      'bot_requests_total{command="fms",outcome="answered",bot="discord"} 2',
+    );
+    expect(metrics).toContain('bot_connected{bot="discord"} 1');
+
+    expect(world.refused).toEqual([]);
+    expect(bot.log).not.toMatch(/هيما|40 HIMARS/);
+  });
+
+  test('a message with a poll, of which the library cannot make an object, is read', async () => {
+    const poll = {
+      question: { text: 'Which?' },
+      answers: [{ answer_id: 1, poll_media: { text: 'HIMARS' } }],
+      expiry: null,
+      allow_multiselect: false,
+      layout_type: 1,
+    };
+    const content = 'Morocco bought 40 HIMARS.';
+    const menu = await world.onMessage('Check against the record', { content, poll });
+    expect(menu.text).toContain(content);
+    expect((await asksFms(world)).text).toContain(FIGURE);
+  });
+
+  test.each([
+    [
+      'a rate limit',
+      {
+        status: 429,
+        body: { message: 'slow', retry_after: 0.05, global: false },
+        headers: { 'retry-after': '0.05' },
+        times: 1,
+      },
+    ],
+    ['a fault of Discord', { status: 502, times: 2 }],
+    ['a connection that breaks', { cut: 'reset' as const, times: 1 }],
+  ])('%s is waited out', async (_, fault) => {
+    world.fail(/^POST .*\/callback/, fault);
+    expect((await asksFms(world)).text).toContain(FIGURE);
+  });
+
+  test('a reply that Discord delays keeps nobody else waiting', async () => {
+    const fault = world.fail(/^POST .*\/callback/, { held: true, times: 1 });
+    const slow = asksFms(world);
+    await fault.reached();
+    expect((await world.slash('timeline')).text).toContain('1\\.');
+    fault.release();
+    expect((await slow).text).toContain(FIGURE);
+  });
+
+  test('an answer that cannot be delivered is logged, and the next one arrives', async () => {
+    world.fail(/^POST .*\/callback/, {
+      status: 404,
+      body: { message: 'Unknown interaction', code: 10062 },
+      times: 1,
+    });
+    void world.slash('dcs').catch(() => {});
+    await bot.said('An answer could not be delivered.');
+    expect((await asksFms(world)).text).toContain(FIGURE);
+    const [, metrics] = await health(bot, '/metrics');
+    expect(metrics).toContain('bot_requests_total{command="dcs",outcome="late",bot="discord"} 1');
+  });
+
+  test('a cut loses no interaction: the session is resumed', async () => {
+    world.hold();
+    const asked = asksFms(world);
+    world.cut();
+    world.release();
+    expect((await asked).text).toContain(FIGURE);
+    expect(world.identifies).toHaveLength(1);
+  });
+
+  test('a session that cannot be resumed is begun anew', async () => {
+    const identified = world.until('identify');
+    world.invalidateSession();
+    await identified;
+    await world.connected();
+    expect((await asksFms(world)).text).toContain(FIGURE);
+    expect(world.identifies).toHaveLength(2);
+  });
+
+  test('what is being answered when it is asked to stop is answered', async () => {
+    const fault = world.fail(/^POST .*\/callback/, { held: true, times: 1 });
+    const asked = asksFms(world);
+    await fault.reached();
+    const ended = bot.stop();
+    fault.release();
+    expect((await asked).text).toContain(FIGURE);
+    expect((await ended).code).toBe(0);
+  });
+});
+
+describe('a bot of its own', () => {
+  let trial: Trial;
+
+  beforeEach(async () => {
+    trial = await Trial.begin({ concurrency: 2 });
+  });
+
+  afterEach(() => trial.end());
+
+  test('after a restart, what is registered is not sent again, and an old button is answered', async () => {
+    const { discord } = trial;
+    const first = await trial.started();
+    const writes = () =>
+      discord.requests.filter((one) => /^(?:PUT|POST|PATCH|DELETE).*\/commands/.test(one));
+    expect(writes()).toHaveLength(1);
+    const { message } = await discord.slash('timeline', {}, { locale: 'en-US' });
+    await first.stop();
+
+    const second = await trial.started();
+    expect(writes()).toHaveLength(1);
+    const turned = await discord.click(message, 'Next');
+    expect(withoutBidiControls(turned.text)).toContain('Page 2 of ');
+    expect(turned.message.id).toBe(message.id);
+    await second.stop();
+
+    discord.register(
+      discord.commands().map(({ id, application_id, version, ...body }, index) => ({
+        ...body,
+        ...(index === 0 ? { description: 'Something else' } : {}),
+      })),
+    );
+    await trial.started();
+    expect(writes()).toHaveLength(2);
+    expect(writes()[1]).toMatch(/^PATCH/);
+    expect(discord.refused).toEqual([]);
+  });
+
+  test('a Discord that is away at the start is tried again until it is asked to stop', async () => {
+    const bot = trial.start({ DISCORD_API_URL: 'http://127.0.0.1:1/api' });
+    await bot.said('Discord cannot be reached; it is tried again.');
+    expect(await bot.stop()).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test('several shards are ready together', async () => {
+    const { discord } = trial;
+    await trial.started({ DISCORD_SHARDS: '2' });
+    await discord.connected(2);
+    expect(discord.identifies.map(({ shard }) => shard).toSorted()).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+
+  test('an endpoint URL keeps the gateway silent: it says how to clear it; REGISTER=off registers nothing', async () => {
+    const { discord } = trial;
+    discord.interactionsEndpointUrl = 'https://bot.example/interactions';
+    const bot = trial.start({ REGISTER: 'off' });
+    await bot.said('The application has an interactions endpoint URL');
+    const [status, reason] = await health(bot, '/readyz');
+    expect(status).toBe(503);
+    expect(reason).toContain('Clear the field in the developer portal');
+    expect(await health(bot, '/healthz')).toEqual([200, 'ok']);
+    expect(discord.commands()).toEqual([]);
+  });
+});
+
+/** The first choice of the first menu of a message. */
+function firstChoice(message: object): string {
+  const { value } = /"value":"(?<value>[^"]+)"/.exec(JSON.stringify(message))?.groups ?? {};
+  return value ?? '';
+}
