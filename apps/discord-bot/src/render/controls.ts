@@ -35,10 +35,13 @@ export interface Position {
 /** Everything that can be pressed under a message. */
 export function controlsOf(position: Position): Controls {
   const { open } = position;
+  const entries = open === undefined ? onceEach(entriesOf(position)) : [];
+  const others = open === undefined ? furtherOf(position) : besideSection(position, open);
+  const listed = new Set(entries.map(({ id }) => id));
   return {
     steps: stepsOf(position),
-    entries: open === undefined ? entriesOf(position) : [],
-    others: open === undefined ? furtherOf(position) : besideSection(position, open),
+    entries,
+    others: onceEach(others).filter(({ id }) => !listed.has(id)),
     lasting: [...languagesOf(position), ...postingOf(position)],
   };
 }
@@ -97,17 +100,17 @@ function entriesOf(position: Position): readonly Control[] {
 
 const placeOf = (request: Request): Place => ({ request, view: null });
 
-/** Sections, questions, and what the points lead to; each once. */
+/** Sections, questions, and what the points lead to. */
 function furtherOf(position: Position): readonly Control[] {
   const { reply } = position;
   const { own, more } = shareSections(reply.sections, MOST_SECTION_BUTTONS);
   const ofPoints = reply.isList ? [] : reply.points.flatMap(({ next }) => next ?? []);
-  return onceEach([
+  return [
     ...openers(position, own),
     ...openers(position, more).map(inMenu),
     ...questionsToOffer(reply).flatMap((question) => ask(position, question)),
     ...ofPoints.flatMap((question) => ask(position, question)).map(inMenu),
-  ]);
+  ];
 }
 
 /** The questions behind what the screen lists, and the other sections. */
@@ -116,10 +119,10 @@ function besideSection(position: Position, open: OpenSection): readonly Control[
     block.type === 'list' ? block.items.flatMap(({ next }) => next ?? []) : [],
   );
   const others = position.reply.sections.filter(({ key }) => key !== open.section.key);
-  return onceEach([
+  return [
     ...listed.flatMap((question) => ask(position, question)).map(inMenu),
     ...openers(position, others),
-  ]);
+  ];
 }
 
 const openers = (position: Position, sections: Reply['sections']): readonly Control[] =>
@@ -152,7 +155,7 @@ function titleOf({ title, label }: FollowUp, opening = ''): string {
 }
 
 const onceEach = (controls: readonly Control[]): readonly Control[] =>
-  [...new Map(controls.toReversed().map((one) => [one.id, one])).values()].toReversed();
+  controls.filter(({ id }, index) => controls.findIndex((one) => one.id === id) === index);
 
 const languagesOf = (position: Position): readonly Control[] =>
   languageChoices(position.reply, viewOf(position.open)).flatMap(({ label, place }) =>
