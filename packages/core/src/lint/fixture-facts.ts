@@ -265,6 +265,7 @@ export const facts: Pick<
           en: 'The gazette ranks it 14th.',
           fr: 'La gazette le place au 14e rang.',
         },
+        consulted: ['bulletin-2001', 'gazette-2002'],
       },
       confidence: high,
     },

@@ -22,6 +22,7 @@ import { rumoursDated } from './rumours-dated.ts';
 import { sameFigures } from './same-figures.ts';
 import { seriesSound } from './series-sound.ts';
 import { sharesTold } from './shares-told.ts';
+import { sourcesNamed } from './sources-named.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { typography } from './typography.ts';
 import { unlikeMoney } from './unlike-money.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   rumoursDated,
   valuesPlausible,
   claimStatusSound,
+  sourcesNamed,
   printedFigures,
   printedReadings,
   seriesSound,
