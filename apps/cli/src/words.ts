@@ -54,10 +54,10 @@ const nextPage = ({ page, pages }: Position): readonly string[] =>
   page < pages ? [typed(`--page ${page + 1}`)] : [];
 
 const pageCommands =
-  (next: string, previous: string) =>
+  (next: string, previous: string, colon = ':') =>
   ({ page, pages }: Position) => [
-    ...(page < pages ? [`${next}: ${typed('/next')}`] : []),
-    ...(page > 1 ? [`${previous}: ${typed('/previous')}`] : []),
+    ...(page < pages ? [`${next}${colon} ${typed('/next')}`] : []),
+    ...(page > 1 ? [`${previous}${colon} ${typed('/previous')}`] : []),
   ];
 
 const examples = (comma: string): string =>
@@ -116,7 +116,7 @@ export const words = {
     followUps: { prompt: 'Questions suivantes, par numéro', command: 'Questions suivantes' },
     turnPage: {
       command: nextPage,
-      prompt: pageCommands('Suivant', 'Précédent'),
+      prompt: pageCommands('Suivant', 'Précédent', '\u00A0:'),
     },
     noSuchFollowUp: (number) => `La dernière réponse n’a pas de question ${number}.`,
     noSuchPage: 'Cette page n’existe pas. Une réponse de plusieurs pages l’indique à la fin.',

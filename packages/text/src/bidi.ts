@@ -17,6 +17,7 @@ const ISOLATE_START = /[\u2066-\u2068]/;
 const ISOLATE_SIGN = /[\u2066-\u2069]/g;
 
 /** ECMA-48's Select Character Path: the direction of a line, for terminals that reorder text themselves. */
+const ESCAPE = '\u001B';
 const SELECT_RIGHT_TO_LEFT = '\u001B[2 k';
 const SELECT_DEFAULT_PATH = '\u001B[0 k';
 
@@ -57,9 +58,12 @@ export function direct(line: string, screen: Screen): string {
 export const undirected = (line: string, { bidi: mode, direction, steered }: Screen): string =>
   mode === 'auto' && direction === 'rtl' && steered ? `${SELECT_DEFAULT_PATH}${line}` : line;
 
+/** A sign, or an escape sequence: a mark has no direction, though it is written in letters. */
+const SIGNS = new RegExp(`${ESCAPE}\\[[0-?]*[ -/]*[@-~]|.`, 'gsu');
+
 /** Names the direction of each isolate, as its first strong letter has it, so that its parts run as the whole did. */
 export function resolveIsolates(text: string): string {
-  const signs = [...text];
+  const signs: string[] = text.match(SIGNS) ?? [];
   const open: number[] = [];
   for (const [index, sign] of signs.entries()) {
     const innermost = open.at(-1);
@@ -68,6 +72,7 @@ export function resolveIsolates(text: string): string {
     else if (
       innermost !== undefined &&
       signs[innermost] === FIRST_STRONG_ISOLATE &&
+      !sign.startsWith(ESCAPE) &&
       STRONG.test(sign)
     ) {
       const rightToLeft = STRONG_RIGHT_TO_LEFT.test(sign);

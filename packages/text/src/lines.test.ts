@@ -93,6 +93,14 @@ test('opens an isolate again on the next line, in the direction it had', () => {
   ]);
 });
 
+test('takes the direction of an isolate from its text, not from the marks in it', () => {
+  const lead = { text: '\u20688.5 مليار\u2069: قيمة', figure: '8.5 مليار', source: null };
+  const style = { ...plain, figure: (text: string) => `\u001B[1m${text}\u001B[22m` };
+  expect(shown({ ...arabic, lead }, { style })).toBe(
+    '\u200F\u2067\u001B[1m8.5 مليار\u001B[22m\u2069: قيمة\n',
+  );
+});
+
 test('without bidi, leaves the letters in order and no mark', () => {
   expect(oneText('طائرة \u2068F-16\u2069', { bidi: 'off' })).toBe('طائرة F-16\n');
 });
