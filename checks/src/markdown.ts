@@ -2,6 +2,7 @@ import { escaped } from './html.ts';
 
 /** Discord's Markdown as HTML: as much of it as answers use. */
 export function markdownHtml(text: string): string {
+  if (text === '') return '';
   const [before = '', block, ...rest] = text.split(/^```\w*\n?/mu);
   if (block === undefined) return before.split('\n').map(lineHtml).join('');
   const code = block.replace(/\n$/, '');
