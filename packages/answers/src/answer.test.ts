@@ -1,11 +1,12 @@
 import { dataset } from '@us-morocco-security/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer } from './answer.ts';
 import { commands } from './commands/index.ts';
-import { ask, blocksOf, clock } from './fixture/ask.ts';
+import { ask, clock } from './fixture/ask.ts';
 import { fixture } from './fixture/dataset.ts';
-import { linesOf } from './fixture/shown.ts';
-import { languages } from './language/language.ts';
+import { firstOf } from './fixture/shown.ts';
+import { withoutBidiControls } from './language/bidi.ts';
+import { type Language, languages } from './language/language.ts';
 
 test.each([
   ['/fsm', 'unknown-command', ['fms']],
@@ -17,10 +18,10 @@ test.each([
   ['/fms depth:3', 'unknown-option', []],
   ['/system', 'missing-option', []],
   ['/cite record:""', 'missing-option', []],
-  ['/imet right now', 'surplus-text', []],
-  ['/timeline topic:exercise', 'unknown-choice', ['exercises']],
+  ['/about right now', 'surplus-text', []],
+  ['/timeline topic:exercisse', 'unknown-choice', ['exercises']],
   ['/fms language:de', 'unknown-choice', ['ar', 'en', 'fr']],
-  ['/system robbin', 'unknown-name', ['Robin (RX-1)']],
+  ['/system robbin', 'unknown-name', ['radar-x']],
   ['/explain towng', 'unknown-name', ['towing']],
   ['/cite notice-2', 'unknown-name', ['notice-1']],
   ['/sources largest-clob', 'unknown-name', ['largest-club']],
@@ -37,20 +38,16 @@ test.each([
     const reply = ask(line, language);
     expect(reply.failure?.code).toBe(code);
     if (language === 'en') expect(reply.failure?.suggestions).toEqual(suggestions);
-    const [said] = blocksOf(reply, 'notice');
-    expect(said?.tone).toBe('failure');
-    expect(said?.lines.length).toBe(suggestions.length === 0 ? 1 : 2);
+    expect(reply.lead.text.length).toBeLessThanOrEqual(280);
   }
 });
 
 test.each([
-  ['ar', 'لا يوجد أمر باسم «fsm».', 'هل المقصود fms؟'],
-  ['en', 'There is no command “fsm”.', 'Did you mean fms?'],
-  ['fr', 'Il n’y a pas de commande «\u00A0fsm\u00A0».', 'Vouliez-vous dire fms\u202F?'],
-] as const)('a failure is told in the language of the reader: %s', (language, said, near) => {
-  const lines = linesOf(ask('/fsm', language));
-  expect(lines).toContain(said);
-  expect(lines).toContain(near);
+  ['ar', 'لا يوجد أمر باسم «fsm». هل المقصود /fms؟'],
+  ['en', 'There is no command “fsm”. Did you mean /fms?'],
+  ['fr', 'Il n’y a pas de commande «\u00A0fsm\u00A0». Vouliez-vous dire /fms\u202F?'],
+] as const)('a failure is told in the language of the reader: %s', (language, said) => {
+  expect(firstOf(ask('/fsm', language))).toBe(said);
 });
 
 test.each([
@@ -58,16 +55,74 @@ test.each([
   ['ar', 'hmars', 'هيمارس (M142)'],
   ['en', 'هيمراس', 'HIMARS (M142)'],
   ['fr', 'hmars', 'HIMARS (M142)'],
-] as const)('in %s, %s is near to %s', (language, typed, near) => {
-  const { failure } = ask(`/system ${typed}`, language, dataset);
-  expect(failure).toEqual({ code: 'unknown-name', suggestions: [near] });
+] as const)(
+  'in %s, %s is near to %s: an ID to ask with, a name to read',
+  (language, typed, near) => {
+    const { failure, lead, next } = ask(`/system ${typed}`, language, dataset);
+    expect(failure).toEqual({ code: 'unknown-name', suggestions: ['himars'] });
+    expect(withoutBidiControls(lead.text)).toContain(near);
+    expect(next[0]).toMatchObject({ line: '/system name:himars', label: near });
+  },
+);
+
+test('a failure leads on to what was meant, then to help', () => {
+  const led = (line: string) => ask(line, 'en', dataset).next.map((next) => next.line);
+  expect(led('/system himasr')).toEqual(['/system name:himars', '/help command:system']);
+  expect(led('/systm himars')).toEqual(['/system name:himars', '/help']);
+  expect(led('/fsm')).toEqual(['/fms', '/help']);
+  expect(led('/timeline topic:exercisse')[0]).toBe('/timeline topic:exercises');
+  expect(led('/fms page:99')).toEqual(['/fms', '/help command:fms']);
+  expect(led('/weather')).toEqual(['/help']);
 });
 
-test('a failure leads on to the help of the command that was meant', () => {
-  const led = (line: string) =>
-    blocksOf(ask(line), 'followUps').flatMap(({ commands: next }) => next);
-  expect(led('/system robbin').map(({ label }) => label)).toEqual(['/help command:system']);
-  expect(led('/fsm').map(({ label }) => label)).toEqual(['/help']);
+describe('what is missing is offered', () => {
+  const offered = (line: string, language: Language = 'en') =>
+    ask(line, language, dataset).next.slice(0, -1);
+
+  test.each(['/system', '/deal', '/explain', '/cite', '/compare', '/compare himars'])(
+    '%s: eight likeliest values, each answered or asking for the next thing',
+    (line) => {
+      for (const language of languages) {
+        const choices = offered(line, language);
+        expect(choices).toHaveLength(8);
+        expect(new Set(choices.map(({ label }) => label)).size).toBe(8);
+        for (const { label, request } of choices) {
+          expect(label.length).toBeLessThanOrEqual(28);
+          const code = answer(request, dataset, clock).failure?.code ?? 'missing-option';
+          expect(code).toBe('missing-option');
+        }
+      }
+    },
+  );
+
+  test('only what compares to the first is offered for the second', () => {
+    expect(offered('/compare fms').map(({ line }) => line)).toContain('/compare a:fms b:eda');
+    expect(offered('/compare a:2019').map(({ label }) => label)).toContain('2024');
+    expect(offered('/compare himars').map(({ line }) => line)).not.toContain(
+      '/compare a:himars b:himars',
+    );
+  });
+
+  test('where anything can be typed, an example shows how', () => {
+    const reply = ask('/verify', 'en', dataset);
+    expect(reply.points[0]?.text).toContain('Morocco received 40 HIMARS');
+    expect(reply.next.map(({ line }) => line)).toEqual(['/help command:verify']);
+  });
+
+  test.each([
+    ['ar', 'يكتب النص بعد الأمر.'],
+    ['en', 'The text follows the command.'],
+    ['fr', 'Le texte suit la commande.'],
+  ] as const)('a text is asked for in plain words: %s', (language, said) => {
+    expect(ask('/verify', language, dataset).lead.text).toContain(said);
+  });
+
+  test('nothing is answered to find them, so that a long name costs no time', () => {
+    const started = performance.now();
+    ask(`/compare ${'x'.repeat(5000)}`, 'en', dataset);
+    ask('/cite', 'en', dataset);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
 });
 
 test.each([0, -1, 1.5, Number.NaN, 3])('page %d of a long answer is refused', (page) => {
@@ -80,7 +135,7 @@ test('a fault that is not the reader’s is thrown', () => {
 });
 
 test('a reply says its language, its direction and the request it answers', () => {
-  const request = { command: 'fms', options: {}, language: 'ar', page: 2 } as const;
+  const request = { command: 'fms', options: {}, language: 'ar', page: 1 } as const;
   expect(answer(request, fixture, clock)).toMatchObject({
     language: 'ar',
     direction: 'rtl',
@@ -114,6 +169,11 @@ test.each([
   ['/compare HIMARS "abrams tanks"', undefined],
   ['/fms ٢٠١٩ NOTIFIED', { year: '2019', stage: 'notified' }],
   ['/منظومة هيمارس', { name: 'himars' }],
+  ['/استشهاد listed-himars', { record: 'listed-himars' }],
+  ['/help استشهاد', { command: 'cite' }],
+  ['/help système', { command: 'system' }],
+  ['\u2067/منظومة\u2069 \u2068هيمارس\u2069', { name: 'himars' }],
+  ['/fms مرحلة:إخطار', { stage: 'notified' }],
   ['/explain "letter of offer and acceptance"', { term: 'loa' }],
 ])('%s is handed back as it was understood', (line, options) => {
   const { request, failure } = ask(line, 'en', dataset);
@@ -122,13 +182,13 @@ test.each([
 });
 
 test('a text of any length is repeated in short', () => {
-  const [notice] = blocksOf(ask(`/fms ${'x'.repeat(5000)} y z`, 'en', dataset), 'notice');
-  expect(notice?.title.length).toBeLessThan(200);
+  const { lead } = ask(`/fms ${'x'.repeat(5000)} y z`, 'en', dataset);
+  expect(lead.text.length).toBeLessThan(200);
 });
 
 test('a follow-up is titled in the language of its answer', () => {
-  const [next] = blocksOf(ask('/fms', 'fr', dataset), 'followUps');
-  expect(next?.commands.map(({ title }) => title)[0]).toBe(
-    '\u2068Ventes militaires (FMS)\u2069\u00A0: \u2068Notification\u2069',
+  const { next } = ask('/fms', 'fr', dataset);
+  expect(next.map(({ title }) => withoutBidiControls(title))[0]).toBe(
+    'Ventes militaires (FMS)\u00A0: Notification',
   );
 });

@@ -8,7 +8,7 @@ import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
-import { nearest } from './resolve/nearest.ts';
+import { nearCommands } from './resolve/named.ts';
 import { resolveOptions } from './resolve/options.ts';
 import type { Surface } from './surface.ts';
 
@@ -82,8 +82,11 @@ function answerAsked(context: Context): Pick<Reply, 'lead' | 'request' | 'record
   const { request } = context;
   const command = findCommand(request.command);
   if (command === undefined) {
-    const names = commands.map(({ name }) => name);
-    throw new AnswerError('unknown-command', request.command, nearest(request.command, names));
+    throw new AnswerError(
+      'unknown-command',
+      request.command,
+      nearCommands(context, request.command),
+    );
   }
   const { values, canonical } = resolveOptions(context, command, request.options);
   const understood = { ...request, command: command.name, options: canonical };

@@ -6,13 +6,26 @@ export class AnswerError extends Error {
   readonly code: FailureCode;
   /** What was typed, or the option that is missing. */
   readonly given: string;
-  /** Valid inputs near to it, best first. */
+  /** Valid inputs near to it, best first: IDs, and names of commands and options. */
   readonly suggestions: readonly string[];
+  /** The option that it was given for. */
+  readonly option: string | undefined;
 
-  constructor(code: FailureCode, given: string, suggestions: readonly string[] = []) {
+  constructor(
+    code: FailureCode,
+    given: string,
+    suggestions: readonly string[] = [],
+    option?: string,
+  ) {
     super(`${code}: ${given}`);
     this.code = code;
     this.given = given;
     this.suggestions = suggestions;
+    this.option = option;
+  }
+
+  /** The same, of an option. */
+  of(option: string): AnswerError {
+    return new AnswerError(this.code, this.given, this.suggestions, option);
   }
 }

@@ -1,7 +1,7 @@
 import { type Dataset, stages, topics } from '@us-morocco-security/core';
 import { searchedCollections } from '@us-morocco-security/core/search';
 import type { CommandName, OptionName } from './command.ts';
-import { isLanguage, type Language, languageNames } from './language/language.ts';
+import { isLanguage, type Language, languageNames, languages } from './language/language.ts';
 import { phrase, speak } from './language/messages.ts';
 
 /** What a command is called: `name` to be typed (lower case, no spaces), `title` to be read, and what it tells. */
@@ -21,6 +21,35 @@ export function commandWords(command: CommandName, language: Language): CommandW
   };
 }
 
+/** Names that commands had once, and still answer to. */
+const FORMER_COMMANDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  cite: ['استشهاد'],
+  mentions: ['ما-ذكر'],
+  overview: ['نظرة'],
+  about: ['تعريف'],
+  deal: ['opération', 'operation'],
+};
+
+/** Names that options had once, and still answer to. */
+const FORMER_OPTIONS: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
+  deal: ['opération', 'operation'],
+  kind: ['genre', 'type'],
+};
+
+/** Every name by which a command is typed: its own, what each language calls it, what it was called. */
+export const namesOfCommand = (command: CommandName): readonly string[] => [
+  command,
+  ...languages.map((language) => commandWords(command, language).name),
+  ...(FORMER_COMMANDS[command] ?? []),
+];
+
+/** Every name by which an option is typed. */
+export const namesOfOption = (option: OptionName): readonly string[] => [
+  option,
+  ...languages.map((language) => optionWords(option, language).name),
+  ...(FORMER_OPTIONS[option] ?? []),
+];
+
 /** The words for an option in a language: its name to be typed, and what it does. */
 export function optionWords(option: OptionName, language: Language) {
   return {
@@ -30,7 +59,11 @@ export function optionWords(option: OptionName, language: Language) {
 }
 
 /** What a choice is called in a language: a stage, a topic, a kind of entry, a programme or a language. */
-export function choiceLabel(choice: string, dataset: Dataset, language: Language): string {
+export function choiceLabel(
+  choice: string,
+  dataset: Pick<Dataset, 'programmes'> | undefined,
+  language: Language,
+): string {
   const say = speak(language);
   const stage = stages.find((known) => known === choice);
   if (stage !== undefined) return say(`stage-badge-${stage}`);
@@ -39,5 +72,5 @@ export function choiceLabel(choice: string, dataset: Dataset, language: Language
   const collection = searchedCollections.find((known) => known === choice);
   if (collection !== undefined) return say(`collection-${collection}`);
   if (isLanguage(choice)) return languageNames[choice];
-  return dataset.programmes.find(({ id }) => id === choice)?.name[language] ?? choice;
+  return dataset?.programmes.find(({ id }) => id === choice)?.name[language] ?? choice;
 }

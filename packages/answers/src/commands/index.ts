@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
-import { languages } from '../language/language.ts';
-import { commandWords } from '../words.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import { namesOfCommand } from '../words.ts';
 import { about } from './about.ts';
 import { assistance } from './assistance.ts';
 import { cite } from './cite.ts';
@@ -58,20 +58,21 @@ export const commands: readonly Command[] = [
   language,
 ];
 
-/** The command with a name, without slash, whatever its case: its own, or what a language calls it. */
-export const findCommand = (name: string): Command | undefined =>
-  byName().get(name.normalize('NFC').toLowerCase());
+/** The command with a name, without slash, whatever its case: its own, a former one, or what a language calls it. */
+export const findCommand = (name: string): Command | undefined => byName().get(foldCommand(name));
+
+/** A name of a command as it is compared. */
+export const foldCommand = (name: string): string =>
+  withoutBidiControls(name).replace(/^\//u, '').normalize('NFC').toLowerCase();
 
 let names: ReadonlyMap<string, Command> | undefined;
 
 function byName(): ReadonlyMap<string, Command> {
+  // Present names come last, so that a former one never takes the place of another command's.
   names ??= new Map(
-    [...languages, undefined].flatMap((language) =>
-      commands.map((command) => [
-        language === undefined ? command.name : commandWords(command.name, language).name,
-        command,
-      ]),
-    ),
+    commands
+      .flatMap((command) => namesOfCommand(command.name).map((name) => [name, command] as const))
+      .toReversed(),
   );
   return names;
 }

@@ -1,10 +1,14 @@
-import type { Command, OptionDefinition } from '../command.ts';
+import type { Command, OptionDefinition, OptionName } from '../command.ts';
 import { findCommand } from '../commands/index.ts';
-import { type Language, matchLanguage } from '../language/language.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import { type Language, languages, matchLanguage } from '../language/language.ts';
+import { phrase } from '../language/messages.ts';
 import type { Request } from '../request.ts';
-import { findChoice, SURPLUS } from '../resolve/options.ts';
+import { findChoice } from '../resolve/choice-words.ts';
+import { SURPLUS } from '../resolve/options.ts';
+import { namesOfOption } from '../words.ts';
 
-const WORD = /(?:(?<name>[A-Za-z][\w-]*)[:=])?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+))/gu;
+const WORD = /(?:(?<name>\p{L}[\p{L}\p{M}\p{Nd}_-]*)[:=])?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+))/gu;
 const DATE_LIKE = /^\p{Nd}{4}(?:-\p{Nd}{1,2}){0,2}$/u;
 
 /**
@@ -14,19 +18,57 @@ const DATE_LIKE = /^\p{Nd}{4}(?:-\p{Nd}{1,2}){0,2}$/u;
  *
  * @param language - the reader's, unless the line says `language:fr`
  */
-export function readCommandLine(line: string, language: Language): Request {
+export function readCommandLine(typed: string, language: Language): Request {
+  const line = withoutBidiControls(typed);
   const free = readFreeText(line, language);
   if (free !== undefined) return free;
-  const words = [...line.trim().matchAll(WORD)].map(({ groups = {} }) => ({
-    name: groups.name,
-    value: groups.quoted ?? groups.bare ?? '',
-  }));
-  const command = (words.shift()?.value ?? '').replace(/^\//, '').toLowerCase();
+  const [first = '', rest = ''] = split(line);
+  const command = first.replace(/^\//, '').toLowerCase();
+  const words = [...rest.matchAll(WORD)].map(({ 0: whole, groups = {} }) =>
+    readWord(command, whole, groups.name, groups.quoted ?? groups.bare ?? ''),
+  );
   const named = Object.fromEntries(
     words.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value]])),
   );
   const plain = words.flatMap(({ name, value }) => (name === undefined ? [value] : []));
   return readRequest(command, plain, named, language);
+}
+
+/** The first word of a line, and what follows it. */
+function split(line: string): readonly string[] {
+  const { first = '', rest = '' } = /^\s*(?<first>\S*)(?<rest>[\s\S]*)$/u.exec(line)?.groups ?? {};
+  return [first, rest];
+}
+
+interface Word {
+  readonly name: string | undefined;
+  readonly value: string;
+}
+
+/** The option that every command takes under a name in each language; `page` has one name. */
+const isLanguageOption = (name: string): boolean =>
+  name === 'language' ||
+  languages.some((language) => phrase(language)('everywhere-language.name') === name);
+
+/**
+ * A word, under the name of the option that it gives in any language. A name in Latin letters that is none is kept, to
+ * be refused; one in other letters is part of a text: «هيمارس:».
+ */
+function readWord(command: string, whole: string, name: string | undefined, value: string): Word {
+  if (name === undefined) return { name, value };
+  const option = optionNamed(command, name);
+  if (option !== undefined) return { name: option, value };
+  if (isLanguageOption(name)) return { name: 'language', value };
+  if (value.startsWith('//')) return { name: undefined, value: whole };
+  return /^[\w-]+$/u.test(name) ? { name, value } : { name: undefined, value: whole };
+}
+
+/** The option of a command with a name in any language. */
+function optionNamed(command: string, name: string): string | undefined {
+  const wanted = name.normalize('NFC').toLowerCase();
+  // The keys of a command's options are typed by OptionName; Object.keys widens them.
+  const options = Object.keys(findCommand(command)?.options ?? {}) as readonly OptionName[];
+  return options.find((option) => namesOfOption(option).includes(wanted));
 }
 
 const FREE_TEXT =
@@ -38,7 +80,9 @@ function readFreeText(line: string, language: Language): Request | undefined {
   const options = Object.entries(findCommand(command)?.options ?? {});
   const [name] = options.find(([, { type }]) => type === 'text') ?? [];
   if (name === undefined) return undefined;
-  const unnamed = text.startsWith(`${name}:`) ? text.slice(name.length + 1) : text;
+  const unnamed = text.replace(/^(?<given>\p{L}+)[:=]/u, (whole, given: string) =>
+    optionNamed(command, given) === name ? '' : whole,
+  );
   const named = { [name]: unnamed, ...(wanted === undefined ? {} : { language: wanted }) };
   return readRequest(command.toLowerCase(), [], named, language);
 }
@@ -59,7 +103,7 @@ export function readRequest(
   const definition = findCommand(command);
   const options = {
     ...rest,
-    ...(definition === undefined ? {} : fillOptions(definition, rest, plain)),
+    ...(definition === undefined ? surplus(plain) : fillOptions(definition, rest, plain)),
     ...(wanted === undefined || chosen !== undefined ? {} : { language: wanted }),
     ...(page === undefined || isPage(page) ? {} : { page }),
   };
@@ -70,6 +114,10 @@ export function readRequest(
     page: page !== undefined && isPage(page) ? Number(page) : 1,
   };
 }
+
+/** What nothing could take stays, so that a command that was misspelt can be asked again with it. */
+const surplus = (plain: readonly string[]): Readonly<Record<string, string>> =>
+  plain.length === 0 ? {} : { [SURPLUS]: plain.join(' ') };
 
 const isPage = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
 

@@ -14,16 +14,16 @@ const asked = (command: string, options: Request['options'] = {}): Request => ({
 
 /** These stand in messages that were sent: whoever must change one raises the version. */
 test.each([
-  [asked('fms'), '1a1.fms'],
-  [{ ...asked('fms', { year: '2019' }), language: 'en', page: 36 }, '1e10.fms.2019'],
-  [{ ...asked('fms', { system: 'himars' }), language: 'fr' }, '1f1.fms...himars'],
-  [asked('timeline', { from: '2004', topic: 'exercises' }), '1a1.timeline.2004..exercises'],
-  [asked('assistance', { programme: 'imet', to: '2009' }), '1a1.assistance.imet..2009'],
-  [asked('compare', { a: 'f-16', b: 'ah-64' }), '1a1.compare.f-16.ah-64'],
-  [asked('search', { text: 'هيمارس', stage: 'listed' }), '1a1.search.~...listed'],
-  [asked('verify', { claim: '40 HIMARS.' }), '1a1.verify.~'],
-  [asked('whatsnew', { release: '0.1.0' }), '1a1.whatsnew.0_1_0'],
-  [asked('language', { set: 'fr' }), '1a1.language.fr'],
+  [asked('fms'), '2a1.fms'],
+  [{ ...asked('fms', { year: '2019' }), language: 'en', page: 36 }, '2e10.fms.2019'],
+  [{ ...asked('fms', { system: 'himars' }), language: 'fr' }, '2f1.fms...himars'],
+  [asked('timeline', { from: '2004', topic: 'exercises' }), '2a1.timeline.2004..exercises'],
+  [asked('assistance', { programme: 'imet', to: '2009' }), '2a1.assistance.imet..2009'],
+  [asked('compare', { a: 'f-16', b: 'ah-64' }), '2a1.compare.f-16.ah-64'],
+  [asked('search', { text: 'هيمارس', stage: 'listed' }), '2a1.search.~...listed'],
+  [asked('verify', { claim: '40 HIMARS.' }), '2a1.verify.~'],
+  [asked('whatsnew', { release: '0.1.0' }), '2a1.whatsnew.0_1_0'],
+  [asked('language', { set: 'fr' }), '2a1.language.fr'],
 ] as const)('%j is written %s', (request, code) => {
   expect(encodeRequest(request)).toBe(code);
   expect(decodeRequest(code, freeTextOf(request))).toEqual(request);
@@ -43,18 +43,18 @@ test.each([
   '1',
   '0a1.fms',
   '1x1.fms',
-  '1a1.none',
-  '1a1.eda.x',
-  '1a1.search.~',
-  '1a1.fms.a b',
+  '2a1.none',
+  '2a1.eda.x',
+  '2a1.search.~',
+  '2a1.fms.a b',
   '%',
 ])('"%s" is no code', (code) => {
   expect(decodeRequest(code)).toBeUndefined();
 });
 
 test('only free text has to be read back', () => {
-  expect(needsFreeText('1a1.search.~')).toBe(true);
-  expect(needsFreeText('1a1.fms.2019')).toBe(false);
+  expect(needsFreeText('2a1.search.~')).toBe(true);
+  expect(needsFreeText('2a1.fms.2019')).toBe(false);
 });
 
 test('every request in canonical form comes back from its code', () => {

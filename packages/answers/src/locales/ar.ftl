@@ -1233,7 +1233,7 @@ failure-unknown-command = لا يوجد أمر باسم «{ $given }».
 failure-unknown-command-cure = لائحة الأوامر في { "/help" }.
 failure-unknown-option = لا خيار باسم «{ $given }» في هذا الأمر.
 failure-unknown-option-cure = الخيارات مذكورة في مساعدة الأمر.
-failure-missing-option = ينقص الخيار «{ $given }».
+failure-missing-option = ينقص السؤال: { $given }
 failure-missing-option-cure = في مساعدة الأمر مثال.
 failure-surplus-text = العبارة «{ $given }» زائدة على ما يقبله هذا الأمر.
 failure-surplus-text-cure = الخيارات مذكورة في مساعدة الأمر.
@@ -1619,3 +1619,9 @@ count-name-governed = { $n ->
    *[other] { count-name-label }
 }
 count-name-case-free = الأسماء: { $figure }
+
+# What is missing in a question, and what to choose from.
+
+failure-missing-text = يكتب النص بعد الأمر.
+failure-example = مثال: { $line }
+failure-choose = الأقرب إلى المطلوب: { $names }.

@@ -939,7 +939,7 @@ failure-unknown-command = There is no command “{ $given }”.
 failure-unknown-command-cure = /help lists the commands.
 failure-unknown-option = This command has no option “{ $given }”.
 failure-unknown-option-cure = The help of the command lists its options.
-failure-missing-option = The option “{ $given }” is missing.
+failure-missing-option = Something is missing: { $given }
 failure-missing-option-cure = The help of the command shows an example.
 failure-surplus-text = “{ $given }” is more than this command takes.
 failure-surplus-text-cure = The help of the command lists its options.
@@ -1308,3 +1308,9 @@ search-none = Nothing on record for “{ $text }”.
 search-near = The nearest names:
 search-cut = Only the first { NUMBER($n) } characters were read.
 search-entry = { $name } · { $what }
+
+# What is missing in a question, and what to choose from.
+
+failure-missing-text = The text follows the command.
+failure-example = Example: { $line }
+failure-choose = The likeliest: { $names }.

@@ -952,7 +952,7 @@ failure-unknown-command = Il n’y a pas de commande « { $given } ».
 failure-unknown-command-cure = /help donne la liste des commandes.
 failure-unknown-option = Cette commande n’a pas d’option « { $given } ».
 failure-unknown-option-cure = L’aide de la commande donne ses options.
-failure-missing-option = L’option « { $given } » manque.
+failure-missing-option = Il manque une précision : { $given }
 failure-missing-option-cure = L’aide de la commande montre un exemple.
 failure-surplus-text = « { $given } » est de trop pour cette commande.
 failure-surplus-text-cure = L’aide de la commande donne ses options.
@@ -1324,3 +1324,9 @@ count-name-label = { $n ->
 }
 count-name-governed = { count-name-label }
 count-name-case-free = Noms : { $figure }
+
+# What is missing in a question, and what to choose from.
+
+failure-missing-text = Le texte suit la commande.
+failure-example = Exemple : { $line }
+failure-choose = Les plus probables : { $names }.

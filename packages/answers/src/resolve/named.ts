@@ -7,6 +7,7 @@ import {
   findByName,
   findSystem,
   foldName,
+  type Named,
   namesOf,
   type Programme,
   type Release,
@@ -16,8 +17,9 @@ import {
 import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
 import type { Command, Context as WholeContext } from '../command.ts';
 import { AnswerError } from '../failure.ts';
+import { namesOfCommand } from '../words.ts';
 import { searchOf } from './finding.ts';
-import { foldKnown, nearest } from './nearest.ts';
+import { foldKnown, nearest, nearestIds } from './nearest.ts';
 
 type Context = Omit<WholeContext, 'request'>;
 
@@ -78,12 +80,17 @@ function findNamed<Entry extends { readonly id: string }>(
     entries.find((entry) => entry.id === id) ??
     entries.find((entry) => namesIn(entry).some((known) => foldKnown(known) === folded));
   if (found !== undefined) return found;
-  const ids = new Map(
-    entries.flatMap((entry) => [entry.id, ...namesIn(entry)].map((known) => [known, entry.id])),
+  const near = nearestIds(
+    name,
+    entries.flatMap((entry) =>
+      [entry.id, ...namesIn(entry)].map((known) => [known, entry.id] as const),
+    ),
   );
-  const near = nearest(name, ids.keys()).map((known) => ids.get(known) ?? known);
-  const suggestions = near.length > 0 ? new Set(near) : idsFound(context, entries, name);
-  throw new AnswerError('unknown-name', name, [...suggestions]);
+  throw new AnswerError(
+    'unknown-name',
+    name,
+    near.length > 0 ? near : idsFound(context, entries, name),
+  );
 }
 
 /** The entries among those given that the search finds for a name that none bears. */
@@ -110,13 +117,15 @@ const titlesOf = ({ title }: Pick<Citable, 'title'>): readonly string[] => [
  * @throws AnswerError `unknown-name`, with the nearest names
  */
 export function systemNamed(context: Context, name: string): System {
-  const { dataset, language } = context;
+  const { dataset } = context;
   const found = findSystem(dataset, name) ?? systemSpelled(dataset, name);
   if (found !== undefined) return found;
-  const near = nearest(name, dataset.systems.flatMap(namesOf));
-  const systems = new Set(near.map((alias) => findSystem(dataset, alias)?.name[language] ?? alias));
-  const suggestions = systems.size > 0 ? [...systems] : foundNames(context, name, ['systems']);
-  throw new AnswerError('unknown-name', name, suggestions);
+  const near = nearIds(dataset.systems, name);
+  throw new AnswerError(
+    'unknown-name',
+    name,
+    near.length > 0 ? near : foundIds(context, name, ['systems']),
+  );
 }
 
 /** The only system of which a text is a name in another spelling: «ف16». */
@@ -127,15 +136,22 @@ function systemSpelled(dataset: Dataset, name: string): System | undefined {
 
 const MOST_SUGGESTIONS = 3;
 
+/** The IDs of the entries with a name that a slip of typing could have turned into another. */
+export const nearIds = (entries: readonly Named[], name: string): readonly string[] =>
+  nearestIds(
+    name,
+    entries.flatMap((entry) => namesOf(entry).map((known) => [known, entry.id] as const)),
+  );
+
 /** What the search finds for a name that nothing bears: to suggest, not to choose. */
-const foundNames = (
-  context: Context,
+const foundIds = (
+  { dataset }: Pick<Context, 'dataset'>,
   name: string,
   kinds: readonly SearchedCollection[],
 ): readonly string[] =>
-  searchOf(context.dataset)
+  searchOf(dataset)
     .find(name, { kinds, limit: MOST_SUGGESTIONS })
-    .map((result) => entryName(context, result));
+    .map(({ id }) => id);
 
 /** How an answer calls what the search found. */
 export function entryName(
@@ -159,17 +175,26 @@ const explainable = ({ dataset }: Pick<Context, 'dataset'>): readonly (Term | Pr
  * @throws AnswerError `unknown-name`, with the nearest names
  */
 export function termNamed(context: Context, name: string): Term | Programme {
-  const { dataset, language } = context;
+  const { dataset } = context;
   const found = findByName(dataset.terms, name) ?? findByName(dataset.programmes, name);
   if (found !== undefined) return found;
-  const known = explainable(context);
-  const near = nearest(name, known.flatMap(namesOf));
-  const terms = near.map(
-    (alias) => known.find((entry) => namesOf(entry).includes(alias))?.name[language] ?? alias,
+  const near = nearIds(explainable(context), name);
+  throw new AnswerError(
+    'unknown-name',
+    name,
+    near.length > 0 ? near : foundIds(context, name, ['terms', 'programmes']),
   );
-  const suggestions =
-    terms.length > 0 ? new Set(terms) : foundNames(context, name, ['terms', 'programmes']);
-  throw new AnswerError('unknown-name', name, [...suggestions]);
+}
+
+/** The commands with a name, in any language, that a slip of typing could have turned into another. */
+export function nearCommands(
+  { commands }: Pick<Context, 'commands'>,
+  typed: string,
+): readonly string[] {
+  return nearestIds(
+    typed,
+    commands.flatMap(({ name }) => namesOfCommand(name).map((known) => [known, name] as const)),
+  );
 }
 
 /**
@@ -178,11 +203,10 @@ export function termNamed(context: Context, name: string): Term | Programme {
  * @throws AnswerError `unknown-command`, with the nearest names
  */
 export function commandNamed({ commands }: Context, typed: string): Command {
-  const name = typed.replace(/^\//, '').toLowerCase();
-  const found = commands.find((command) => command.name === name);
+  const name = typed.replace(/^\//u, '').normalize('NFC').toLowerCase();
+  const found = commands.find((command) => namesOfCommand(command.name).includes(name));
   if (found !== undefined) return found;
-  const names = commands.map((command) => command.name);
-  throw new AnswerError('unknown-command', typed, nearest(name, names));
+  throw new AnswerError('unknown-command', typed, nearCommands({ commands }, name));
 }
 
 /**

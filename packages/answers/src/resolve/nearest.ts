@@ -12,10 +12,22 @@ export function foldKnown(name: string): string {
   return fold;
 }
 
+/** Longer than any name: no slip of typing makes a text of this length out of one. */
+const LONGEST_TYPED = 100;
+
+/** The IDs behind the names that a typing error could have turned into `text`, nearest first; at most three. */
+export function nearestIds(
+  text: string,
+  names: Iterable<readonly [name: string, id: string]>,
+): readonly string[] {
+  const ids = new Map(names);
+  return [...new Set(nearest(text, ids.keys()).map((name) => ids.get(name) ?? name))];
+}
+
 /** The candidates that a typing error could have turned into `text`, nearest first; at most three. */
 export function nearest(text: string, candidates: Iterable<string>): readonly string[] {
   const typed = foldName(text);
-  if (typed === '') return [];
+  if (typed === '' || typed.length > LONGEST_TYPED) return [];
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, far: farFrom(typed, foldKnown(candidate)) }))
     .filter(({ far }) => far <= tolerance(typed))

@@ -8,8 +8,10 @@ import type {
   OptionValues,
 } from '../command.ts';
 import { AnswerError } from '../failure.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 import { languages } from '../language/language.ts';
 import type { Request } from '../request.ts';
+import { findChoice, namesWithoutDataset } from './choice-words.ts';
 import {
   commandNamed,
   conflictNamed,
@@ -19,7 +21,7 @@ import {
   systemNamed,
   termNamed,
 } from './named.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestIds } from './nearest.ts';
 import { sideNamed } from './sides.ts';
 
 /** The options of a request, resolved, and each in the one spelling in which it travels in a button. */
@@ -42,8 +44,7 @@ export function resolveOptions<Definitions extends OptionDefinitions>(
   const stray = Object.keys(given).find((name) => !known.includes(name));
   if (stray !== undefined) throw refusal(stray, given[stray] ?? '', known);
   const resolved = Object.entries(command.options).flatMap(([name, definition]) => {
-    const typed = readOption(name, definition, given[name]?.trim());
-    return typed === undefined ? [] : [{ name, ...resolveOption(context, definition, typed) }];
+    return resolveNamed(context, name, definition, cleaned(given[name]));
   });
   return {
     // The definitions that typed OptionValues are the ones just applied, entry by entry.
@@ -52,6 +53,25 @@ export function resolveOptions<Definitions extends OptionDefinitions>(
     ) as OptionValues<Definitions>,
     canonical: Object.fromEntries(resolved.map(({ name, text }) => [name, text])),
   };
+}
+
+/** Direction marks and isolates, which come along where a name is copied from an answer, mean nothing. */
+const cleaned = (typed: string | undefined): string | undefined =>
+  typed === undefined ? undefined : withoutBidiControls(typed).trim();
+
+/** An option with its value; where it has none to give, the error says which option it is. */
+function resolveNamed(
+  context: Omit<Context, 'request'>,
+  name: string,
+  definition: OptionDefinition,
+  given: string | undefined,
+) {
+  try {
+    const typed = readOption(context, name, definition, given);
+    return typed === undefined ? [] : [{ name, ...resolveOption(context, definition, typed) }];
+  } catch (error) {
+    throw error instanceof AnswerError ? error.of(name) : error;
+  }
 }
 
 /** The value of an option, and the text that stands for it. */
@@ -71,11 +91,19 @@ function resolveOption(
     case 'text':
       return { value: typed, text: typed };
     case 'name':
-      return resolveName(context, definition.of, typed);
+      return resolveName(context, definition.of, nameIn(typed));
     default:
       return definition satisfies never;
   }
 }
+
+/** Longer than any name; what is pasted in the place of one is not read to its end. */
+const MOST_IN_A_NAME = 500;
+
+const nameIn = (typed: string): string =>
+  typed.length <= MOST_IN_A_NAME
+    ? typed
+    : typed.slice(0, MOST_IN_A_NAME).replace(/[\uD800-\uDBFF]$/u, '');
 
 function resolveName(
   context: Omit<Context, 'request'>,
@@ -129,6 +157,7 @@ function refusal(name: string, value: string, known: readonly string[]): AnswerE
 }
 
 function readOption(
+  context: Pick<Context, 'dataset'>,
   name: string,
   definition: OptionDefinition,
   value: string | undefined,
@@ -139,7 +168,7 @@ function readOption(
   }
   switch (definition.type) {
     case 'choice':
-      return readChoice(definition.choices, value);
+      return readChoice(context, definition.choices, value);
     case 'date':
       return westernDigits(value);
     case 'name':
@@ -153,13 +182,17 @@ function readOption(
 const westernDigits = (typed: string): string =>
   typed.replace(/\p{Nd}/gu, (digit) => foldName(digit));
 
-function readChoice(choices: readonly string[], value: string): string {
-  const choice = findChoice(choices, value);
+const namedChoices = (choice: string) =>
+  namesWithoutDataset(choice).map((name) => [name, choice] as const);
+
+function readChoice(
+  { dataset }: Pick<Context, 'dataset'>,
+  choices: readonly string[],
+  value: string,
+): string {
+  const choice = findChoice(choices, value, dataset);
   if (choice !== undefined) return choice;
   const near = nearest(value, choices);
-  throw new AnswerError('unknown-choice', value, near.length > 0 ? near : choices);
+  const meant = near.length > 0 ? near : nearestIds(value, choices.flatMap(namedChoices));
+  throw new AnswerError('unknown-choice', value, meant.length > 0 ? meant : choices);
 }
-
-/** The choice that a typed word names, whatever its case. */
-export const findChoice = (choices: readonly string[], value: string): string | undefined =>
-  choices.find((choice) => foldName(choice) === foldName(value));

@@ -4,7 +4,6 @@ import {
   findByName,
   findSystem,
   foldName,
-  namesOf,
   recordsByProgramme,
   recordsBySystem,
   type System,
@@ -14,7 +13,7 @@ import type { Question, Context as WholeContext } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import { formatEdtf } from '../language/dates.ts';
 import type { Field } from '../reply.ts';
-import { nearest } from './nearest.ts';
+import { nearIds } from './named.ts';
 
 type Context = Omit<WholeContext, 'request'>;
 
@@ -53,12 +52,11 @@ export function sideNamed(context: Context, name: string): Side {
   if (programme !== undefined) return programmeSide(context, programme);
   const system = findSystem(dataset, name);
   if (system !== undefined) return systemSide(context, system);
-  const known = [...dataset.programmes, ...dataset.systems];
-  const near = nearest(name, known.flatMap(namesOf)).map(
-    (alias) =>
-      known.find((entry) => namesOf(entry).includes(alias))?.name[context.language] ?? alias,
+  throw new AnswerError(
+    'unknown-name',
+    name,
+    nearIds([...dataset.programmes, ...dataset.systems], name),
   );
-  throw new AnswerError('unknown-name', name, [...new Set(near)]);
 }
 
 const systemSide = (
