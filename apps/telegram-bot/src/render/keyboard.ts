@@ -19,11 +19,14 @@ export function beginningKeyboard(reply: Reply, place: KeyboardPlace): Rows {
   return layOut(reply, buttonWriter(reply, place)).rows;
 }
 
+/** Room for every section, which come first; of questions beyond, the likeliest. */
+const MOST_MENU_ROWS = 7;
+
 /** What the first message has no button for, in the place of its buttons. */
 export function menuKeyboard(reply: Reply, place: KeyboardPlace): Rows {
   const write = buttonWriter(reply, place);
   const { menu } = layOut(reply, write);
-  return [...inPairs(menu), [...write.back(), ...write.languages(null)]];
+  return [...inPairs(menu).slice(0, MOST_MENU_ROWS), [...write.back(), ...write.languages(null)]];
 }
 
 /** The buttons of an opened section: its entries, its parts, the way back. */

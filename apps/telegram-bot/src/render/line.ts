@@ -1,6 +1,5 @@
 import {
   directionOf,
-  isolate,
   type Language,
   openLeftToRight,
   openRightToLeft,
@@ -24,9 +23,6 @@ export const lines = (html: string, language: Language): string =>
     .split('\n')
     .map((one) => line(one, language))
     .join('\n');
-
-/** Something that keeps its own direction within a line. */
-export const apart = (html: string): string => isolate(html);
 
 /** A label and its value, both HTML, as the language joins them. */
 export const labelled = (label: string, value: string, language: Language): string =>

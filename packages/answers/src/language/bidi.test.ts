@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isolate, openRightToLeft, withoutBidiControls } from './bidi.ts';
+import { isolate, openLeftToRight, openRightToLeft, withoutBidiControls } from './bidi.ts';
 import { formatList } from './lists.ts';
 
 test('direction controls go and everything else stays', () => {
@@ -25,6 +25,15 @@ test('only a line that would not run right to left gets a mark', () => {
   expect(openRightToLeft('\u2068أباتشي\u2069 AH-64E')).toBe('\u200F\u2068أباتشي\u2069 AH-64E');
   expect(openRightToLeft('\u2068\u2068أ\u2069 b\u2069')).toBe('\u200F\u2068\u2068أ\u2069 b\u2069');
   expect(openRightToLeft('58')).toBe('\u200F58');
+});
+
+test('a line that opens with Arabic gets a mark to run left to right, isolated or not', () => {
+  expect(openLeftToRight('“هيمارس” was notified')).toBe('\u200E“هيمارس” was notified');
+  expect(openLeftToRight('\u2068هيمارس\u2069 was notified')).toBe(
+    '\u200E\u2068هيمارس\u2069 was notified',
+  );
+  expect(openLeftToRight('HIMARS (هيمارس)')).toBe('HIMARS (هيمارس)');
+  expect(openLeftToRight('58')).toBe('58');
 });
 
 test('a list isolates each name, and an Arabic one runs right to left', () => {

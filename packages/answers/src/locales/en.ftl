@@ -1044,7 +1044,6 @@ chat-next = Next
 chat-previous = Previous
 chat-part = Part { NUMBER($part) } of { NUMBER($parts) }
 chat-question = Asked
-chat-open = Open one of these records
 chat-post = Post here
 chat-private = In private
 chat-back = Back
@@ -1054,10 +1053,8 @@ chat-lost-text = The text that was asked about is no longer in this message. It 
 chat-no-text = There is no text in this message to read.
 chat-text-cut = The text is long: only its beginning, as shown, was read.
 chat-fault = This answer failed here, not with the question. Trying again may help; whoever runs the bot finds the reason under { $id }.
-chat-choose = A choice is needed: { $option }
 chat-not-asker = Only the person who asked can switch the language here. Whoever asks the same gets an answer in their own language.
 chat-busy = This group got many answers within a minute. It works again shortly.
-chat-greeting = A name, a number or a year sent here is searched; a forwarded message is held against the record. /help lists the commands.
 chat-profile = US and Moroccan security cooperation: each figure with its stage, date and source. Arabic, English, French.
 
 # A label and what it labels, on a line of its own.

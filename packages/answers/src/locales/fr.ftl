@@ -1049,7 +1049,6 @@ chat-next = Suivant
 chat-previous = Précédent
 chat-part = Partie { NUMBER($part) } sur { NUMBER($parts) }
 chat-question = Question
-chat-open = Ouvrir l’une de ces fiches
 chat-post = Publier ici
 chat-private = En privé
 chat-back = Retour
@@ -1059,10 +1058,8 @@ chat-lost-text = Le texte sur lequel portait la question n’est plus dans ce me
 chat-no-text = Ce message ne contient aucun texte à lire.
 chat-text-cut = Le texte est long : seul son début, tel qu’affiché, a été lu.
 chat-fault = La réponse a échoué ici, sans que la question soit en cause. Un nouvel essai peut aider ; la personne qui héberge le bot en trouve la raison sous { $id }.
-chat-choose = Un choix est nécessaire : { $option }
 chat-not-asker = Seule la personne qui a posé la question peut changer la langue ici. Poser la même question donne une réponse dans sa propre langue.
 chat-busy = Ce groupe a reçu beaucoup de réponses en une minute. Un nouvel essai sera bientôt possible.
-chat-greeting = Un nom, un nombre ou une année envoyés ici sont recherchés ; un message transféré est confronté à la base. /help donne les commandes.
 chat-profile = Coopération de sécurité États-Unis et Maroc : chaque chiffre avec étape, date et source. Arabe, anglais, français.
 
 # Une étiquette et ce qu’elle désigne, sur une ligne.

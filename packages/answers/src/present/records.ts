@@ -101,6 +101,7 @@ export function recordItem(context: Context, record: FactRecord): ListItem {
         ? context.say('as-stated-in', { source })
         : context.say('time-and-source', { time, source }),
     record: record.id,
+    next: followUp(context, questionAbout(record)),
   };
 }
 
