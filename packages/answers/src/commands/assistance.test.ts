@@ -326,7 +326,9 @@ test('a negative year is told as an adjustment', () => {
     points: [{ fiscalYear: 2022, value: -11_257_353, anchors: [] }],
   });
   const reply = ask('/assistance fmf', 'en', { ...fixture, series: [adjusted] });
-  expect(firstOf(reply)).toContain('FY2022: a downward adjustment of $11,257,353.');
+  expect(firstOf(reply)).toContain(
+    'FY2022: a downward adjustment of $11,257,353, measure of adjusted.',
+  );
 });
 
 test('every programme with assistance on record can be chosen', () => {

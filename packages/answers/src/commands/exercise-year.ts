@@ -31,7 +31,7 @@ function oneYear(
   others: readonly Exercise[],
 ): Answer {
   const { language, say } = context;
-  const people = peopleText(context, first);
+  const people = first.outcome === 'held' ? peopleText(context, first) : undefined;
   const outcome = say(`outcome-${first.outcome}`);
   const parts = { title: first.title[language], time: formatWhen(first.when, language), outcome };
   const isNamed = parts.title.includes(outcome);
@@ -78,7 +78,11 @@ function openingOf(
 function detailPoints(context: Context, edition: Exercise): readonly Point[] {
   const { language, say } = context;
   const countries = countriesText(context, edition);
+  const planned = edition.outcome === 'held' ? undefined : peopleText(context, edition);
   return [
+    ...(planned === undefined
+      ? []
+      : [{ head: say('point-label', { label: say('label-participants') }), text: planned }]),
     ...(countries === undefined
       ? []
       : [{ head: say('point-label', { label: say('label-countries') }), text: countries }]),

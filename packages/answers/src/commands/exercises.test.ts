@@ -167,6 +167,14 @@ test('one edition is told in full, with its conflicts and the editions next to i
   ).toEqual([{ year: '2003' }, { year: '2005' }, {}]);
 });
 
+test('who was to take part in an edition that was not held is told apart, as planned', () => {
+  const { lead, points } = ask('/exercises 2004', 'en', data);
+  expect(withoutBidiControls(lead.text)).toMatch(/^Glide 2004, May 2004: cancelled\. /);
+  expect(points.map(({ head, text }) => withoutBidiControls(`${head} ${text}`))).toContain(
+    'Participants: 900 participants (planned)',
+  );
+});
+
 test('a title that says what became of an edition says it alone', () => {
   const named = edition(2004, {
     outcome: 'cancelled',

@@ -1,8 +1,10 @@
 import {
   type Deal,
+  type FactRecord,
   type Figure,
   recordsByProgramme,
   type Stage,
+  seriesOf,
   timeline,
 } from '@us-morocco-security/core';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
@@ -11,6 +13,7 @@ import { formatAmount } from '../language/amounts.ts';
 import { formatEdtf, formatWhen } from '../language/dates.ts';
 import { formatCount } from '../language/quantities.ts';
 import { fields, list } from '../present/blocks.ts';
+import { conflictPoints } from '../present/conflict-points.ts';
 import {
   isDeal,
   isFigure,
@@ -22,8 +25,15 @@ import {
   totalsNotice,
 } from '../present/deals.ts';
 import { evidenceSections, isTelling } from '../present/evidence.ts';
+import {
+  ceilingsPoint,
+  implementedBeside,
+  implementedPoint,
+  implementedRecords,
+} from '../present/implemented.ts';
 import { leadOf, leadSource } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';
+import { seriesBlocks } from '../present/official-series.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { recordBlocks, recordItems, recordPoint, titleLine } from '../present/records.ts';
 import { lazySection, restSection, section } from '../present/sections.ts';
@@ -68,11 +78,16 @@ const MOST_NEWER = 3;
 function activeCases(context: Context): Answer {
   const records = recordsByProgramme(context.dataset, 'fms');
   const deals = records.filter(isDeal).toSorted(newestFirst);
-  const figure = records.filter(isFigure).find(isStock);
+  const figure = newestStock(records);
   const newer = figure === undefined ? [] : notifiedSince(context, 'fms', figure.statedOn ?? '');
   const delivered = latestDelivery(deals);
+  const series = seriesOf(context.dataset, 'fms');
   const lead = stockLead(context, figure, newer.length, deals);
+  const implemented = figure === undefined ? undefined : implementedBeside(context, 'fms', figure);
   const { shown, left } = fitPoints(lead, [
+    ...(figure === undefined ? [] : conflictPoints(context, [figure], 'title')),
+    ...(implemented === undefined ? [] : implementedPoint(context, implemented)),
+    ...ceilingsPoint(context, deals),
     ...newer.slice(0, MOST_NEWER).map((deal) => recordPoint(context, deal)),
     ...deliveryPoint(context, delivered),
     { text: context.say('fms-notified-means') },
@@ -85,6 +100,9 @@ function activeCases(context: Context): Answer {
       ...restSection(context, left),
       ...lazySection(context, 'deals', deals.length > 0, () =>
         list(deals.flatMap((deal) => recordItems(context, deal))),
+      ),
+      ...lazySection(context, 'years', series.length > 0, () =>
+        series.flatMap((one) => seriesBlocks(context, one)),
       ),
       ...section(context, 'stages', stageMeanings(context, deals)),
       ...section(
@@ -102,11 +120,19 @@ function activeCases(context: Context): Answer {
     }),
     records: [
       ...(figure === undefined ? [] : [figure]),
+      ...implementedRecords(implemented),
       ...newer.slice(0, MOST_NEWER),
       ...(delivered === undefined ? [] : [delivered]),
     ],
   };
 }
+
+/** The open cases as they were last stated. */
+const newestStock = (records: readonly FactRecord[]): Figure | undefined =>
+  records
+    .filter(isFigure)
+    .filter(isStock)
+    .toSorted((a, b) => ((a.statedOn ?? '') < (b.statedOn ?? '') ? 1 : -1))[0];
 
 const isStock = ({ amount }: Figure): boolean => amount.valueKind === 'active-cases';
 

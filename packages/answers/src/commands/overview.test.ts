@@ -24,7 +24,7 @@ test.each([
   [
     'fr',
     [
-      'Plus de 4\u00A0milliards de dollars\u00A0: dossiers de ventes militaires américaines (FMS) en cours avec le Maroc au 5\u00A0mars 2001\u202F; ni ventes, ni somme payée. Les autres chiffres mesurent autre chose et ne s’additionnent pas.',
+      'Plus de 4\u00A0milliards de dollars\u00A0: dossiers de ventes militaires américaines (FMS) en cours avec le Maroc au 5\u00A0mars 2001\u202F; ni ventes, ni somme payée. Les chiffres suivants ne s’y ajoutent pas.',
       'Déminage\u00A0: 1\u00A0million de dollars, aide, depuis 1990',
     ],
   ],
@@ -37,15 +37,32 @@ test.each([
   },
 );
 
-test('every programme has its line in the first message, in every language', () => {
+test('every programme has its line, in every language', () => {
   const figures = ['eda-total', 'dcs-2018-2022', 'fmf-total', 'imet-total', 'cwd-total'];
   for (const language of languages) {
-    const { lead, points } = ask('/overview', language, dataset);
-    expect(
-      points.flatMap(({ record }) => record ?? []),
-      language,
-    ).toEqual(figures);
-    expect(lead.source?.url).toMatch(/^https?:/);
+    const reply = ask('/overview', language, dataset);
+    const [rest] = sectionOf(reply, 'rest')?.blocks ?? [];
+    const left = rest?.type === 'list' ? rest.items : [];
+    const shown = [...reply.points, ...left].flatMap(({ record }) => record ?? []);
+    expect(shown, language).toEqual(figures);
+    expect(reply.points.length, language).toBeGreaterThanOrEqual(5);
+    expect(reply.lead.source?.url).toMatch(/^https?:/);
+  }
+});
+
+test('a conflict that touches the open cases is the first point', () => {
+  const [conflict] = fixture.conflicts;
+  if (conflict === undefined) throw new Error('The made-up dataset has a conflict.');
+  const data = {
+    ...fixture,
+    figures: fixture.figures.map((one) =>
+      one.id === 'open-cases' ? { ...one, conflicts: ['case-value'] } : one,
+    ),
+    conflicts: [{ ...conflict, id: 'case-value', records: ['open-cases'] }],
+  };
+  for (const line of ['/overview', '/fms']) {
+    const [point] = ask(line, 'en', data).points;
+    expect([point?.head, point?.text]).toEqual(['Sources disagree:', 'Number of radars']);
   }
 });
 

@@ -32,8 +32,8 @@ export const overview = defineCommand({
     const { lead, left } = overviewLead(context, cases);
     const { shown, left: rest } = fitPoints(lead, [
       ...left.map((text) => ({ text })),
+      ...(cases === undefined ? [] : conflictPoints(context, [cases], 'title')),
       ...others.flatMap((figure) => programmePoint(context, figure)),
-      ...(cases === undefined ? [] : conflictPoints(context, [cases])),
       ...newerPoint(context, cases),
     ]);
     return {

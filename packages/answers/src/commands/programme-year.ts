@@ -14,7 +14,15 @@ import { capitalized } from '../present/blocks.ts';
 import { conflictPoint, conflictPoints } from '../present/conflict-points.ts';
 import { evidenceSections, sourcesOfRecords } from '../present/evidence.ts';
 import { fitLead, leadSource } from '../present/lead.ts';
-import { fiscalYear, seriesBlocks, seriesPoint, seriesValue } from '../present/official-series.ts';
+import {
+  besidePoint,
+  fiscalYear,
+  mainSeries,
+  measuredValue,
+  seriesBlocks,
+  seriesPoint,
+  sourcesOfYear,
+} from '../present/official-series.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { amountOfKind, recordPoint } from '../present/records.ts';
 import { restSection, section } from '../present/sections.ts';
@@ -38,30 +46,35 @@ export function yearOfProgramme(context: Context, programme: ProgrammeId, asked:
   const ofYear = entries.filter((entry) => entry.year === year);
   const stated = ofYear.flatMap(figuresOf);
   const disputes = ofYear.flatMap(({ stated: value }) => (value.as === 'dispute' ? value : []));
-  const held = series.filter((one) => pointOf(one, year) !== undefined);
+  const main = mainSeries(series);
+  const others = series.filter((one) => !main.includes(one));
+  const held = main.filter((one) => pointOf(one, year) !== undefined);
   const values =
     held.length > 0
-      ? held.map((one) => seriesValue(context, one, pointOf(one, year)?.value ?? 0))
+      ? held.map((one) => measuredValue(context, one, pointOf(one, year)?.value ?? 0))
       : [
           ...stated.map(({ amount }) => amountOfKind(context, amount)),
           ...disputes.map(({ amounts }) => disputed(context, amounts)),
         ];
-  const yearText = held.length > 0 ? fiscalYear(context, year) : labelOf(context, ofYear[0], year);
+  const label = held.length > 0 ? fiscalYear(context, year) : labelOf(context, ofYear[0], year);
   const { lead, left: more } = yearLead(
     context,
     programme,
-    yearText,
+    { year, label },
     values,
     held[0] ?? stated[0] ?? disputes[0]?.conflict,
   );
   const { shown, left } = fitPoints(lead, [
     ...more.map((text) => ({ text })),
-    ...held.flatMap((one) => seriesPoint(context, one, year)),
+    ...notesOf(context, held, year),
+    ...others.flatMap((one) => besidePoint(context, one, year)),
     ...stated.map((figure) => recordPoint(context, figure)),
     ...disputes.flatMap(({ conflict }) => conflictPoint(context, conflict)),
     ...conflictPoints(context, stated),
-    ...series.flatMap((one) => seriesNeighbours(context, one, year)),
-    ...nearest(entries, year).map((figure) => recordPoint(context, figure)),
+    ...seriesNeighbours(context, main, year),
+    ...(held.length > 0 ? [] : nearest(entries, year)).map((figure) =>
+      recordPoint(context, figure),
+    ),
   ]);
   return {
     lead,
@@ -95,7 +108,7 @@ export function yearOfProgramme(context: Context, programme: ProgrammeId, asked:
 function yearLead(
   context: Context,
   programme: ProgrammeId,
-  year: string,
+  { year, label }: { readonly year: number; readonly label: string },
   values: readonly string[],
   first: Series | Figure | Conflict | undefined,
 ): ReturnType<typeof fitLead> {
@@ -103,18 +116,24 @@ function yearLead(
   const name = capitalized(programmeWithId(context, programme).name[language]);
   const [figure] = values;
   if (figure === undefined || first === undefined) {
-    return fitLead([say('programme-year-none', { programme: name, year })]);
+    return fitLead([say('programme-year-none', { programme: name, year: label })]);
   }
   return fitLead(
     [
       say('programme-year-lead', {
         programme: name,
-        year,
+        year: label,
         values: formatList(values, language),
       }),
       'measure' in first ? first.summary[language] : undefined,
     ],
-    { figure, source: leadSource(context, first) },
+    {
+      figure,
+      source: leadSource(
+        context,
+        'measure' in first ? { sources: sourcesOfYear(first, year) } : first,
+      ),
+    },
   );
 }
 
@@ -124,11 +143,21 @@ const labelOf = ({ language }: Context, entry: YearEntry | undefined, year: numb
 const figuresOf = ({ stated }: YearEntry): readonly Figure[] =>
   stated.as === 'amount' ? [stated.figure] : [];
 
-/** The nearest years of a series before and after one. */
-function seriesNeighbours(context: Context, series: Series, year: number): readonly Point[] {
-  const years = yearsOf(series);
+/** What a reader must know of the year. */
+function notesOf({ language }: Context, held: readonly Series[], year: number): readonly Point[] {
+  const notes = new Set(held.flatMap((series) => pointOf(series, year)?.note?.[language] ?? []));
+  return [...notes].map((text) => ({ text }));
+}
+
+/** The nearest years of some series before and after one. */
+function seriesNeighbours(
+  context: Context,
+  all: readonly Series[],
+  year: number,
+): readonly Point[] {
+  const years = all.flatMap(yearsOf).toSorted((a, b) => a - b);
   const near = [years.findLast((other) => other < year), years.find((other) => other > year)];
-  return near.flatMap((other) => (other === undefined ? [] : seriesPoint(context, series, other)));
+  return near.flatMap((other) => (other === undefined ? [] : seriesPoint(context, all, other)));
 }
 
 /** The nearest figures before and after a year. */

@@ -15,7 +15,7 @@ import { isDeal, isFigure, newestFirst, stageMeanings } from '../present/deals.t
 import { evidenceSections } from '../present/evidence.ts';
 import { headlineFigure, partsOf, periodOf, statedDay } from '../present/headline.ts';
 import { fitLead, leadSource } from '../present/lead.ts';
-import { newestSeriesPoints, seriesBlocks } from '../present/official-series.ts';
+import { mainSeries, newestYearOf, seriesBlocks, seriesPoint } from '../present/official-series.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { recordBlocks, recordItems, recordPoint } from '../present/records.ts';
 import { lazySection, restSection, section } from '../present/sections.ts';
@@ -26,8 +26,6 @@ import { programmeWithId } from '../resolve/named.ts';
 
 /** The programmes that have a command of their own; `/fms` says more of its own. */
 export type ProgrammeId = 'eda' | 'dcs' | 'fmf' | 'imet' | 'cwd';
-
-const MOST_SERIES_YEARS = 1;
 
 /** A whole programme: the number of the newest fact sheet, then its newest deals and years. */
 export function wholeProgramme(
@@ -50,7 +48,7 @@ export function wholeProgramme(
     ...left.map((text) => ({ text })),
     ...(headline === undefined ? [] : conflictPoints(context, [headline])),
     ...parts.flatMap((part) => (headline === undefined ? [] : partPoint(context, part, headline))),
-    ...series.flatMap((one) => newestSeriesPoints(context, one, MOST_SERIES_YEARS)),
+    ...newestSeriesPoint(context, series),
     ...newest.map((record) => recordPoint(context, record)),
   ]);
   const shownIds = new Set(shown.flatMap(({ record }) => record ?? []));
@@ -81,6 +79,12 @@ export function wholeProgramme(
       ...[...records, ...series].filter(({ id }) => shownIds.has(id)),
     ],
   };
+}
+
+function newestSeriesPoint(context: Context, series: readonly Series[]): readonly Point[] {
+  const main = mainSeries(series);
+  const year = newestYearOf(main);
+  return year === undefined ? [] : seriesPoint(context, main, year);
 }
 
 function programmeLead(

@@ -151,10 +151,7 @@ test('the newest year of each official series is a point, all its years a table 
     reply.points.map(({ head, text }) =>
       [head, text].map((part) => withoutBidiControls(part ?? '')),
     ),
-  ).toEqual([
-    ['FY2000', 'Measure of imet-students: 40 students'],
-    ['FY2000', 'Measure of imet-value: $1.5 million'],
-  ]);
+  ).toEqual([['FY2000', '40 students · $1.5 million, measure of imet-value']]);
   const [chart] = blocksOf(reply, 'chart');
   expect(chart?.bars.map(({ value: bar }) => bar)).toEqual([38, null, 40]);
   expect(chartWords(chart)).toBe(
@@ -165,12 +162,15 @@ test('the newest year of each official series is a point, all its years a table 
 test.each([
   [
     'ar',
-    'برنامج imet، السنة المالية 2000: 40 متدربا، 1.5 مليون دولار. Summary of imet-students. ع',
+    'برنامج imet، السنة المالية 2000: 40 متدربا، 1.5 مليون دولار، measure of imet-value ع. Summary of imet-students. ع',
   ],
-  ['en', 'Programme imet, FY2000: 40 students, $1.5 million. Summary of imet-students.'],
+  [
+    'en',
+    'Programme imet, FY2000: 40 students, $1.5 million, measure of imet-value. Summary of imet-students.',
+  ],
   [
     'fr',
-    'Programme imet, exercice 2000\u00A0: 40\u00A0stagiaires, 1,5\u00A0million de dollars. Summary of imet-students. fr',
+    'Programme imet, exercice 2000\u00A0: 40\u00A0stagiaires, 1,5\u00A0million de dollars, measure of imet-value fr. Summary of imet-students. fr',
   ],
 ] as const)('a year of a programme begins with its values, never added: %s', (language, lead) => {
   const reply = ask('/imet year:2000', language, withSeries);
@@ -182,9 +182,8 @@ test('a gap of a series is no zero, and the years next to it are told', () => {
   expect(firstOf(ask('/imet 1999', 'en', withSeries))).toBe(
     [
       'Programme imet: no figure for 1999 is on record; that does not mean zero.',
-      'FY1998 Measure of imet-students: 38 students',
-      'FY2000 Measure of imet-students: 40 students',
-      'FY2000 Measure of imet-value: $1.5 million',
+      'FY1998 38 students',
+      'FY2000 40 students · $1.5 million, measure of imet-value',
     ].join('\n'),
   );
   expect(ask('/imet year:soon').failure?.code).toBe('bad-date');
@@ -197,6 +196,48 @@ test('a year on which sources differ says so first', () => {
   );
   expect(points[0]?.head).toBe('Sources disagree:');
 });
+
+test('a lesser line of a programme stands beside the main series, by its title', () => {
+  const line = series('imet-line', {
+    programme: 'imet',
+    unit: 'students',
+    points: [{ fiscalYear: 2000, value: 8, anchors: [] }],
+  });
+  const reply = ask('/imet 2000', 'en', { ...fixture, series: [line, trained, value] });
+  expect(reply.lead.figure).toBe('40 students');
+  expect(firstOf(reply)).toContain('FY2000 Series imet-line · 8 students');
+});
+
+test('the lead of a year links the source that prints that year', () => {
+  const printed = series('imet-printed', {
+    programme: 'imet',
+    unit: 'students',
+    sources: ['tex', 'gazette'],
+    points: [2000, 2001].map((fiscalYear) => ({
+      fiscalYear,
+      value: 5,
+      anchors: [{ source: fiscalYear === 2001 ? 'gazette' : 'tex', asPrinted: '5' }],
+    })),
+  });
+  const source = (line: string) => ask(line, 'en', { ...fixture, series: [printed] }).lead.source;
+  expect(source('/imet 2001')?.url).toBe('https://gazette.example/clubs');
+  expect(source('/imet 2000')?.url).toBeNull();
+  expect(source('/assistance imet')?.url).toBe('https://gazette.example/clubs');
+});
+
+test.each([
+  ['ar', '69 متدربا', 'السنة المالية 2015'],
+  ['en', '69 students', 'FY2015'],
+  ['fr', '69\u00A0stagiaires', 'exercice 2015'],
+] as const)(
+  '/imet year:2015 begins with the students of that year: %s',
+  (language, figureText, year) => {
+    const { lead } = ask('/imet year:2015', language, dataset);
+    expect(lead.figure).toBe(figureText);
+    expect(withoutBidiControls(lead.text)).toContain(year);
+    expect(lead.source?.url).toMatch(/^https:/);
+  },
+);
 
 test('figures of single years answer for a year without a series', () => {
   const { lead } = ask('/fmf year:2026', 'en', dataset);

@@ -6,14 +6,24 @@ import { followUp } from './questions.ts';
 
 const MOST_IN_A_LINE = 220;
 
-/** A conflict in one line: what the readings say where they are short, else what it is about. */
-export function conflictPoint(context: Context, conflict: Conflict): Point {
+/** How much of a conflict a line tells: its title alone, or what the readings say where they are short. */
+type Telling = 'title' | 'readings';
+
+/** A conflict in one line. */
+export function conflictPoint(
+  context: Context,
+  conflict: Conflict,
+  telling: Telling = 'readings',
+): Point {
   const { language, say } = context;
   const title = conflict.title[language];
   const readings = conflict.readings.map(({ says }) => says[language]).join(' ');
   return {
     head: say('point-conflict'),
-    text: readings.length <= MOST_IN_A_LINE ? say('conflict-readings', { title, readings }) : title,
+    text:
+      telling === 'readings' && readings.length <= MOST_IN_A_LINE
+        ? say('conflict-readings', { title, readings })
+        : title,
     next: followUp(context, { command: 'conflicts', options: { conflict: conflict.id } }),
   };
 }
@@ -22,5 +32,6 @@ export function conflictPoint(context: Context, conflict: Conflict): Point {
 export const conflictPoints = (
   context: Context,
   records: readonly FactRecord[],
+  telling?: Telling,
 ): readonly Point[] =>
-  conflictsOf(context, records).map((conflict) => conflictPoint(context, conflict));
+  conflictsOf(context, records).map((conflict) => conflictPoint(context, conflict, telling));

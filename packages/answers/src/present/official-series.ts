@@ -30,36 +30,80 @@ export function seriesValue(
   return value < 0 ? say('series-adjustment', { amount }) : amount;
 }
 
-/** A year of a series as a line of the first screen: when, what is counted, how much. */
-export function seriesPoint(context: Context, series: Series, year: number): readonly Point[] {
-  const found = pointOf(series, year);
-  if (found === undefined) return [];
-  const { language, say } = context;
-  const { note } = found;
+/**
+ * The series that run through the most years, one of each unit: the students of a programme and what their training
+ * was worth. What else a programme has is a line beside them.
+ */
+export function mainSeries(all: readonly Series[]): readonly Series[] {
+  const units = [...new Set(all.map(({ unit }) => unit))];
+  return units.flatMap(
+    (wanted) =>
+      all
+        .filter(({ unit }) => unit === wanted)
+        .toSorted((a, b) => b.points.length - a.points.length)[0] ?? [],
+  );
+}
+
+/** What some series state for one year: "62 students · $1,662,345, value of training". */
+export function seriesYearText(
+  context: Context,
+  all: readonly Series[],
+  year: number,
+): string | undefined {
+  const values = all.flatMap((series) => {
+    const found = pointOf(series, year);
+    return found === undefined ? [] : [measuredValue(context, series, found.value)];
+  });
+  return values.length === 0 ? undefined : values.join(' · ');
+}
+
+/** A value with what it measures; students are counted by their name. */
+export function measuredValue(context: Context, series: Series, value: number): string {
+  const shown = seriesValue(context, series, value);
+  if (series.unit === 'students') return shown;
+  return context.say('amount-of-kind', { amount: shown, kind: series.measure[context.language] });
+}
+
+/** A year of some series as a line of the first screen: when, what is counted, how much. */
+export function seriesPoint(
+  context: Context,
+  all: readonly Series[],
+  year: number,
+): readonly Point[] {
+  const text = seriesYearText(context, all, year);
+  const held = all.filter((series) => pointOf(series, year) !== undefined);
+  const [first] = held;
+  if (text === undefined || first === undefined) return [];
+  const notes = new Set(
+    held.flatMap((series) => pointOf(series, year)?.note?.[context.language] ?? []),
+  );
   return [
     {
       head: fiscalYear(context, year),
-      text: say('labelled', {
-        label: capitalized(series.measure[language]),
-        value: seriesValue(context, series, found.value),
-      }),
-      ...(note === undefined ? {} : { detail: note[language] }),
-      record: series.id,
-      next: followUp(context, { command: 'sources', options: { record: series.id } }),
+      text,
+      ...(notes.size === 0 ? {} : { detail: [...notes].join(' ') }),
+      record: first.id,
+      next: followUp(context, { command: 'sources', options: { record: first.id } }),
     },
   ];
 }
 
-/** The newest years of a series, newest first. */
-export const newestSeriesPoints = (
-  context: Context,
-  series: Series,
-  most: number,
-): readonly Point[] =>
-  yearsOf(series)
-    .toReversed()
-    .slice(0, most)
-    .flatMap((year) => seriesPoint(context, series, year));
+/** The sources that print a year of a series, the principal one first; those of the series where none is named. */
+export function sourcesOfYear(series: Series, year: number): readonly string[] {
+  const sources = (pointOf(series, year)?.anchors ?? []).map(({ source }) => source);
+  return sources.length === 0 ? series.sources : [...new Set(sources)];
+}
+
+/** A lesser series of a programme in one year, by its title. */
+export const besidePoint = (context: Context, series: Series, year: number): readonly Point[] =>
+  seriesPoint(context, [series], year).map((point) => ({
+    ...point,
+    text: [series.title[context.language], point.text].join(' · '),
+  }));
+
+/** The newest year of some series. */
+export const newestYearOf = (all: readonly Series[]): number | undefined =>
+  all.flatMap(yearsOf).toSorted((a, b) => b - a)[0];
 
 interface YearRange {
   readonly first: number;

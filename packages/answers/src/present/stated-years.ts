@@ -1,10 +1,23 @@
-import type { Citable, Figure, Series } from '@us-morocco-security/core';
+import {
+  type Citable,
+  type Figure,
+  pointOf,
+  type Series,
+  yearsOf,
+} from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatWhen } from '../language/dates.ts';
 import type { Point } from '../reply.ts';
 import type { YearRange } from '../resolve/typed-dates.ts';
 import { conflictPoint } from './conflict-points.ts';
-import { fiscalYear, seriesPoint, seriesValue } from './official-series.ts';
+import {
+  besidePoint,
+  fiscalYear,
+  mainSeries,
+  seriesPoint,
+  seriesYearText,
+  sourcesOfYear,
+} from './official-series.ts';
 import { amountOfKind, recordPoint } from './records.ts';
 import { disputed, type YearEntry, yearEntries } from './yearly.ts';
 
@@ -28,7 +41,7 @@ export function newestYears(
 ): readonly StatedYear[] {
   const { dataset } = context;
   return [
-    ...series.flatMap((one) => seriesYears(context, one)),
+    ...seriesYears(context, series),
     ...yearEntries(dataset, figures).map((entry) => entryYear(context, entry)),
   ]
     .filter(({ year }) => year >= first && year <= last)
@@ -53,14 +66,45 @@ function entryYear(context: Context, { start, stated, when, year }: YearEntry): 
   }
 }
 
-const seriesYears = (context: Context, series: Series): readonly StatedYear[] =>
-  series.points.flatMap(({ fiscalYear: year, value }) =>
-    seriesPoint(context, series, year).map((point) => ({
+/** The years of the main series together, and of each other one by its title. */
+function seriesYears(context: Context, all: readonly Series[]): readonly StatedYear[] {
+  const main = mainSeries(all);
+  const others = all.filter((series) => !main.includes(series));
+  return [
+    ...yearsOfAll(main).flatMap((year) =>
+      seriesPoint(context, main, year).flatMap((point) => statedYear(context, main, year, point)),
+    ),
+    ...others.flatMap((series) =>
+      yearsOfAll([series]).flatMap((year) =>
+        besidePoint(context, series, year).flatMap((point) =>
+          statedYear(context, [series], year, point),
+        ),
+      ),
+    ),
+  ];
+}
+
+const yearsOfAll = (all: readonly Series[]): readonly number[] => [
+  ...new Set(all.flatMap(yearsOf)),
+];
+
+function statedYear(
+  context: Context,
+  all: readonly Series[],
+  year: number,
+  point: Point,
+): readonly StatedYear[] {
+  const [record] = all.filter((series) => pointOf(series, year) !== undefined);
+  const value = seriesYearText(context, all, year);
+  if (record === undefined || value === undefined) return [];
+  return [
+    {
       year,
       start: `${year - 1}-10-01`,
       label: fiscalYear(context, year),
-      value: seriesValue(context, series, value),
-      record: series,
+      value,
+      record: { id: record.id, sources: sourcesOfYear(record, year) },
       point,
-    })),
-  );
+    },
+  ];
+}
