@@ -3,14 +3,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { languages } from '../../packages/answers/dist/index.js';
 import { photograph } from './browser.ts';
-import { discordShots } from './chats.ts';
+import { discordShots, telegramShots } from './chats.ts';
 import { pageHtml, type Shots } from './page.ts';
 import { questions } from './questions.ts';
 import { terminalShots } from './terminal.ts';
 
 const OUT = join(import.meta.dirname, '../out');
 
-const surfaces = { discord: discordShots, terminal: terminalShots };
+const surfaces = { telegram: telegramShots, discord: discordShots, terminal: terminalShots };
 
 const all = Object.entries(surfaces).flatMap(([surface, shoot]): readonly Shots[] => {
   const shots = languages.map((language) =>
