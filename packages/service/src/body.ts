@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { finished } from 'node:stream';
 
-/** A request brought more than it may. What still comes is let go by unread. */
+/** The request body exceeds the limit. The rest is discarded. */
 export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 
@@ -11,7 +11,7 @@ export class BodyTooLarge extends Error {
 }
 
 /**
- * The body of a request; never more than `limit` bytes of it are kept.
+ * Reads the body of a request and keeps at most `limit` bytes of it.
  *
  * @throws BodyTooLarge as soon as that is known; the error of the connection where it ends too early
  */

@@ -5,10 +5,10 @@ import { ConfigurationError } from './configuration-error.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The environment of the process, completed by the file `.env` of the working folder where there is one. What the
- * environment already holds stands.
+ * The environment of the process, completed by the file `.env` of the working folder where there is one. The
+ * environment takes precedence.
  *
- * @throws ConfigurationError where the file is there and cannot be read
+ * @throws ConfigurationError where the file exists and cannot be read
  */
 export function environment(): Environment {
   try {
@@ -19,7 +19,7 @@ export function environment(): Environment {
   return { ...process.env };
 }
 
-/** The reader's language as the system is set, English where that is none of ours. */
+/** The language of the system's locale; defaults to English if unsupported. */
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): Language {
   const locale = filled(LC_ALL) ?? filled(LC_MESSAGES) ?? filled(LANG) ?? '';
   return matchLanguage(locale) ?? 'en';

@@ -13,7 +13,7 @@ export interface Problem {
   readonly explain?: Explanation;
 }
 
-/** Something in the configuration that only the one who runs the service can put right. */
+/** A configuration problem that only the operator can fix. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   readonly problems: readonly Problem[];
@@ -23,7 +23,7 @@ export class ConfigurationError extends Error {
     this.problems = problems;
   }
 
-  /** Every problem and its cure, over several lines. Names and values have lines of their own, whatever the direction. */
+  /** Every problem and its fix, over several lines. Names and values have lines of their own, whatever the direction. */
   describe(language: Language): string {
     return describe(this.problems, language);
   }

@@ -8,7 +8,7 @@ export type Readiness =
   | { readonly ready: true }
   | { readonly ready: false; readonly reason: string };
 
-/** What the health of a service is told from. */
+/** Inputs of the health endpoints. */
 export interface HealthOptions extends Address {
   readonly readiness: () => Readiness;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
@@ -23,7 +23,7 @@ export interface Listening {
 /**
  * Serves `/healthz` (the process answers), `/readyz` (requests are answered) and `/metrics`.
  *
- * @throws ConfigurationError where the address cannot be had
+ * @throws ConfigurationError where the address is unavailable
  */
 export async function serveHealth(options: HealthOptions): Promise<Listening> {
   const server = createServer((request, response) => {
@@ -35,7 +35,7 @@ export async function serveHealth(options: HealthOptions): Promise<Listening> {
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
-        // Who watches keeps connections open and loses nothing with them.
+        // Monitoring keeps connections open; closing them loses nothing.
         server.closeAllConnections();
       }),
   };

@@ -5,9 +5,9 @@ import type { Fault } from './words.ts';
 /** Where a server listens. */
 export interface Address {
   readonly host: string;
-  /** 0 is any that is free. */
+  /** 0 means any free port. */
   readonly port: number;
-  /** The variable that holds the port: it is named where the port cannot be had. */
+  /** The variable that holds the port, named in the error when the port is unavailable. */
   readonly variable: string;
 }
 
@@ -21,7 +21,7 @@ const faults: ReadonlyMap<unknown, Fault> = new Map([
 /**
  * Resolves with the port once the server listens.
  *
- * @throws ConfigurationError where the address cannot be had
+ * @throws ConfigurationError where the address is unavailable
  */
 export function listen(server: Server, { host, port, variable }: Address): Promise<number> {
   const value = `${host.includes(':') ? `[${host}]` : host}:${port}`;

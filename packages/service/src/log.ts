@@ -2,19 +2,19 @@ import { type DestinationStream, destination as fileDescriptor, type Logger, pin
 import type { LogLevel } from './schemas.ts';
 import { type Hide, hideSecrets } from './secrets.ts';
 
-/** Where a service writes what happens. */
+/** A structured log. */
 export interface Log extends Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'> {
   /** A log whose every record also holds these fields. */
   child(fields: Readonly<Record<string, unknown>>): Log;
 }
 
-/** What a log is created with. */
+/** Options of a log. */
 export interface LogOptions {
   readonly name: string;
   readonly level: LogLevel;
-  /** They are written as `[secret]`, wherever in a record they stand. */
+  /** They are written as `[secret]`, wherever in a record they appear. */
   readonly secrets: readonly string[];
-  /** Standard output unless told. */
+  /** Standard output by default. */
   readonly destination?: DestinationStream;
 }
 
@@ -30,12 +30,12 @@ export function createLog({ name, level, secrets, destination }: LogOptions): Lo
       serializers: { err: errorFields, error: errorFields },
       hooks: { streamWrite: (line) => `${JSON.stringify(cleaned(JSON.parse(line), hide))}\n` },
     },
-    // At once: a service that ends has said all it had to say.
+    // Synchronous, so that nothing is lost when the process exits.
     destination ?? fileDescriptor({ dest: 1, sync: true }),
   );
 }
 
-/** Read back from its JSON, a record holds no string that escaping disguises. */
+/** Redacts after parsing its JSON, so that escaping hides no secret. */
 function cleaned(value: unknown, hide: Hide): unknown {
   if (typeof value === 'string') return hide(value);
   if (Array.isArray(value)) return value.map((item) => cleaned(item, hide));
@@ -47,7 +47,7 @@ function cleaned(value: unknown, hide: Hide): unknown {
 
 const DEEPEST_CAUSE = 5;
 
-/** Only what tells errors apart: libraries hang whole requests on theirs. */
+/** Only the fields that identify an error: libraries attach whole requests to theirs. */
 function errorFields(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return error;
   return {

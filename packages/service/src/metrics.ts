@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** One request that was answered, or failed to be. */
+/** One request, answered or failed. */
 export interface Answered {
   /** One of a fixed set: every new value is a new series, kept as long as the process. */
   readonly command: string;
@@ -9,11 +9,11 @@ export interface Answered {
   readonly seconds: number;
 }
 
-/** What a service counts of itself. */
+/** The counters of a service. */
 export interface Metrics {
   answered(request: Answered): void;
   connected(yes: boolean): void;
-  /** Everything counted, as Prometheus reads it. */
+  /** All counters in the Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** Answers with a plain text, encoded or not, which headers may declare to be something else. */
+/** Sends a text, encoded or not; headers may set another content type. */
 export function respond(
   response: ServerResponse,
   status: number,
@@ -17,17 +17,17 @@ export function respond(
     .end(text);
 }
 
-/** The path asked for, without what follows it. */
+/** The path of the request, without its query. */
 export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
 
-/** Answers, and says so by true, where the method is neither GET nor HEAD. */
+/** Sends 405 unless the method is GET or HEAD. Returns true if it responded. */
 export function refusesMethod({ method }: IncomingMessage, response: ServerResponse): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   respond(response, 405, 'method not allowed', { allow: 'GET, HEAD' });
   return true;
 }
 
-/** Answers, and says so by true, where the request asks for `/healthz`: any server of a service begins with it. */
+/** Responds to `/healthz`, which every server of a service handles first. Returns true if it responded. */
 export function answersHealthz(request: IncomingMessage, response: ServerResponse): boolean {
   if (pathOf(request) !== '/healthz') return false;
   if (!refusesMethod(request, response)) respond(response, 200, 'ok');

@@ -1,7 +1,7 @@
-/** How values that several services read are written. */
+/** Schemas of values that several services read. */
 import { z } from 'zod';
 
-/** A port to listen on; 0 is any that is free. */
+/** A port to listen on; 0 means any free port. */
 export const port = z
   .string()
   .regex(/^(0|[1-9]\d{0,4})$/)
@@ -17,7 +17,7 @@ export const onOff = z.stringbool({
   falsy: ['off', 'no', 'false', '0'],
 });
 
-/** From which level on a log is written. */
+/** The least level that is logged. */
 export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'fatal']);
 
 export type LogLevel = z.output<typeof logLevel>;

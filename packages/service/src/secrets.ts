@@ -1,4 +1,4 @@
-/** Takes secrets out of a text. */
+/** Removes secrets from a text. */
 export type Hide = (text: string) => string;
 
 /** Replaces every occurrence of a secret, also as an address spells it, by `[secret]`. */
@@ -6,7 +6,7 @@ export function hideSecrets(secrets: readonly string[]): Hide {
   const spellings = secrets
     .filter((secret) => secret !== '')
     .flatMap((secret) => [secret, encodeURIComponent(secret)])
-    // The longer first: one secret may begin with another.
+    // Longest first: one secret may begin with another.
     .sort((one, other) => other.length - one.length)
     .map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   if (spellings.length === 0) return (text) => text;

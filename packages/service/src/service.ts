@@ -7,32 +7,32 @@ import { words } from './words.ts';
 
 /** A service that has started. */
 export interface Running {
-  /** Takes in nothing more, finishes what is in flight, and lets go of everything. */
+  /** Accepts nothing more, finishes the tasks in flight, and releases all resources. */
   stop(): Promise<void>;
-  /** Rejects where the service cannot go on. */
+  /** Rejects when the service cannot continue. */
   readonly failed: Promise<never>;
 }
 
-/** What a program of the service is run with. */
+/** Options of every program of a service. */
 interface ProgramOptions {
-  /** Begins the line that tells of a fault. */
+  /** Begins the line that reports a fault. */
   readonly name: string;
   /** Reads the environment. */
   readonly environment: () => Environment;
-  /** The declared variables: their secrets are kept out of what is told. */
+  /** The declared variables: their secrets are removed from messages. */
   readonly variables: Variables;
-  /** A fault in a sentence for the one who runs the service. */
+  /** Describes a fault to the operator in a sentence. */
   readonly describeFault: (error: unknown, language: Language) => string;
-  /** The process unless told. */
+  /** The process by default. */
   readonly host?: Host;
 }
 
-/** What a service is run with. */
+/** Options of a service. */
 export interface ServiceOptions extends ProgramOptions {
   readonly start: (environment: Environment) => Promise<Running>;
 }
 
-/** What a task that ends by itself is run with. */
+/** Options of a task that ends by itself. */
 export interface TaskOptions extends ProgramOptions {
   readonly run: (environment: Environment) => Promise<void>;
 }
@@ -48,10 +48,10 @@ export interface Host {
   readonly stderr: { write(text: string): unknown };
 }
 
-/** As `sysexits.h` has it. */
+/** `EX_CONFIG` of `sysexits.h`. */
 const EXIT_CONFIGURATION = 78;
 
-/** Whoever sends a signal commonly waits 10 s before the process is killed. */
+/** Process managers commonly wait 10 s after a signal before they kill. */
 const LONGEST_STOP = 9_500;
 
 /**
@@ -76,7 +76,7 @@ export async function runService(options: ServiceOptions): Promise<void> {
   }
 }
 
-/** Runs a task of the service by hand, and tells its faults as `runService` does. */
+/** Runs a one-off task and reports its faults as `runService` does. */
 export async function runTask(options: TaskOptions): Promise<void> {
   const { environment, run, host = process } = options;
   let seen: Environment | undefined;

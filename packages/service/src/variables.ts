@@ -15,7 +15,7 @@ export interface Variable {
 /** Variables by name. */
 export type Variables = Readonly<Record<string, Variable>>;
 
-/** What the schemas of variables make of an environment. */
+/** The values that the schemas of variables parse from an environment. */
 export type Values<V extends Variables> = {
   readonly [Name in keyof V]: z.output<V[Name]['schema']>;
 };
@@ -67,7 +67,7 @@ function problemsWith(
     .map(([variable, { explain }]) => {
       const value = filled(environment[variable]);
       if (value === undefined) return { variable, fault: 'missing', explain };
-      // A secret may also stand in the wrong variable.
+      // A secret may also be in the wrong variable.
       const hidden = secrets.some((secret) => value.includes(secret));
       return { variable, fault: 'malformed', explain, ...(hidden ? {} : { value }) };
     });

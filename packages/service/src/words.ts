@@ -10,7 +10,7 @@ export type Fault =
   | 'host-absent'
   | 'unreadable';
 
-/** What a service says to the one who runs it. */
+/** Messages to the operator. */
 interface Words {
   readonly heading: string;
   readonly faults: Readonly<Record<Fault, string>>;

@@ -1,6 +1,6 @@
-/** What a service is in the middle of. */
+/** Tracks tasks in flight so that shutdown can wait for them. */
 export interface Work {
-  /** Runs the task and counts it until it is done, well or not. */
+  /** Runs the task and counts it until it settles. */
   run<T>(task: () => Promise<T>): Promise<T>;
   /** How many tasks are running. */
   readonly size: number;
@@ -8,7 +8,7 @@ export interface Work {
   idle(withinMilliseconds: number): Promise<boolean>;
 }
 
-/** Keeps count of what is in flight, so that a service can finish it before it stops. */
+/** Creates a tracker of tasks in flight. */
 export function createWork(): Work {
   let size = 0;
   const waiting = new Set<() => void>();
