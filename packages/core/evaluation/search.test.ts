@@ -15,9 +15,17 @@ test('the judged queries are many, in every script, and none is asked twice', ()
 });
 
 test('what is expected is on record', () => {
-  const { systems, programmes, terms, conflicts } = dataset;
+  const { systems, programmes, terms, series, rumours, conflicts } = dataset;
   const ids = new Set(
-    [...factsOf(dataset), ...systems, ...programmes, ...terms, ...conflicts].map(({ id }) => id),
+    [
+      ...factsOf(dataset),
+      ...systems,
+      ...programmes,
+      ...terms,
+      ...series,
+      ...rumours,
+      ...conflicts,
+    ].map(({ id }) => id),
   );
   expect(judgedQueries.flatMap(({ expected }) => expected).filter((id) => !ids.has(id))).toEqual(
     [],

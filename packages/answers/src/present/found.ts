@@ -43,6 +43,8 @@ function whatItIs({ dataset, language, say }: Context, { collection, id }: Resul
     case 'deployments':
     case 'exercises':
     case 'statements':
+    case 'series':
+    case 'rumours':
       return say(`collection-${collection}`);
     default:
       return collection satisfies never;
@@ -66,6 +68,8 @@ export function questionFor({ collection, id }: Pick<Result, 'collection' | 'id'
     case 'deployments':
     case 'exercises':
     case 'statements':
+    case 'series':
+    case 'rumours':
       return { command: 'sources', options: { record: id } };
     default:
       return collection satisfies never;

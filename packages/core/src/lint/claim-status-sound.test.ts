@@ -30,7 +30,7 @@ test('a circle of originals ends the search', () => {
 });
 
 test('a deal is borne out by another publisher of any of its values', () => {
-  const claimStatus = { status: 'corroborated', reason: fixture.statements[0]?.claimStatus.reason };
+  const claimStatus = { ...fixture.statements[0]?.claimStatus, status: 'corroborated' };
   const deal = changed(fixture, 'deals', 'lent-robin', ['claimStatus'], claimStatus);
   expect(found(claimStatusSound, deal)).toHaveLength(1);
   const path = ['anchors', 'items.robin.quantity', 1, 'source'];

@@ -114,8 +114,10 @@ function seriesKeys({ record: { points } }: Series): Keys {
 }
 
 function rumourKeys({ record: { reports, denials = [] } }: Rumour): Keys {
-  return [...reports, ...denials].flatMap(({ when, anchors }) => [
+  return [...reports, ...denials].flatMap(({ when, quantity, amount, anchors }) => [
     ...timeKeys({ edtf: when }),
+    ...amountKeys(amount),
+    ...(quantity === undefined ? [] : [String(quantity)]),
     ...anchors.flatMap(({ asPrinted }) => printKeys(asPrinted)),
   ]);
 }

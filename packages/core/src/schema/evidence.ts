@@ -57,7 +57,6 @@ export const claimStatusSchema = z
     consulted: z
       .array(idSchema)
       .min(1)
-      .optional()
       .describe('The sources that were read for it, whether they say the same or not.'),
   })
   .describe('Whether sources other than the claimant bear a statement out.')

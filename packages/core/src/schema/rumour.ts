@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anchorSchema, confidenceSchema } from './evidence.ts';
 import {
+  amountSchema,
   edtfSchema,
   idSchema,
   localizedListSchema,
@@ -13,6 +14,10 @@ export const rumourReportSchema = z
     by: localizedSchema.describe('Who says so: an outlet, an official, a report.'),
     when: edtfSchema.describe('When it was said, or published where that is all that is known.'),
     says: localizedSchema.describe('What is said, in our own words.'),
+    quantity: z.int().positive().optional().describe('How many, where it is said.'),
+    amount: amountSchema
+      .optional()
+      .describe('For how much, where it is said; its kind of value is reported.'),
     anchors: z.array(anchorSchema).min(1),
   })
   .describe('What one voice says, when, and where it is printed.')

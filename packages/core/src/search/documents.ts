@@ -22,6 +22,8 @@ export const searchedCollections = [
   'deployments',
   'exercises',
   'statements',
+  'series',
+  'rumours',
   'conflicts',
 ] as const;
 
@@ -68,7 +70,7 @@ const MOST_YEARS = 3;
 
 /** Every entry that can be found, in the order in which equals are shown. */
 export function documentsOf(dataset: Dataset): readonly SearchDocument[] {
-  const { systems, programmes, terms, conflicts } = dataset;
+  const { systems, programmes, terms, series, rumours, conflicts } = dataset;
   const systemNames = new Map(systems.map((system) => [system.id, namesOf(system)]));
   const spoken = namesSpoken([...programmes, ...terms]);
   const related = (record: FactRecord): readonly string[] => [
@@ -96,6 +98,21 @@ export function documentsOf(dataset: Dataset): readonly SearchDocument[] {
   return [
     ...named,
     ...factsOf(dataset).map((record) => factDocument(record, related(record))),
+    ...series.map((entry) => ({
+      ...bare('series', entry.id),
+      names: titles(entry.title),
+      keywords: wordsAskedFor('series'),
+      text: all(entry.summary),
+      programme: entry.programme,
+    })),
+    ...rumours.map((rumour) => ({
+      ...bare('rumours', rumour.id),
+      names: titles(rumour.title),
+      related: rumour.about.flatMap((id) => systemNames.get(id) ?? []),
+      systems: rumour.about.filter((id) => systemNames.has(id)),
+      keywords: wordsAskedFor('rumours'),
+      text: all(rumour.summary),
+    })),
     ...conflicts.map((conflict) => ({
       ...bare('conflicts', conflict.id),
       names: titles(conflict.title),

@@ -20,6 +20,9 @@ const KIND_WORDS = {
     maintien de la paix ONU`,
   exercises: 'exercise drill manoeuvres تمرين تدريب مناورات exercice manœuvres mounawarat',
   statements: 'statement claim تصريح قول declaration affirmation',
+  series:
+    'yearly year by fiscal series table سنوي سنويا سلسلة جدول annuel annuelle exercice série tableau',
+  rumours: 'rumour rumor reported press شائعة شائعات إشاعة خبر صحافة rumeur rumeurs presse',
   conflicts:
     'conflict disagreement sources disagree تعارض خلاف اختلاف désaccord divergence contradiction',
 } as const;

@@ -18,6 +18,8 @@ const LIKELIHOOD: Readonly<Record<SearchedCollection, number>> = {
   deployments: 1,
   figures: 1,
   statements: 0.97,
+  series: 0.7,
+  rumours: 0.95,
   conflicts: 0.9,
 };
 
