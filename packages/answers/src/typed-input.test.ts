@@ -125,7 +125,7 @@ test('direction marks change nothing in what is read', () => {
       lines,
       fc.array(fc.tuple(fc.nat(60), marks), { maxLength: 8 }),
       (line, inserted) => {
-        const marked = inserted.reduce(
+        const marked = inserted.reduce<string>(
           (text, [at, mark]) => `${text.slice(0, at)}${mark}${text.slice(at)}`,
           line,
         );

@@ -49,6 +49,11 @@ test('records, deals, terms, commands and choices are completed; dates are not',
   expect(values({ type: 'choice', choices: ['sales', 'surplus'], required: false }, 'su')).toEqual([
     'surplus',
   ]);
+  const stages = ['notified', 'delivered'] as const;
+  expect(values({ type: 'choice', choices: stages, required: false }, 'إخ')).toEqual(['notified']);
+  expect(values({ type: 'choice', choices: stages, required: false }, 'livr')).toEqual([
+    'delivered',
+  ]);
   expect(values({ type: 'date', required: false }, '20')).toEqual([]);
 });
 

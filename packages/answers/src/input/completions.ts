@@ -8,6 +8,8 @@ import {
 import type { NameKind, OptionDefinition } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import type { Language } from '../language/language.ts';
+import { systemsByRecord } from '../present/choices.ts';
+import { namesWithoutDataset } from '../resolve/choice-words.ts';
 import { searchOf } from '../resolve/finding.ts';
 import { citables, namesOfDeal } from '../resolve/named.ts';
 import { foldKnown } from '../resolve/nearest.ts';
@@ -76,7 +78,11 @@ function candidatesFor(
 ): readonly Candidate[] {
   switch (option.type) {
     case 'choice':
-      return option.choices.map(alone);
+      return option.choices.map((value) => ({
+        value,
+        label: value,
+        names: namesWithoutDataset(value),
+      }));
     case 'date':
     case 'text':
       return [];
@@ -122,11 +128,13 @@ function namedCandidates(of: NameKind, dataset: Dataset, language: Language): re
         names: namesOfDeal(deal),
       }));
     case 'system':
-      return dataset.systems.map((system) => bearer(system, language));
+      return systemsByRecord(dataset).map((system) => bearer(system, language));
     case 'term':
       return [...dataset.programmes, ...dataset.terms].map((term) => bearer(term, language));
     case 'comparable':
-      return [...dataset.systems, ...dataset.programmes].map((one) => bearer(one, language));
+      return [...systemsByRecord(dataset), ...dataset.programmes].map((one) =>
+        bearer(one, language),
+      );
     case 'anything':
       return (['system', 'term', 'record'] as const).flatMap((kind) =>
         namedCandidates(kind, dataset, language),

@@ -1,4 +1,10 @@
-import { type Dataset, type Figure, findByName, recordsBySystem } from '@us-morocco-security/core';
+import {
+  type Dataset,
+  type Figure,
+  findByName,
+  recordsBySystem,
+  type System,
+} from '@us-morocco-security/core';
 import type { Context, NameKind, Question } from '../command.ts';
 import { newestFirst } from './deals.ts';
 
@@ -26,7 +32,7 @@ function comparableTo(dataset: Dataset, [given = '']: readonly string[]): readon
     return Array.from({ length: RECENT_YEARS }, (_, index) => String(last - index));
   }
   return findByName(dataset.programmes, given) === undefined
-    ? systemsByRecord(dataset)
+    ? systemsByRecord(dataset).map(({ id }) => id)
     : dataset.programmes.map(({ id }) => id);
 }
 
@@ -38,7 +44,7 @@ function valuesOf(
   switch (of) {
     case 'system':
     case 'comparable':
-      return systemsByRecord(dataset);
+      return systemsByRecord(dataset).map(({ id }) => id);
     case 'deal':
       return dataset.deals.toSorted(newestFirst).map(({ id }) => id);
     case 'record':
@@ -63,18 +69,18 @@ function valuesOf(
 /** The figure that most questions are about. */
 const isStock = ({ amount }: Figure): boolean => amount.valueKind === 'active-cases';
 
-const ranked = new WeakMap<Dataset, readonly string[]>();
+const ranked = new WeakMap<Dataset, readonly System[]>();
 
-/** The systems with most on record first. */
-function systemsByRecord(dataset: Dataset): readonly string[] {
+/** The systems, those with most on record first. */
+export function systemsByRecord(dataset: Dataset): readonly System[] {
   const known = ranked.get(dataset);
   if (known !== undefined) return known;
-  const ids = dataset.systems
-    .map(({ id }) => ({ id, records: recordsBySystem(dataset, id).length }))
+  const systems = dataset.systems
+    .map((system) => ({ system, records: recordsBySystem(dataset, system.id).length }))
     .toSorted((one, other) => other.records - one.records)
-    .map(({ id }) => id);
-  ranked.set(dataset, ids);
-  return ids;
+    .map(({ system }) => system);
+  ranked.set(dataset, systems);
+  return systems;
 }
 
 /** A question with a value for one of its options. */
