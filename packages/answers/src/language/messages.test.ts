@@ -12,12 +12,12 @@ const FSI = '\u2068';
 const PDI = '\u2069';
 
 test('what a message is given stands in isolates', () => {
-  const said = speak('en')('item-line', { count: '6 helicopters', system: 'أباتشي' });
+  const said = speak('en')('labelled', { label: '6 helicopters', value: 'أباتشي' });
   expect(said).toBe(`${FSI}6 helicopters${PDI}: ${FSI}أباتشي${PDI}`);
 });
 
 test('an Arabic message that holds but isolates still runs right to left', () => {
-  const said = speak('ar')('item-line', { count: '6 مروحيات', system: 'AH-64E' });
+  const said = speak('ar')('labelled', { label: '6 مروحيات', value: 'AH-64E' });
   expect(said).toBe(`\u200F${FSI}6 مروحيات${PDI}: ${FSI}AH-64E${PDI}`);
 });
 
@@ -103,8 +103,8 @@ test('any span of years names both, first and last', () => {
 test('every isolate that a message opens is closed', () => {
   const text = fc.string().map(withoutBidiControls);
   fc.assert(
-    fc.property(text, text, language, (count, system, spoken) => {
-      const said = speak(spoken)('item-line', { count, system });
+    fc.property(text, text, language, (label, value, spoken) => {
+      const said = speak(spoken)('labelled', { label, value });
       const depths = [...said].map((sign) => (sign === FSI ? 1 : sign === PDI ? -1 : 0));
       let depth = 0;
       for (const step of depths) {

@@ -1,40 +1,50 @@
 import { expect, test } from 'vitest';
-import { ask, blocksOf } from '../fixture/ask.ts';
+import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { deal, fixture, withDeals } from '../fixture/dataset.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 import type { Language } from '../language/language.ts';
 
-const noticesOf = (tone: string, line: string, language: Language, data = fixture) =>
-  blocksOf(ask(line, language, data), 'notice')
-    .filter((notice) => notice.tone === tone)
-    .map(({ title, lines }) => [title, ...lines].map(withoutBidiControls));
+const differencesIn = (line: string, language: Language, data = fixture) =>
+  (sectionOf(ask(line, language, data), 'differences')?.blocks ?? []).flatMap((block) =>
+    block.type === 'list' ? block.items.map(({ text }) => withoutBidiControls(text)) : [],
+  );
 
 test.each([
-  [
-    'ar',
-    'العبارة المطبوعة «42 kites»، والقراءة المعتمدة: 24 طائرة (خطأ مطبعي في المصدر). The digits are swapped. ع',
-  ],
-  ['en', '“42 kites” is read as: 24 kites (misprint in the source). The digits are swapped.'],
+  ['ar', ['«42 kites»', '24 طائرة', 'خطأ مطبعي في المصدر', 'The digits are swapped. ع']],
+  ['en', ['“42 kites”', '24 kites', 'misprint in the source', 'The digits are swapped.']],
   [
     'fr',
-    '«\u00A042 kites\u00A0» se lit\u00A0: 24\u00A0avions (coquille dans la source). The digits are swapped. fr',
+    [
+      '«\u00A042 kites\u00A0»',
+      '24\u00A0avions',
+      'coquille dans la source',
+      'The digits are swapped. fr',
+    ],
   ],
-] as const)('a divergence shows the print, the reading and the reason: %s', (language, line) => {
-  expect(noticesOf('divergence', '/system kite', language)).toEqual([[expect.any(String), line]]);
-});
+] as const)(
+  'a divergence shows the print, the reading and the reason, in this order: %s',
+  (language, parts) => {
+    const [line = '', ...others] = differencesIn('/deal notice-1', language);
+    const places = parts.map((part) => line.indexOf(part));
+    expect(others).toEqual([]);
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  },
+);
 
 test('a divergence that two records share is told once', () => {
   const [{ divergences } = deal('none')] = fixture.deals.filter(({ id }) => id === 'notice-1');
   if (divergences === undefined) throw new Error('The made-up notice has a divergence.');
   const data = withDeals(deal('one', { divergences }), deal('two', { divergences }));
-  expect(noticesOf('divergence', '/system kite', 'en', data)).toHaveLength(1);
-  expect(noticesOf('divergence', '/system kite', 'en', data)[0]).toHaveLength(2);
+  expect(differencesIn('/fms stage:listed', 'en', data)).toHaveLength(1);
 });
 
 test('a conflict shows every reading with the page that prints it', () => {
-  expect(noticesOf('conflict', '/system robin', 'en')).toEqual([
+  const conflicts = sectionOf(ask('/deal delivery-1'), 'conflicts')?.blocks ?? [];
+  const notices = conflicts.flatMap((block) => (block.type === 'notice' ? [block] : []));
+  expect(notices.map(({ title, lines }) => [title, ...lines].map(withoutBidiControls))).toEqual([
     [
-      'Sources disagree: Number of radars',
+      'Number of radars',
       expect.stringMatching(/^2 radars\..*Daily Glider \(April 2001\)/),
       expect.stringMatching(/^3 radars\..*Le Planeur \(2001\)/),
     ],
@@ -42,6 +52,6 @@ test('a conflict shows every reading with the page that prints it', () => {
 });
 
 test('the sources of a record and of its conflicts are cited, each once', () => {
-  const [cited] = blocksOf(ask('/system robin'), 'citations');
+  const [cited] = blocksOf(ask('/deal delivery-1'), 'citations');
   expect(cited?.citations.map(({ source }) => source)).toEqual(['sheet-copy', 'sheet-turned']);
 });
