@@ -94,3 +94,23 @@ test('a figure of a record that is not linked is not recorded', () => {
     ),
   );
 });
+
+test('the words of a series and of a rumour state figures that they record', () => {
+  const series = changed(
+    fixture,
+    'series',
+    'loans-fy',
+    ['summary', 'en'],
+    'FY1999: $1.25 million.',
+  );
+  expect(found(figuresRecorded, series)).toEqual([]);
+  const other = changed(fixture, 'series', 'loans-fy', ['summary', 'en'], 'Some $3.1 million.');
+  expect(found(figuresRecorded, other)).toEqual([
+    'series/loans-fy summary.en: "$3.1 million" is recorded neither here nor in a linked record.',
+  ]);
+  const path = ['reports', 0, 'says', 'en'];
+  const four = changed(fixture, 'rumours', 'rumour-robin', path, 'Four radars are on their way.');
+  expect(found(figuresRecorded, four)).toHaveLength(1);
+  const counted = changed(four, 'rumours', 'rumour-robin', ['reports', 0, 'quantity'], 4);
+  expect(found(figuresRecorded, counted)).toEqual([]);
+});

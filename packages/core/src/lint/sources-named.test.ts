@@ -8,12 +8,3 @@ test('a source without a label is found', () => {
     'sources/gazette-2002 label: "gazette-2002" has no label.',
   ]);
 });
-
-test('a claim status that says nothing of what was read is found', () => {
-  const path = ['claimStatus', 'consulted'];
-  const unread = changed(fixture, 'statements', 'top-ten-lender', path, undefined);
-  expect(found(sourcesNamed, unread)).toEqual([
-    'statements/top-ten-lender claimStatus: ' +
-      'The claim status of "top-ten-lender" names no source that was read.',
-  ]);
-});
