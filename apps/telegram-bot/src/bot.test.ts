@@ -46,24 +46,26 @@ test('a plain text is searched, a forwarded one held against the record', async 
   expect(message.text).toContain('18');
 });
 
-test('what cannot be answered is answered by what to do, and a question to press', async () => {
-  const { telegram, counted } = await tryBot();
+test('a command that lacks something asks for it by buttons, step by step', async () => {
+  const { telegram } = await tryBot();
   const chat = telegram.privateChat(ada);
-  for (const said of ['/compare', '/system hmars', '/timelin']) {
-    const { message } = await chat.say(said);
-    const [[button] = []] = message.reply_markup?.inline_keyboard ?? [];
-    if (button === undefined || !('callback_data' in button)) throw new Error('It has a button');
-    const { message: answer } = await chat.press(message, { data: button.callback_data });
-    expect(answer.text).not.toBe(message.text);
-  }
-  expect(counted.map(({ outcome }) => outcome)).toEqual([
-    'refused',
-    'answered',
-    'refused',
-    'answered',
-    'refused',
-    'answered',
-  ]);
+  const { message: first } = await chat.say('/compare');
+  const { message: second } = await chat.press(first, 'F-16');
+  const { message: answer } = await chat.press(second, 'Apache (AH-64E)');
+  expect(answer.text).toContain('F-16');
+  expect(answer.text).toContain('AH-64E');
+  const { message: example } = await chat.say('/verify');
+  expect(example.text).toContain('/verify Morocco received 40 HIMARS');
+  expect(example.entities?.map(({ type }) => type)).toContain('code');
+});
+
+test('what is nearly a name is offered as a button', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: name } = await chat.say('/system hmars');
+  expect((await chat.press(name, 'HIMARS (M142)')).message.text).toContain('HIMARS (M142)');
+  const { message: command } = await chat.say('/timelin');
+  expect((await chat.press(command, 'Timeline')).message.text).toContain('newest first');
 });
 
 test('a long text is read as far as it is shown, and the answer says so', async () => {

@@ -155,7 +155,7 @@ function seeAt(shown: readonly Shown[], view: View) {
   return { text: found === undefined ? '' : continuedOf(found, here.length), screens: here.length };
 }
 
-/** To an answer, and to a section that it has; a question that fails, fails in every language. */
+/** To an answer, and to a section that it has; to the next choice, or back to what could not be answered. */
 function leadsOn(data: string, reply: Reply): boolean {
   const { request, failure } = reply;
   const place = readPlace(readButton(data)?.code ?? '', freeTextOf(request));
@@ -163,8 +163,10 @@ function leadsOn(data: string, reply: Reply): boolean {
   const { view } = place;
   const opened = replyTo(place.request);
   const isSame = request.language === opened.language;
+  const isChoice = opened.failure?.code === 'missing-option';
+  const isBack = failure !== null && place.request.command === request.command;
   return (
-    (opened.failure === null || (failure !== null && !isSame)) &&
+    (opened.failure === null || isChoice || isBack) &&
     (view === null || !isSame || opened.sections.some(({ key }) => key === view.section))
   );
 }

@@ -1,3 +1,4 @@
+import { withoutBidiControls } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
 import { createDesk } from './desk.ts';
@@ -32,9 +33,12 @@ test.each([
   expect(first?.description).not.toBe('');
 });
 
-test('a result shows the badge of its record', () => {
-  const described = ask('himars').results.map(({ description }) => description);
-  expect(described.join('\n')).toContain('[Notified]');
+test('a result says what it is, and below it how much and when', () => {
+  const sale = ask('himars').results.find(({ title }) => title.startsWith('🟨'));
+  expect(sale?.title).toBe('🟨 Possible sale of HIMARS launchers (M142) and their munitions');
+  expect(withoutBidiControls(sale?.description ?? '')).toBe(
+    '11 April 2023 · $524.2 million, estimated ceiling',
+  );
 });
 
 test('an empty query offers the commands that need nothing more, and the way to all', () => {

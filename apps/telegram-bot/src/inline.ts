@@ -13,6 +13,7 @@ import {
   readCommandLine,
   speak,
 } from '@us-morocco-security/answers';
+import { stageSquare } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
 import type { Context } from 'grammy';
 import type { InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/types';
@@ -132,16 +133,28 @@ function article(
   language: Language,
 ): InlineQueryResultArticle {
   const { message } = desk.answer({ request, view: null }, 'inline');
-  const described = [...item.badges.map(({ text }) => `[${text}]`), item.detail ?? ''].join(' ');
+  const { title, description } = wordsOf(item);
   return {
     type: 'article',
     id,
-    title: directed(item.text, language),
-    description: directed(described.trim(), language),
+    title: directed(title, language),
+    description: directed(description, language),
     input_message_content: { message_text: message.html, ...format },
     ...markup(message),
   };
 }
+
+/** What it is, on the line that Telegram sets large; below it how much, when and what warns. */
+function wordsOf({ text, stage, badges, detail }: ListItem) {
+  const [name = '', ...values] = text.split(BETWEEN);
+  const below = [...(detail === undefined ? [] : [detail]), ...values].join(BETWEEN);
+  return {
+    title: stage === undefined ? name : `${stageSquare(stage)} ${name}`,
+    description: [below, ...badges.map((badge) => `[${badge.text}]`)].join(' ').trim(),
+  };
+}
+
+const BETWEEN = ' · ';
 
 const directed = (text: string, language: Language): string =>
   language === 'ar' ? openRightToLeft(text) : text;

@@ -1,10 +1,4 @@
-import {
-  type Lead,
-  type Point,
-  type Reply,
-  speak,
-  withoutBidiControls,
-} from '@us-morocco-security/answers';
+import { type Lead, type Point, type Reply, speak } from '@us-morocco-security/answers';
 import { lineOpening } from '@us-morocco-security/chat';
 import { noteLines } from './block.ts';
 import { bold, code, escaped, link } from './html.ts';
@@ -41,9 +35,15 @@ function pointHtml(point: Point, entry: number | undefined, { language }: Reply)
 
 /** A command with its values is copied by a touch; a command alone is sent by one, as Telegram does by itself. */
 function typedHtml(text: string): string {
-  const isTyped = /^\/\S+\s/.test(withoutBidiControls(text));
-  return isTyped ? code(escaped(text)) : escaped(text);
+  const { before = text, typed, behind = '' } = TYPED.exec(text)?.groups ?? {};
+  return typed === undefined
+    ? escaped(text)
+    : `${escaped(before)}${code(escaped(typed))}${escaped(behind)}`;
 }
+
+/** A command and its values at the end of a text; what isolates them is not copied. */
+const TYPED =
+  /^(?<before>(?:.*[\s\u2066-\u2068])?)(?<typed>\/\p{L}\S*\s[^\u2069]+)(?<behind>\u2069*)$/u;
 
 function sourceHtml({ lead: { source }, language }: Reply): string {
   if (source === null) return '';

@@ -133,12 +133,14 @@ test('a source without an address is named without a link', () => {
 test('the entries of a list are numbered, and typed lines are set to be copied', () => {
   const points = [
     { text: '\u2068/system HIMARS\u2069', next },
+    { text: '\u2068Example\u2069: \u2068/verify a/b c\u2069', next },
     { head: 'Sales?', text: '\u2068/fms\u2069', stage: 'delivered', next },
   ] as const;
   const { html, keyboard } = renderReply({ ...reply, points, isList: true }, null, place);
-  expect(html).toContain('1. <code>\u2068/system HIMARS\u2069</code>\n');
-  expect(html).toContain('2. 🟩 <b>Sales?</b> \u2068/fms\u2069\n');
-  expect(keyboard[0]?.map(({ text }) => text)).toEqual(['1', '2']);
+  expect(html).toContain('1. \u2068<code>/system HIMARS</code>\u2069\n');
+  expect(html).toContain('2. \u2068Example\u2069: \u2068<code>/verify a/b c</code>\u2069\n');
+  expect(html).toContain('3. 🟩 <b>Sales?</b> \u2068/fms\u2069\n');
+  expect(keyboard[0]?.map(({ text }) => text)).toEqual(['1', '2', '3']);
 });
 
 test('every cell is under the name of its column, and every bar under its label', () => {

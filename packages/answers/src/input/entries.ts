@@ -40,13 +40,14 @@ export function findEntries(
   };
   return results.map((result) => {
     const { command, options = {} } = questionFor(result);
-    const { badge, head, text, record } = foundPoint(context, result);
+    const { badge, head, text, record, stage } = foundPoint(context, result);
     return {
       item: {
         text,
         badges: badge === undefined ? [] : [badge],
         ...(head === undefined ? {} : { detail: head }),
         ...(record === undefined ? {} : { record }),
+        ...(stage === undefined ? {} : { stage }),
       },
       request: { command, options, language, page: 1 },
     };
