@@ -1,6 +1,8 @@
-import type { Block } from '@us-morocco-security/answers';
+import type { Block, ListItem } from '@us-morocco-security/answers';
 import { describe, expect, test } from 'vitest';
-import { blocksText, blockText } from './blocks.ts';
+import { blocksText, blockText, type Surroundings } from './blocks.ts';
+
+const around: Surroundings = { language: 'en', numberOf: () => undefined };
 
 const badge = { tone: 'confidence', value: 'low', text: 'low confidence' } as const;
 
@@ -75,22 +77,39 @@ describe('each type of block is written with all that it says', () => {
         '**2022**: none\nHalf.\nNot the same units.\nOne is planned.',
     ],
   ])('%j', (block, markdown) => {
-    expect(plain(blockText(block, 'en'))).toBe(markdown);
+    expect(plain(blockText(block, around))).toBe(markdown);
   });
 });
 
 test('a label and its value are joined as the language does', () => {
   const block = { type: 'fields', fields: [{ label: 'Étape', value: 'livrée' }] } as const;
-  expect(plain(blockText(block, 'fr'))).toBe('**Étape**\u00A0: livrée');
+  expect(plain(blockText(block, { ...around, language: 'fr' }))).toBe('**Étape**\u00A0: livrée');
 });
 
 test('blocks are apart from each other, a heading is not from what it heads', () => {
   const text = (words: string): Block => ({ type: 'text', text: words });
   const heading = (words: string): Block => ({ type: 'heading', text: words });
-  expect(blocksText([text('a'), heading('b'), heading('c'), text('d'), text('e')], 'en')).toBe(
+  expect(blocksText([text('a'), heading('b'), heading('c'), text('d'), text('e')], around)).toBe(
     'a\n\n### b\n### c\nd\n\ne',
   );
 });
 
 /** Without the isolates that messages set around their variables. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+test('an item that can be asked about has its number, before its stage', () => {
+  const items = [
+    { text: 'Six kites', stage: 'delivered', badges: [] },
+    { text: 'Three', badges: [] },
+  ] as const;
+  const numberOf = (item: ListItem) => items.findIndex(({ text }) => text === item.text) + 1;
+  expect(blockText({ type: 'list', items }, { language: 'en', numberOf })).toBe(
+    '1\\. 🟩 Six kites\n2\\. Three',
+  );
+});
+
+test('the bars of a part of a chart are drawn by the largest of the whole', () => {
+  const bars = [{ label: '2019', value: 5, shown: '5' }];
+  const part = { type: 'chart', title: 'Chart', bars, most: 20, summary: '', caveats: [] } as const;
+  expect(plain(blockText(part, around))).toBe(`**Chart**\n**2019**: 5\n${'█'.repeat(4)}`);
+});

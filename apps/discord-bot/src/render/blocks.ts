@@ -11,11 +11,18 @@ import type {
   TimelineEntry,
 } from '@us-morocco-security/answers';
 import { speak } from '@us-morocco-security/answers';
-import { drawnBar, lineOpening } from '@us-morocco-security/chat';
+import { drawnBar, largestOf, lineOpening } from '@us-morocco-security/chat';
 import { bold, escaped, link, quoted, small, verbatim } from './markdown.ts';
 
+/** What a block is shown among. */
+export interface Surroundings {
+  readonly language: Language;
+  /** The number of an item that can be asked about. */
+  readonly numberOf: (item: ListItem) => number | undefined;
+}
+
 /** A block of an answer as Discord's Markdown. */
-export function blockText(block: Block, language: Language): string {
+export function blockText(block: Block, { language, numberOf }: Surroundings): string {
   switch (block.type) {
     case 'heading':
       return `### ${escaped(block.text)}`;
@@ -26,7 +33,7 @@ export function blockText(block: Block, language: Language): string {
         block.fields.map(({ label, value }) => labelled(label, escaped(value), language)),
       );
     case 'list':
-      return lines(block.items.map(itemText));
+      return lines(block.items.map((item) => itemText(item, numberOf(item))));
     case 'table':
       return tableText(block, language);
     case 'timeline':
@@ -47,8 +54,8 @@ export function blockText(block: Block, language: Language): string {
 }
 
 /** Blocks one below the other, with a blank line between them. */
-export const blocksText = (blocks: readonly Block[], language: Language): string =>
-  blocks.map((block) => blockText(block, language)).reduce(below, '');
+export const blocksText = (blocks: readonly Block[], around: Surroundings): string =>
+  blocks.map((block) => blockText(block, around)).reduce(below, '');
 
 /** A heading and what it heads are not parted. */
 const below = (above: string, text: string): string =>
@@ -68,13 +75,15 @@ const withBadges = (text: string, badges: readonly Badge[]): string =>
 const labelled = (label: string, value: string, language: Language): string =>
   speak(language)('labelled', { label: bold(label.replace(/\s*:$/u, '')), value });
 
-const itemText = (item: ListItem): string => {
+/** An item, with its warnings, and its note below. */
+function itemText(item: ListItem, number: number | undefined): string {
   const { text, badges, detail } = item;
+  const opening = escaped(`${lineOpening(item, number)} `);
   return lines([
-    `${lineOpening(item, undefined)} ${withBadges(escaped(text), badges)}`,
+    `${opening}${withBadges(escaped(text), badges)}`,
     ...(detail === undefined ? [] : [small(detail)]),
   ]);
-};
+}
 
 const entryText = ({ date, text, badges }: TimelineEntry): string =>
   withBadges(`• ${bold(date)} ${escaped(text)}`, badges);
@@ -111,8 +120,9 @@ const citationsText = ({ title, citations }: CitationsBlock): string =>
   ]);
 
 /** Bars under their labels; where no value is on record, no bar is drawn. */
-function chartText({ title, bars, summary, caveats }: ChartBlock, language: Language): string {
-  const most = Math.max(...bars.map(({ value }) => value ?? 0));
+function chartText(chart: ChartBlock, language: Language): string {
+  const { title, bars, summary, caveats } = chart;
+  const most = largestOf(chart);
   return lines([
     bold(title),
     ...bars.map((bar) => barText(bar, most, language)),

@@ -126,6 +126,6 @@ test('the first message says it in order: lead, points, source, page', () => {
 NOTE
 NOTE TWO
 
-SHEET (2024) · PAGE 1 OF 2`,
+Source: SHEET (2024) · PAGE 1 OF 2`,
   );
 });

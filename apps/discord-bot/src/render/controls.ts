@@ -1,5 +1,7 @@
 import {
+  type Block,
   type FollowUp,
+  type ListItem,
   type Reply,
   type Request,
   speak,
@@ -35,13 +37,13 @@ export interface Position {
 /** Everything that can be pressed under a message. */
 export function controlsOf(position: Position): Controls {
   const { open } = position;
-  const entries = open === undefined ? onceEach(entriesOf(position)) : [];
+  const entries = onceEach(listed(position));
   const others = open === undefined ? furtherOf(position) : besideSection(position, open);
-  const listed = new Set(entries.map(({ id }) => id));
+  const known = new Set(entries.map(({ id }) => id));
   return {
     steps: stepsOf(position),
     entries,
-    others: onceEach(others).filter(({ id }) => !listed.has(id)),
+    others: onceEach(others).filter(({ id }) => !known.has(id)),
     lasting: [...languagesOf(position), ...postingOf(position)],
   };
 }
@@ -52,15 +54,16 @@ interface Wanted {
   readonly label: string | undefined;
   readonly title?: string;
   readonly isPrimary?: boolean;
+  readonly isFirst?: boolean;
 }
 
 /** A control; none where its place cannot be written into an ID. */
 function control(
   { freeText }: Position,
-  { action, place, label, title, isPrimary = false }: Wanted,
+  { action, place, label, title, isPrimary = false, isFirst = false }: Wanted,
 ): readonly Control[] {
   const id = writeButtonId(action, place, freeText);
-  return id === undefined ? [] : [{ id, label, title: title ?? label ?? '', isPrimary }];
+  return id === undefined ? [] : [{ id, label, title: title ?? label ?? '', isPrimary, isFirst }];
 }
 
 const viewOf = (open: OpenSection | undefined): View =>
@@ -82,11 +85,17 @@ const backFrom = (position: Position): readonly Control[] =>
     label: speak(position.reply.language)('chat-back'),
   });
 
-/** The questions behind the entries of a list, by their numbers. */
-function entriesOf(position: Position): readonly Control[] {
-  const { isList, points } = position.reply;
-  if (!isList) return [];
-  return points.flatMap(({ next }, index) =>
+/** The items of a screen that can be asked about: they are numbered. */
+export const entriesOf = (blocks: readonly Block[]): readonly ListItem[] =>
+  blocks
+    .flatMap((block) => (block.type === 'list' ? block.items : []))
+    .filter(({ next }) => next !== undefined);
+
+/** The questions behind the entries of a list or of a section's screen, by their numbers. */
+function listed(position: Position): readonly Control[] {
+  const { reply, open } = position;
+  const points = reply.isList ? reply.points : [];
+  return (open === undefined ? points : entriesOf(open.blocks)).flatMap(({ next }, index) =>
     next === undefined
       ? []
       : control(position, {
@@ -113,17 +122,12 @@ function furtherOf(position: Position): readonly Control[] {
   ];
 }
 
-/** The questions behind what the screen lists, and the other sections. */
-function besideSection(position: Position, open: OpenSection): readonly Control[] {
-  const listed = open.blocks.flatMap((block) =>
-    block.type === 'list' ? block.items.flatMap(({ next }) => next ?? []) : [],
+/** The other sections. */
+const besideSection = (position: Position, { section }: OpenSection): readonly Control[] =>
+  openers(
+    position,
+    position.reply.sections.filter(({ key }) => key !== section.key),
   );
-  const others = position.reply.sections.filter(({ key }) => key !== open.section.key);
-  return [
-    ...listed.flatMap((question) => ask(position, question)).map(inMenu),
-    ...openers(position, others),
-  ];
-}
 
 const openers = (position: Position, sections: Reply['sections']): readonly Control[] =>
   sections.flatMap(({ key, label, title }) =>
@@ -132,6 +136,7 @@ const openers = (position: Position, sections: Reply['sections']): readonly Cont
       place: { request: position.reply.request, view: { section: key, screen: 0 } },
       label,
       title,
+      isFirst: key === 'sources',
     }),
   );
 

@@ -35,14 +35,22 @@ test('the entries of a list have numbers', () => {
 });
 
 test.each([
-  [{ figure: null, text: '', source }, null, '-# [Fact sheet (2024)](https://state.example/sheet)'],
-  [{ figure: null, text: '', source: { ...source, url: null } }, null, '-# Fact sheet (2024)'],
+  [
+    { figure: null, text: '', source },
+    null,
+    '-# Source: [Fact sheet (2024)](https://state.example/sheet)',
+  ],
+  [
+    { figure: null, text: '', source: { ...source, url: null } },
+    null,
+    '-# Source: Fact sheet (2024)',
+  ],
   [
     { figure: null, text: '', source },
     { label: 'Page 2 of 5', page: 2, pages: 5 },
-    '-# [Fact sheet (2024)](https://state.example/sheet) · Page 2 of 5',
+    '-# Source: [Fact sheet (2024)](https://state.example/sheet) · Page 2 of 5',
   ],
   [{ figure: null, text: '', source: null }, null, ''],
 ])('the foot names source and page: %j %j', (lead, page, markdown) => {
-  expect(footText({ lead, page })).toBe(markdown);
+  expect(footText({ language: 'en', lead, page }).replace(/[\u2066-\u2069]/g, '')).toBe(markdown);
 });

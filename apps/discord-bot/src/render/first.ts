@@ -1,4 +1,11 @@
-import type { Lead, Point, Reply } from '@us-morocco-security/answers';
+import {
+  type Language,
+  type Lead,
+  type LeadSource,
+  type Point,
+  type Reply,
+  speak,
+} from '@us-morocco-security/answers';
 import { lineOpening } from '@us-morocco-security/chat';
 import { badgeText } from './blocks.ts';
 import { bold, escaped, link, small, smaller } from './markdown.ts';
@@ -26,12 +33,20 @@ function pointText(point: Point, number: number | undefined): string {
 }
 
 /** Where the figure is printed, and the page of a list: the last line of a first message. */
-export function footText({ lead: { source }, page }: Pick<Reply, 'lead' | 'page'>): string {
+export function footText({
+  language,
+  lead: { source },
+  page,
+}: Pick<Reply, 'language' | 'lead' | 'page'>): string {
   const parts = [
-    ...(source === null
-      ? []
-      : [source.url === null ? escaped(source.label) : link(source.label, source.url)]),
+    ...(source === null ? [] : [sourceText(source, language)]),
     ...(page === null ? [] : [escaped(page.label)]),
   ];
   return parts.length === 0 ? '' : smaller(parts.join(' · '));
+}
+
+function sourceText({ label, url }: LeadSource, language: Language): string {
+  const say = speak(language);
+  const value = url === null ? escaped(label) : link(label, url);
+  return say('labelled', { label: escaped(say('label-source')), value });
 }

@@ -1,4 +1,10 @@
-import { type Block, blockTexts, type Language, type Reply } from '@us-morocco-security/answers';
+import {
+  type Block,
+  blockTexts,
+  type Language,
+  type ListItem,
+  type Reply,
+} from '@us-morocco-security/answers';
 import {
   footOf,
   type OpenSection,
@@ -16,7 +22,7 @@ import {
 } from 'discord.js';
 import { limits } from '../limits.ts';
 import { blocksText, blockText } from './blocks.ts';
-import { controlsOf } from './controls.ts';
+import { controlsOf, entriesOf } from './controls.ts';
 import { footText, leadText, pointsText } from './first.ts';
 import { arrange, type Control } from './layout.ts';
 import { directed, escaped, small, verbatim } from './markdown.ts';
@@ -80,12 +86,12 @@ const beginning = (reply: Reply): readonly string[] => [
 ];
 
 function sectionScreen(reply: Reply, open: OpenSection): readonly string[] {
+  const { language } = reply;
   const { section, blocks } = open;
   const foot = footOf(reply, open);
-  return [
-    `### ${escaped(section.title)}\n${blocksText(blocks, reply.language)}`,
-    foot === undefined ? '' : small(foot),
-  ];
+  const numbers = new Map(entriesOf(blocks).map((item, index) => [item, index + 1]));
+  const body = blocksText(blocks, { language, numberOf: (item) => numbers.get(item) });
+  return [`### ${escaped(section.title)}\n${body}`, foot === undefined ? '' : small(foot)];
 }
 
 /** What a reader sees of a section at once. */
@@ -103,11 +109,14 @@ function screenSize({ language }: Reply, question: Question | undefined) {
     limit,
     weigh: (block: Block): number =>
       Math.max(
-        directed(blockText(block, language), language).length + 2,
+        directed(blockText(block, { language, numberOf: numbered }), language).length + 2,
         (seenLength(block) * limit) / SEEN_OF_SECTION,
       ),
   };
 }
+
+/** Whichever number an item gets, it takes no more room. */
+const numbered = ({ next }: ListItem): number | undefined => (next === undefined ? undefined : 99);
 
 const seenLength = (block: Block): number =>
   blockTexts(block).reduce(

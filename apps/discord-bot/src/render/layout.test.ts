@@ -99,3 +99,15 @@ test('no two things are called the same', () => {
     'English Français',
   ]);
 });
+
+test('what comes first has a button, wherever it is among the others', () => {
+  const others = [
+    ...some('Side by side', 'Stages', 'Source texts'),
+    { ...control('Sources'), isFirst: true },
+  ];
+  expect(rows({ others })).toEqual([
+    'Side by side Stages Sources',
+    'Source texts',
+    'English Français',
+  ]);
+});

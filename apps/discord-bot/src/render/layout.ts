@@ -9,6 +9,8 @@ export interface Control {
   /** For a menu, where there is more room. */
   readonly title: string;
   readonly isPrimary?: boolean;
+  /** Whether it has a button before all others have. */
+  readonly isFirst?: boolean;
 }
 
 /** What can be pressed under a message, by what it is. */
@@ -59,8 +61,9 @@ const buttons = (controls: readonly Control[]): readonly PlannedRow[] =>
 function inOneRow(entries: readonly Control[], others: readonly Control[]): readonly PlannedRow[] {
   if (others.length === 0 && entries.length <= limits.buttonsInRow) return buttons(entries);
   if (entries.length === 0 && isRow(others)) return buttons(others);
+  const shown = entries.slice(0, limits.selectOptions);
   return [
-    { type: 'menu', entries, others: others.slice(0, limits.selectOptions - entries.length) },
+    { type: 'menu', entries: shown, others: others.slice(0, limits.selectOptions - shown.length) },
   ];
 }
 
@@ -69,15 +72,20 @@ function fill(
   start: readonly Control[],
   candidates: readonly Control[],
 ): { readonly row: readonly Control[]; readonly left: readonly Control[] } {
-  const row = [...start];
-  const left: Control[] = [];
   const isShared = start.length > 0 || candidates.some(canShare);
-  for (const control of candidates) {
-    const isTaken = (canShare(control) || !isShared) && isRow([...row, control]);
-    (isTaken ? row : left).push(control);
+  const taken = new Set<Control>();
+  for (const control of candidates.toSorted(firstOnes)) {
+    const fits = isRow([...start, ...taken, control]);
+    if (fits && (canShare(control) || !isShared)) taken.add(control);
   }
-  return { row, left };
+  return {
+    row: [...start, ...candidates.filter((control) => taken.has(control))],
+    left: candidates.filter((control) => !taken.has(control)),
+  };
 }
+
+const firstOnes = (one: Control, other: Control): number =>
+  Number(other.isFirst ?? false) - Number(one.isFirst ?? false);
 
 const lengthOf = ({ label }: Control): number =>
   label === undefined ? Number.POSITIVE_INFINITY : withoutBidiControls(label).length;

@@ -1,4 +1,4 @@
-import { directionOf, type Language } from '@us-morocco-security/answers';
+import { directionOf, type Language, openLeftToRight } from '@us-morocco-security/answers';
 
 /** What opens markup anywhere in a line. */
 const ANYWHERE = /[\\`*_~|<>[\]#]/g;
@@ -42,7 +42,6 @@ export function readVerbatim(markdown: string): string | undefined {
   return text?.replaceAll(`\`${BREAK}`, '`');
 }
 
-const LEFT_TO_RIGHT_MARK = '\u200E';
 const RIGHT_TO_LEFT_MARK = '\u200F';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
@@ -76,8 +75,5 @@ export function directedText(text: string, language: Language): string {
   if (directionOf(language) === 'rtl') {
     return `${RIGHT_TO_LEFT_MARK}${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
   }
-  const [first = ''] = /\p{L}/u.exec(text) ?? [];
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)
-    ? `${LEFT_TO_RIGHT_MARK}${text}`
-    : text;
+  return openLeftToRight(text);
 }
