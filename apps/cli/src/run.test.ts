@@ -255,7 +255,7 @@ test('--help of a command tells its options', async () => {
   expect(output).not.toContain('/fms');
 });
 
-test('README.md shows what the program says; `vitest run -u` writes it anew', async () => {
+test('README.md shows what the program says; `npx vitest run -u` writes it anew', async () => {
   const manual = join(import.meta.dirname, '..', 'README.md');
   const text = readFileSync(manual, 'utf8');
   const example = /(?<=^\$ us-morocco-security (?<args>[^\n]+)\n)[\s\S]*?(?=```)/m;

@@ -26,7 +26,7 @@ import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
 import { languageFor } from './session.ts';
 import { completionScript } from './shells.ts';
 import { styleFor } from './style.ts';
-import { freeTextOption, readWords, type Typed, textOf } from './typed.ts';
+import { readTyped, type Typed, takesText, textOf } from './typed.ts';
 import { UsageError } from './usage-error.ts';
 import { type Reader, terminalHelp, words } from './words.ts';
 
@@ -90,7 +90,7 @@ async function perform(run: Run): Promise<ExitCode> {
     case 'answer': {
       const typed = await withInput(task.typed, world);
       const spoken = languageFor(textOf(typed), invocation.language, config.language);
-      return show(ask(readWords(typed, spoken)), run);
+      return show(ask(readTyped(typed, spoken)), run);
     }
     case 'begin':
       return begin(language, run);
@@ -105,9 +105,10 @@ const ask = (request: Request): Reply => answer(request, dataset, () => new Date
 
 /** `verify -` reads the text from standard input. */
 async function withInput(typed: Typed, { input }: World): Promise<Typed> {
-  const takesText = freeTextOption(typed.command.replace(/^\//, '')) !== undefined;
   const isPiped = typed.plain.length === 1 && typed.plain[0] === '-';
-  return takesText && isPiped ? { ...typed, plain: [(await readAll(input)).trim()] } : typed;
+  return isPiped && takesText(typed.command)
+    ? { ...typed, plain: [(await readAll(input)).trim()] }
+    : typed;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Request,
   readCommandLine,
   readRequest,
+  readWords,
   withoutBidiControls,
 } from '@us-morocco-security/answers';
 
@@ -31,41 +32,22 @@ export function readLine(line: string, language: Language): Request {
     : readRequest('search', [], { text }, language);
 }
 
-/** Reads the words of a shell. Their values are taken as they stand: the shell has read the quotation marks. */
-export function readWords(typed: Typed, language: Language): Request {
-  const [word = '', ...plain] = [typed.command, ...typed.plain].map(withoutBidiControls);
-  const { named } = typed;
-  if (/\s/u.test(word.trim()) && plain.length === 0 && Object.keys(named).length === 0) {
+/** Reads the words of a shell. */
+export function readTyped({ command, plain, named }: Typed, language: Language): Request {
+  const word = withoutBidiControls(command).trim();
+  if (/\s/u.test(word) && plain.length === 0 && Object.keys(named).length === 0) {
     return readLine(word, language);
   }
-  if (!meansCommand(word)) {
-    return readRequest('search', [], { text: [word, ...plain].join(' '), ...named }, language);
-  }
-  const command = word.replace(/^\//, '').toLowerCase();
-  const freeText = freeTextOption(command);
-  if (freeText !== undefined) {
-    return readRequest(command, [], { ...textNamed(freeText, plain), ...named }, language);
-  }
-  const split = plain.map((each) => NAMED.exec(each)?.groups ?? { value: each });
-  const values = split.flatMap(({ name, value = '' }) => (name === undefined ? [value] : []));
-  const pairs = split.flatMap(({ name, value = '' }) =>
-    name === undefined ? [] : [[name, value]],
+  return meansCommand(word)
+    ? readWords(word, plain, named, language)
+    : readRequest('search', [], { text: [word, ...plain].join(' '), ...named }, language);
+}
+
+/** Whether a command takes all that follows it as a text. */
+export const takesText = (command: string): boolean =>
+  Object.values(findCommand(command.replace(/^\//, ''))?.options ?? {}).some(
+    ({ type }) => type === 'text',
   );
-  return readRequest(command, values, { ...Object.fromEntries(pairs), ...named }, language);
-}
-
-/** `from:2004`, or `from=2004`. */
-const NAMED = /^(?<name>[A-Za-z][\w-]*)[:=](?<value>[\s\S]*)$/u;
-
-/** The option of a command that takes all that follows it, as it stands. */
-export const freeTextOption = (command: string): string | undefined =>
-  Object.entries(findCommand(command)?.options ?? {}).find(([, { type }]) => type === 'text')?.[0];
-
-function textNamed(option: string, plain: readonly string[]): Readonly<Record<string, string>> {
-  if (plain.length === 0) return {};
-  const text = plain.join(' ');
-  return { [option]: text.startsWith(`${option}:`) ? text.slice(option.length + 1) : text };
-}
 
 /** Whether a first word is a command, or one that was misspelt; else the words are something to be looked for. */
 function meansCommand(word: string): boolean {

@@ -15,7 +15,7 @@ export {
   sectionTexts,
 } from './contract.ts';
 export { pointText, sizeOf } from './first-screen.ts';
-export { readCommandLine, readRequest } from './input/command-line.ts';
+export { readCommandLine, readRequest, readWords } from './input/command-line.ts';
 export { type Completion, completeOption } from './input/completions.ts';
 export { type Entry, findEntries } from './input/entries.ts';
 export { readableRequest, wasCut } from './input/free-text.ts';

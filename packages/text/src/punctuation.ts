@@ -1,7 +1,7 @@
-import type { Language } from '@us-morocco-security/answers';
+import { type Language, withoutBidiControls } from '@us-morocco-security/answers';
 
 /** The colon with the space before it that a language wants: French keeps one, that never breaks. */
-export const colon = ({ language }: { readonly language: Language }): string =>
+const colon = ({ language }: { readonly language: Language }): string =>
   language === 'fr' ? '\u00A0:' : ':';
 
 /** A value behind its label. */
@@ -10,3 +10,7 @@ export const labelled = (
   value: string,
   speaker: { readonly language: Language },
 ): string => `${label}${colon(speaker)} ${value}`;
+
+/** The head of a line with a colon behind it, unless it ends in a sign of its own. */
+export const headed = (head: string, speaker: { readonly language: Language }): string =>
+  /[:?؟!.]$/u.test(withoutBidiControls(head)) ? head : `${head}${colon(speaker)}`;

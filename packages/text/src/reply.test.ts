@@ -91,12 +91,26 @@ test('numbers the next questions on from the entries, as they are asked', () => 
   expect(numberedQuestions(other).map((each) => each?.line)).toEqual(['/fms']);
 });
 
-test('sets a colon behind a head that has none, with the space that French wants', () => {
+test('at the prompt, asks no question under two numbers', () => {
+  const list = {
+    isList: true,
+    points: [{ text: 'ENTRY', next: question('/deal a') }],
+    next: [question('/deal a'), question('/fms')],
+  };
+  expect(shown(list, {}, { numbered: true })).toMatch(/NEXT\n2\. \/fms\n$/);
+  expect(numberedQuestions(list).map((each) => each?.line)).toEqual(['/deal a', '/fms']);
+  expect(shown(list)).toContain('• /deal a\n• /fms');
+});
+
+test('sets a colon behind a head that ends in no sign, with the space that French wants', () => {
   const points = [
     { head: 'HEAD', text: 'ONE' },
     { head: 'HEAD\u00A0:', text: 'TWO' },
+    { head: 'HEAD\u00A0?', text: 'THREE' },
   ];
-  expect(shown({ language: 'fr', points })).toContain('• HEAD\u00A0: ONE\n• HEAD\u00A0: TWO\n');
+  expect(shown({ language: 'fr', points })).toContain(
+    '• HEAD\u00A0: ONE\n• HEAD\u00A0: TWO\n• HEAD\u00A0? THREE\n',
+  );
 });
 
 test('marks each part as the caller wants it', () => {

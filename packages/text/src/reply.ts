@@ -9,7 +9,7 @@ import {
 import { undirected } from './bidi.ts';
 import { addressLines, asideLines, badgeSpans, blockLines } from './blocks.ts';
 import { BULLET, type Margin, numbered, paragraph, type Span, widest } from './lines.ts';
-import { colon, labelled } from './punctuation.ts';
+import { headed, labelled } from './punctuation.ts';
 import type { Device, Screen } from './screen.ts';
 
 type Lines = readonly string[];
@@ -61,15 +61,22 @@ export function renderText(
   return joined([paragraph(text, screen)], screen);
 }
 
-/** What a number asks at the prompt: the entries of a list in their order, then the next questions. */
-export const numberedQuestions = ({
+/** What a number asks at the prompt: the entries of a list in their order, then the next questions that are no entry. */
+export const numberedQuestions = (
+  reply: Pick<Reply, 'points' | 'isList' | 'next'>,
+): readonly (FollowUp | undefined)[] => [
+  ...(reply.isList ? reply.points.map((point) => point.next) : []),
+  ...furtherQuestions(reply),
+];
+
+function furtherQuestions({
   points,
   isList,
   next,
-}: Pick<Reply, 'points' | 'isList' | 'next'>): readonly (FollowUp | undefined)[] => [
-  ...(isList ? points.map((point) => point.next) : []),
-  ...next,
-];
+}: Pick<Reply, 'points' | 'isList' | 'next'>): Reply['next'] {
+  const asked = new Set(isList ? points.map((point) => point.next?.line) : []);
+  return next.filter(({ line }) => !asked.has(line));
+}
 
 /** Parts with a blank line between. */
 const joined = (parts: readonly Lines[], screen: Screen): string => {
@@ -112,7 +119,7 @@ function pointLines(
   const line: (string | Span)[] = [];
   if (head !== undefined) {
     const mark = stage === undefined ? style.label : (head: string) => style.stage(head, stage);
-    line.push({ text: /:$/.test(head) ? head : `${head}${colon(screen)}`, mark }, ' ');
+    line.push({ text: headed(head, screen), mark }, ' ');
   }
   line.push(text, ...badgeSpans(badge === undefined ? [] : [badge], screen));
   if (isEntry && record !== undefined) line.push(' ', { text: isolate(record), mark: style.aside });
@@ -146,9 +153,10 @@ function sectionParts(
   return parts;
 }
 
-function nextLines({ next, points, isList }: Shown, screen: Screen, frame: Frame): Lines {
+function nextLines(reply: Shown, screen: Screen, frame: Frame): Lines {
+  const next = frame.numbered ? furtherQuestions(reply) : reply.next;
   if (next.length === 0) return [];
-  const before = isList ? points.length : 0;
+  const before = reply.isList ? reply.points.length : 0;
   return [
     ...paragraph([{ text: frame.nextTitle, mark: screen.style.label }], screen),
     ...next.flatMap(({ line }, index) =>

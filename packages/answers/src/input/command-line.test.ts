@@ -6,7 +6,7 @@ import { commands } from '../commands/index.ts';
 import { clock } from '../fixture/ask.ts';
 import { languages } from '../language/language.ts';
 import { SURPLUS } from '../resolve/options.ts';
-import { readCommandLine, readRequest } from './command-line.ts';
+import { readCommandLine, readRequest, readWords } from './command-line.ts';
 
 test.each([
   ['/fms', 'fms', {}],
@@ -108,4 +108,25 @@ test('whatever is typed gets an answer', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['/FMS', [], {}, 'fms', {}],
+  ['timeline', ['from:2004', 'to=2012'], {}, 'timeline', { from: '2004', to: '2012' }],
+  ['timeline', ['2004', '2012'], {}, 'timeline', { from: '2004', to: '2012' }],
+  ['fms', ['étape:notification'], {}, 'fms', { stage: 'notification' }],
+  ['system', ['F', '16'], {}, 'system', { name: 'F 16' }],
+  ['system', [], { name: '"F-16"' }, 'system', { name: '"F-16"' }],
+  ['sources', ['\u2068record:x\u2069'], {}, 'sources', { record: 'x' }],
+  ['verify', ['He said: "40 HIMARS"'], {}, 'verify', { claim: 'He said: "40 HIMARS"' }],
+  ['verify', ['claim:40 "HIMARS"'], {}, 'verify', { claim: '40 "HIMARS"' }],
+  ['verify', ['stage:x', '40'], {}, 'verify', { claim: 'stage:x 40' }],
+  ['verify', ['40 HIMARS'], { text: 'x' }, 'verify', { claim: '40 HIMARS', text: 'x' }],
+])('reads the words of a shell: %s %j %j', (typed, words, flags, command, options) => {
+  expect(readWords(typed, words, flags, 'en')).toEqual({
+    command,
+    options,
+    language: 'en',
+    page: 1,
+  });
 });

@@ -27,11 +27,7 @@ export function readCommandLine(typed: string, language: Language): Request {
   const words = [...rest.matchAll(WORD)].map(({ 0: whole, groups = {} }) =>
     readWord(command, whole, groups.name, groups.quoted ?? groups.bare ?? ''),
   );
-  const named = Object.fromEntries(
-    words.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value]])),
-  );
-  const plain = words.flatMap(({ name, value }) => (name === undefined ? [value] : []));
-  return readRequest(command, plain, named, language);
+  return readRequest(command, plainOf(words), namedOf(words), language);
 }
 
 /** The first word of a line, and what follows it. */
@@ -77,15 +73,56 @@ const FREE_TEXT =
 /** A line whose command takes free text: all of it is taken as it stands, line breaks and colons included. */
 function readFreeText(line: string, language: Language): Request | undefined {
   const { command = '', language: wanted, text = '' } = FREE_TEXT.exec(line)?.groups ?? {};
+  const named = freeTextNamed(command, text);
+  if (named === undefined) return undefined;
+  const given = { ...named, ...(wanted === undefined ? {} : { language: wanted }) };
+  return readRequest(command.toLowerCase(), [], given, language);
+}
+
+/** A text under the name of the option of its command that takes all of it; undefined where the command has none. */
+function freeTextNamed(command: string, text: string): Request['options'] | undefined {
   const options = Object.entries(findCommand(command)?.options ?? {});
   const [name] = options.find(([, { type }]) => type === 'text') ?? [];
   if (name === undefined) return undefined;
   const unnamed = text.replace(/^(?<given>\p{L}+)[:=]/u, (whole, given: string) =>
     optionNamed(command, given) === name ? '' : whole,
   );
-  const named = { [name]: unnamed, ...(wanted === undefined ? {} : { language: wanted }) };
-  return readRequest(command.toLowerCase(), [], named, language);
+  return { [name]: unnamed };
 }
+
+const SHELL_WORD = /^(?:(?<name>\p{L}[\p{L}\p{M}\p{Nd}_-]*)[:=])?(?<value>[\s\S]*)$/u;
+
+/**
+ * Reads a question that a shell has divided into words: as `readCommandLine`, but with every value as it stands,
+ * quotation marks included.
+ *
+ * @param words - what follows the command, each plain or under the name of an option: `from:2004`
+ * @param flags - options that were given by name alone
+ */
+export function readWords(
+  command: string,
+  words: readonly string[],
+  flags: Readonly<Record<string, string>>,
+  language: Language,
+): Request {
+  const name = withoutBidiControls(command).trim().replace(/^\//, '').toLowerCase();
+  const typed = words.map(withoutBidiControls);
+  const text = typed.length === 0 ? undefined : freeTextNamed(name, typed.join(' '));
+  if (text !== undefined) return readRequest(name, [], { ...text, ...flags }, language);
+  const read = typed.map((word) => {
+    const { name: option, value = '' } = SHELL_WORD.exec(word)?.groups ?? {};
+    return readWord(name, word, option, value);
+  });
+  return readRequest(name, plainOf(read), { ...namedOf(read), ...flags }, language);
+}
+
+const namedOf = (words: readonly Word[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    words.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value]])),
+  );
+
+const plainOf = (words: readonly Word[]): readonly string[] =>
+  words.flatMap(({ name, value }) => (name === undefined ? [value] : []));
 
 /**
  * Makes a request of a command's name, its plain words and its named values.
