@@ -87,27 +87,33 @@ function parted<Each>(
   return [all.filter(is), all.filter((each) => !is(each))];
 }
 
-/** The questions that lead on, and those of points that have no number, where their labels tell them apart. */
+/**
+ * The questions that lead on, but for those that a number asks; and those of points that have no number, where their
+ * labels tell them apart.
+ */
 function questionsOf(reply: Reply): readonly FollowUp[] {
-  const ofPoints = reply.isList ? [] : reply.points.flatMap(({ next }) => next ?? []);
+  const ofPoints = reply.points.flatMap(({ next }) => next ?? []);
+  const lines = new Set(ofPoints.map(({ line }) => line));
   const labels = ofPoints.map(({ label }) => label);
   const distinct = ofPoints.filter(
     ({ label }) => labels.indexOf(label) === labels.lastIndexOf(label),
   );
-  return [...questionsToOffer(reply), ...distinct];
+  const others = questionsToOffer(reply);
+  return reply.isList ? others.filter(({ line }) => !lines.has(line)) : [...others, ...distinct];
 }
 
 /** Sections and questions in the rows that are left, and at the foot the sources, the menu and the languages. */
 function withFoot(head: Rows, { sources, sections, questions }: Offered, write: Writer): Layout {
   const room = budget.rows - head.length - 1;
-  const ofSections = firstPairs(sections, questions.length === 0 ? room : Math.floor(room / 2));
-  const ofQuestions = firstPairs(questions, room - ofSections.rows.length);
-  const left = [...ofSections.left, ...ofQuestions.left];
+  // As many sections as rows, then the questions; what is left of the room is for further sections.
+  const offered = [...sections.slice(0, room), ...questions, ...sections.slice(room)];
+  const middle = firstPairs(offered, room);
+  const menu = [...sections, ...questions].filter((button) => middle.left.includes(button));
   const languages = write.languages(null);
-  const rows = [...head, ...ofSections.rows, ...ofQuestions.rows];
-  const whole = [...sources, ...left, ...languages];
-  if (left.length <= 1 && fitTogether(whole)) return { rows: filled([...rows, whole]), menu: [] };
-  return { rows: filled([...rows, [...sources, ...write.menu(), ...languages]]), menu: left };
+  const whole = [...sources, ...menu, ...languages];
+  const isWhole = menu.length <= 1 && fitTogether(whole);
+  const foot = isWhole ? whole : [...sources, ...write.menu(), ...languages];
+  return { rows: filled([...head, ...middle.rows, foot]), menu: isWhole ? [] : menu };
 }
 
 /** A long list with pages leaves room beside its last numbers alone. */
