@@ -1,9 +1,9 @@
-import type { Dataset } from '@us-morocco-security/core';
+import { type Dataset, dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
 import { ask, sectionOf } from '../fixture/ask.ts';
 import { fixture, rumour } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { languages } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 
 const [report] = rumour('model').reports;
 if (report === undefined) throw new Error('The made-up rumour has a report.');
@@ -20,7 +20,7 @@ test.each([
   [
     'ar',
     [
-      'في الصحافة، من دون إخطار مسجل: خبران غير مؤكدين. إلى غاية 1 أبريل 2001، لا إخطار رسمي للكونغرس ولا عقد ولا تسليم مسجل في هذه المواضيع؛ ولا مكان لها في قوائم الصفقات والمجاميع.',
+      'في الصحافة، من دون إخطار مسجل: شائعتان. إلى غاية 1 أبريل 2001، لا إخطار رسمي للكونغرس ولا عقد ولا تسليم مسجل في هذه المواضيع.',
       'يناير 2002 Rumour denied ع، حسب الجريدة نفي أو تشكيك: المكتب',
       'من 2 ماي 1999 إلى مارس 2001 Rumour gossip ع، حسب الجريدة',
     ],
@@ -28,7 +28,7 @@ test.each([
   [
     'en',
     [
-      '2 rumours in the press that no notice supports. As of 1 April 2001, no formal notification, contract or delivery of them is on record; they are in no list of deals and no total.',
+      '2 rumours in the press that no notice supports. As of 1 April 2001, no formal notification, contract or delivery of them is on record.',
       'January 2002 Rumour denied, according to Gazette Denied or doubted: the Office',
       '2 May 1999 to March 2001 Rumour gossip, according to Gazette',
     ],
@@ -36,7 +36,7 @@ test.each([
   [
     'fr',
     [
-      '2\u00A0rumeurs dans la presse, sans notification à l’appui. Au 1er\u00A0avril 2001, ni notification officielle, ni contrat, ni livraison n’est enregistré à leur sujet\u202F; elles ne figurent dans aucune liste de transactions ni aucun total.',
+      '2\u00A0rumeurs dans la presse, sans notification à l’appui. Au 1er\u00A0avril 2001, ni notification officielle, ni contrat, ni livraison n’est enregistré à leur sujet.',
       'janvier 2002 Rumour denied fr, selon la Gazette Démenti ou mis en doute\u00A0: l’Office',
       'du 2\u00A0mai 1999 à mars 2001 Rumour gossip fr, selon la Gazette',
     ],
@@ -69,10 +69,25 @@ test('a rumour is in no list of deals and in no total', () => {
   }
 });
 
+test('the real rumours are all told, each once, on the same page in every language', () => {
+  const pagesIn = (language: Language) => {
+    const pages = ask('/rumours', language, dataset).page?.pages ?? 1;
+    return Array.from({ length: pages }, (_, index) =>
+      ask(`/rumours page:${index + 1}`, language, dataset).points.map(({ record }) => record),
+    );
+  };
+  const english = pagesIn('en');
+  expect(english.flat().toSorted()).toEqual(dataset.rumours.map(({ id }) => id).toSorted());
+  expect(english.flat()).toContain('rumour-f35');
+  for (const language of languages) {
+    expect(pagesIn(language)).toEqual(english);
+  }
+});
+
 test('without a rumour it still answers, under any name', () => {
   for (const language of languages) {
     expect(ask('/rumours', language).failure).toBeNull();
   }
   expect(ask('/rumeurs', 'fr').request.command).toBe('rumours');
-  expect(ask('/أخبار-غير-مؤكدة', 'ar').request.command).toBe('rumours');
+  expect(ask('/شائعات', 'ar').request.command).toBe('rumours');
 });

@@ -1,6 +1,6 @@
 import type { Rumour } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { LONG_LEAD } from '../first-screen.ts';
+import type { Size } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
@@ -12,6 +12,9 @@ import { reportersOf, rumourBlocks } from '../present/rumours.ts';
 import { lazySection, section } from '../present/sections.ts';
 import type { Point } from '../reply.ts';
 
+/** What the lead takes at most. */
+const LEAD: Size = { characters: 160, lines: 5 };
+
 /** What is reported and no notice supports: by whom, first and last seen, and who denies it. */
 export const rumours = defineCommand({
   name: 'rumours',
@@ -19,7 +22,7 @@ export const rumours = defineCommand({
   answer(context) {
     const { dataset, language, say } = context;
     const newest = dataset.rumours.toSorted((a, b) => (a.lastSeen < b.lastSeen ? 1 : -1));
-    const { items, points, page } = pageOf(context, newest, rumourEntry, LONG_LEAD);
+    const { items, points, page } = pageOf(context, newest, rumourEntry, LEAD);
     const count = formatCount(newest.length, 'rumour', language);
     return {
       lead:

@@ -948,26 +948,26 @@ counted-reworded = تغييرات الصياغة { NUMBER($n) }
 counted-renamed = تغييرات المعرف { NUMBER($n) }
 counted-removed = المحذوفات { NUMBER($n) }
 rumours-lead = في الصحافة، من دون إخطار مسجل: { $count }.
-rumours-rule = إلى غاية { $day }، لا إخطار رسمي للكونغرس ولا عقد ولا تسليم مسجل في هذه المواضيع؛ ولا مكان لها في قوائم الصفقات والمجاميع.
-rumours-none = لا أخبار غير مؤكدة مسجلة في قاعدة المعطيات.
+rumours-rule = إلى غاية { $day }، لا إخطار رسمي للكونغرس ولا عقد ولا تسليم مسجل في هذه المواضيع.
+rumours-none = لا شائعة مسجلة في قاعدة المعطيات.
 rumour-denied = نفي أو تشكيك: { $by }
 command-rumours = ما تنقله الصحافة ولا يسنده إخطار أو عقد أو تسليم
-    .title = أخبار غير مؤكدة
-    .name = أخبار-غير-مؤكدة
-help-ask-rumours = ما الأخبار غير المؤكدة؟
+    .title = شائعات
+    .name = شائعات
+help-ask-rumours = ما الشائعات المتداولة؟
 count-rumour-label = { $n ->
-    [zero] لا توجد أخبار غير مؤكدة
-    [one] خبر واحد غير مؤكد
-    [two] خبران غير مؤكدين
-    [few] { $n } أخبار غير مؤكدة
-    [many] { $n } خبرا غير مؤكد
-   *[other] { $n } خبر غير مؤكد
+    [zero] لا توجد شائعات
+    [one] شائعة واحدة
+    [two] شائعتان
+    [few] { $n } شائعات
+    [many] { $n } شائعة
+   *[other] { $n } شائعة
 }
 count-rumour-governed = { $n ->
-    [two] خبرين غير مؤكدين
+    [two] شائعتين
    *[other] { count-rumour-label }
 }
-count-rumour-case-free = أخبار غير مؤكدة: { $figure }
+count-rumour-case-free = الشائعات: { $figure }
 column-exercise = التمرين
 label-outcome = المآل
 outcome-held = منجز

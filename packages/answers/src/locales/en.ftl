@@ -661,7 +661,7 @@ counted-removed = { $n ->
    *[other] { $n } records removed
 }
 rumours-lead = { $count } in the press that no notice supports.
-rumours-rule = As of { $day }, no formal notification, contract or delivery of them is on record; they are in no list of deals and no total.
+rumours-rule = As of { $day }, no formal notification, contract or delivery of them is on record.
 rumours-none = No rumour is on record.
 rumour-denied = Denied or doubted: { $by }
 command-rumours = What is reported without a notice, contract or delivery

@@ -674,7 +674,7 @@ counted-removed = { $n ->
    *[other] { $n } fiches supprimées
 }
 rumours-lead = { $count } dans la presse, sans notification à l’appui.
-rumours-rule = Au { $day }, ni notification officielle, ni contrat, ni livraison n’est enregistré à leur sujet ; elles ne figurent dans aucune liste de transactions ni aucun total.
+rumours-rule = Au { $day }, ni notification officielle, ni contrat, ni livraison n’est enregistré à leur sujet.
 rumours-none = Aucune rumeur n’est enregistrée.
 rumour-denied = Démenti ou mis en doute : { $by }
 command-rumours = Ce qui circule sans notification, contrat ni livraison
