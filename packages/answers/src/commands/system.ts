@@ -66,7 +66,11 @@ export function systemAnswer(context: Context, found: System, asked?: Lead): Ans
         ? section(context, 'sources', sourcesOfRecords(context, rumours))
         : evidenceSections(context, deals, isTelling)),
     ],
-    next: nextQuestions(context, ...questionsFor(recorded)),
+    next: nextQuestions(
+      context,
+      ...questionsFor(recorded),
+      ...rumours.map(({ id }): Question => ({ command: 'sources', options: { record: id } })),
+    ),
     records: [...deals, ...rumours],
   };
 }

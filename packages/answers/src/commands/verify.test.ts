@@ -94,9 +94,7 @@ describe('one verdict for the whole text, the sharpest difference next, agreemen
 
   test('open cases told as sales are named', () => {
     const claim = 'Les États-Unis ont vendu pour 8,5 milliards de dollars d’armes au Maroc.';
-    expect(firstOf(shown(claim))).toContain(
-      'presents $8.5 billion as sales; on record $8.545 billion',
-    );
+    expect(firstOf(shown(claim))).toContain('presents $8.5 billion as sales; on record $8.5');
   });
 
   test('several subjects are told apart', () => {
@@ -132,10 +130,21 @@ describe('where nothing was compared', () => {
       rumours: [rumour('wanted')],
     });
     expect(firstOf(reply).split('\n').slice(0, 2)).toEqual([
-      'Not on record: Rumour wanted is only reported, by Gazette (March 2001). No notification, contract or delivery is on record as of 1 April 2001.',
+      'Not on record: Kite (KX-9) is only reported, by Gazette (March 2001). No notification, contract or delivery is on record as of 1 April 2001.',
       'Gazette, March 2001: Kites are wanted.',
     ]);
   });
+});
+
+test('a rumour on record is told with what it lacks, whatever figures the text adds', () => {
+  for (const [claim, name] of [
+    ['Morocco bought 32 F-35', 'F-35'],
+    ['المغرب اشترى باتريوت', 'Patriot'],
+  ] as const) {
+    expect(leadOf(claim)).toMatch(/^Not on record: .* is only reported, by /);
+    expect(leadOf(claim)).toContain(name);
+    expect(leadOf(claim)).toContain('No notification, contract or delivery is on record as of');
+  }
 });
 
 test('the text is not repeated, and what was read in it is a section', () => {

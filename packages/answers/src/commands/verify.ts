@@ -30,12 +30,13 @@ export const verify = defineCommand({
     const { dataset } = context;
     const check = checkClaim(dataset, claim);
     const judged = judge(dataset, check.parts);
-    const rumours = judged.length === 0 ? rumoursIn(context, check) : [];
+    const isAbsent = judged.every(({ judgement }) => judgement === 'not-in-record');
+    const rumours = isAbsent ? rumoursIn(context, check) : [];
     const lead = leadFor(context, check, judged, rumours);
     const hasSubjects = subjectsOf(judged) > 1;
     const points = [
-      ...judged.map((one) => partPoint(context, one, check, hasSubjects)),
       ...rumours.flatMap((rumour) => reportPoints(context, rumour)),
+      ...judged.map((one) => partPoint(context, one, check, hasSubjects)),
     ];
     const shown = fitPointsBefore(lead, points, [{ text: context.say('verify-limits') }]);
     return {
@@ -73,7 +74,7 @@ function leadFor(
 ): Lead {
   const { say } = context;
   const [first] = judged;
-  if (first === undefined) return leadWithoutParts(context, check, rumours);
+  if (first === undefined || rumours.length > 0) return leadWithoutParts(context, check, rumours);
   const whole = wholeOf(judged);
   const hasSubjects = subjectsOf(judged) > 1;
   const clauses = judged
@@ -113,7 +114,7 @@ function leadWithoutParts(
   const { dataset, language, say } = context;
   const [rumour] = rumours;
   if (rumour !== undefined) {
-    const subject = rumour.title[language];
+    const subject = aboutOf(context, rumour);
     return leadOf(
       [
         say('verify-rumour', {
@@ -121,7 +122,9 @@ function leadWithoutParts(
           by: reportersOf(context, rumour),
           date: formatEdtf(rumour.lastSeen, language),
         }),
-        say('system-nothing-as-of', { date: formatEdtf(dataset.asOf, language) }),
+        say(isOfSystem(context, rumour) ? 'system-nothing-as-of' : 'rumour-unconfirmed', {
+          date: formatEdtf(dataset.asOf, language),
+        }),
       ],
       { figure: say('verify-mark-absent'), source: leadSource(context, rumour) },
     );
@@ -133,6 +136,16 @@ function leadWithoutParts(
     return leadOf([say('verify-which-currency')]);
   }
   return leadOf([say(covered ? 'verify-nothing-to-compare' : 'verify-not-covered')]);
+}
+
+/** Whether a rumour is of a thing that is sold, and not of a plan. */
+const isOfSystem = ({ dataset }: Context, { about: [principal] }: Rumour): boolean =>
+  dataset.systems.some(({ id }) => id === principal);
+
+/** The name of what a rumour is about. */
+function aboutOf({ dataset, language }: Context, { about, title }: Rumour): string {
+  const named = [...dataset.systems, ...dataset.terms].find(({ id }) => id === about[0]);
+  return (named?.name ?? title)[language];
 }
 
 function sectionsFor(

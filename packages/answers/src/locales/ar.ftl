@@ -1468,6 +1468,7 @@ count-value-governed = { $n ->
 count-value-case-free = المعلومات: { $figure }
 
 # What is reported and nothing on record supports.
+rumour-unconfirmed = لا شيء في قاعدة المعطيات يؤكده إلى غاية { $date }.
 
 rumour-reported = خبر متداول، { $date }:
 rumour-line = { $title }، حسب { $by }
@@ -1571,6 +1572,7 @@ ask-makers = { $system }: الشركات الرئيسية المسجلة، { $na
 ask-no-maker = { $system }: لا شركة مسجلة.
 
 # Search: /search.
+search-reported = خبر متداول فقط
 
 search-lead = «{ $text }»: { $count }، الأقرب أولا.
 search-none = لا شيء مسجل يوافق «{ $text }».

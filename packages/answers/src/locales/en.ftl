@@ -1175,6 +1175,7 @@ count-value-governed = { count-value-label }
 count-value-case-free = Values: { $figure }
 
 # What is reported and nothing on record supports.
+rumour-unconfirmed = Nothing on record confirms it as of { $date }.
 
 rumour-reported = Reported, { $date }:
 rumour-line = { $title }, according to { $by }
@@ -1278,6 +1279,7 @@ ask-makers = { $system }: principal contractors on record, { $names }.
 ask-no-maker = { $system }: no contractor on record.
 
 # Search: /search.
+search-reported = reported only
 
 search-lead = “{ $text }”: { $count }, best match first.
 search-none = Nothing on record for “{ $text }”.

@@ -1180,6 +1180,7 @@ count-value-governed = { count-value-label }
 count-value-case-free = Données : { $figure }
 
 # What is reported and nothing on record supports.
+rumour-unconfirmed = Rien dans la base ne le confirme au { $date }.
 
 rumour-reported = Information de presse, { $date } :
 rumour-line = { $title }, selon { $by }
@@ -1283,6 +1284,7 @@ ask-makers = { $system } : principaux industriels enregistrés, { $names }.
 ask-no-maker = { $system } : aucun industriel enregistré.
 
 # Search: /search.
+search-reported = information de presse seulement
 
 search-lead = « { $text } » : { $count }, le plus proche d’abord.
 search-none = Rien dans la base pour « { $text } ».

@@ -1,4 +1,9 @@
-import { factsOf, recordsByProgramme, recordsBySystem } from '@us-morocco-security/core';
+import {
+  factsOf,
+  recordsByProgramme,
+  recordsBySystem,
+  rumoursAbout,
+} from '@us-morocco-security/core';
 import type { Result } from '@us-morocco-security/core/search';
 import type { Context, Question } from '../command.ts';
 import { formatCount } from '../language/quantities.ts';
@@ -6,12 +11,15 @@ import type { Point } from '../reply.ts';
 import { entryName } from '../resolve/named.ts';
 import { followUp } from './questions.ts';
 import { recordPoint } from './records.ts';
+import { rumourPoint } from './rumours.ts';
 
 /** What was found as an entry of a list: a fact with its date, count and amount; anything else with what it is. */
 export function foundPoint(context: Context, result: Result): Point {
   const { dataset, say } = context;
   const record = factsOf(dataset).find(({ id }) => id === result.id);
   if (record !== undefined) return recordPoint(context, record);
+  const rumour = dataset.rumours.find(({ id }) => id === result.id);
+  if (rumour !== undefined) return rumourPoint(context, rumour);
   return {
     text: say('search-entry', {
       name: entryName(context, result),
@@ -29,6 +37,7 @@ function whatItIs({ dataset, language, say }: Context, { collection, id }: Resul
       return [
         ...(system === undefined ? [] : [say(`equipment-${system.equipment}`)]),
         ...(count === 0 ? [] : [formatCount(count, 'deal', language)]),
+        ...(count === 0 && rumoursAbout(dataset, id).length > 0 ? [say('search-reported')] : []),
       ].join(' · ');
     }
     case 'programmes':
