@@ -192,3 +192,10 @@ test('a follow-up is titled in the language of its answer', () => {
     'Ventes militaires (FMS)\u00A0: Notification',
   );
 });
+
+test('what is answered already is not offered again', () => {
+  const linesAfter = (line: string) => ask(line, 'en', dataset).next.map((next) => next.line);
+  expect(linesAfter('/timeline')).toContain('/timeline topic:exercises');
+  expect(linesAfter('/timeline topic:exercises')).not.toContain('/timeline topic:exercises');
+  expect(linesAfter('/timeline topic:exercises page:2')).not.toContain('/timeline topic:exercises');
+});

@@ -6,6 +6,7 @@ import { directionOf, type Language, matchLanguage } from './language/language.t
 import { speak } from './language/messages.ts';
 import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
+import { writeCommandLine } from './present/questions.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { nearCommands } from './resolve/named.ts';
@@ -78,7 +79,7 @@ const EMPTY = {
 const spokenLanguage = ({ command, options, language }: Request): Language =>
   (command === 'language' ? matchLanguage(options.set ?? '') : undefined) ?? language;
 
-function answerAsked(context: Context): Pick<Reply, 'lead' | 'request' | 'records'> {
+function answerAsked(context: Context): Pick<Reply, 'lead' | 'next' | 'request' | 'records'> {
   const { request } = context;
   const command = findCommand(request.command);
   if (command === undefined) {
@@ -90,11 +91,22 @@ function answerAsked(context: Context): Pick<Reply, 'lead' | 'request' | 'record
   }
   const { values, canonical } = resolveOptions(context, command, request.options);
   const understood = { ...request, command: command.name, options: canonical };
-  const { records = [], ...answered } = command.answer({ ...context, request: understood }, values);
+  const {
+    records = [],
+    next = [],
+    ...answered
+  } = command.answer({ ...context, request: understood }, values);
   const isPaged = answered.page !== undefined && answered.page !== null;
   if (request.page !== 1 && !isPaged) throw new AnswerError('bad-page', String(request.page));
   const ids = new Set(records.map(({ id }) => id));
-  return { ...answered, request: understood, records: [...ids] };
+  const asked = writeCommandLine(command.name, canonical);
+  return {
+    ...answered,
+    // What is answered already does not lead on.
+    next: next.filter(({ line }) => line !== asked),
+    request: understood,
+    records: [...ids],
+  };
 }
 
 /** What a query refuses because of what the reader typed is the reader's to mend; anything else is a fault of ours. */
