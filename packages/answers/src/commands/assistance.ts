@@ -9,7 +9,7 @@ import { fitLead, leadSource } from '../present/lead.ts';
 import { seriesBlocks } from '../present/official-series.ts';
 import { followUp, nextQuestions } from '../present/questions.ts';
 import { recordPoint } from '../present/records.ts';
-import { lazySection, restSection, section } from '../present/sections.ts';
+import { lazySection, restSection } from '../present/sections.ts';
 import { everyYear, seriesChart } from '../present/series.ts';
 import { newestYears, type StatedYear } from '../present/stated-years.ts';
 import {
@@ -123,12 +123,15 @@ function latestPoint(
   return [
     {
       head: context.say('assistance-programme', { name: nameOf(context, programme) }),
-      text: context.say('assistance-latest', { year: label, value }),
+      text: context.say('assistance-latest', { year: label(), value: value() }),
       record: record.id,
       next: followUp(context, { command: 'assistance', options: { programme } }),
     },
   ];
 }
+
+/** The newest, and more than the first message can show beside it. */
+const MOST_YEARS = 7;
 
 function oneProgramme(context: Context, programme: AssistanceProgramme, range: YearRange): Answer {
   const { say } = context;
@@ -144,15 +147,15 @@ function oneProgramme(context: Context, programme: AssistanceProgramme, range: Y
       ? [say('assistance-lead-none', { name })]
       : [
           ...opening,
-          say('assistance-newest', { year: latest.label, value: latest.value }),
+          say('assistance-newest', { year: latest.label(), value: latest.value() }),
           say('assistance-kinds'),
         ],
     latest === undefined
       ? {}
-      : { figure: latest.value, source: leadSource(context, latest.record) },
+      : { figure: latest.value(), source: leadSource(context, latest.record) },
   );
   const { shown, left: rest } = fitPoints(lead, [
-    ...years.slice(1).map(({ point }) => point),
+    ...years.slice(1, MOST_YEARS).map(({ point }) => point()),
     ...left.map((sentence) => ({ text: sentence })),
     ...(years.length > 0
       ? []
@@ -166,7 +169,10 @@ function oneProgramme(context: Context, programme: AssistanceProgramme, range: Y
         context,
         rest.filter(({ record }) => record === undefined),
       ),
-      ...section(context, 'years', legend(context), programmeBlocks(context, programme, range)),
+      ...lazySection(context, 'years', true, () => [
+        ...legend(context),
+        ...programmeBlocks(context, programme, range),
+      ]),
       ...evidenceSections(context, figures),
     ],
     next: nextQuestions(context, ...questionsFor(programme)),

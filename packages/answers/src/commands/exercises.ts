@@ -17,7 +17,7 @@ import { fitLead, leadSource } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { datedFirst, recordItem } from '../present/records.ts';
-import { lazySection, section } from '../present/sections.ts';
+import { lazySection } from '../present/sections.ts';
 import { everyYear, formatYears, type SeriesYear, seriesChart } from '../present/series.ts';
 import type { Block, Lead } from '../reply.ts';
 import { readYear } from '../resolve/typed-dates.ts';
@@ -44,12 +44,12 @@ function allEditions(context: Context): Answer {
     isList: true,
     page,
     sections: [
-      ...section(
-        context,
-        'years',
-        years.length === 0 ? [] : [editionsTable(context, years.toReversed())],
+      ...lazySection(context, 'years', years.length > 0, () => [
+        editionsTable(context, years.toReversed()),
+      ]),
+      ...lazySection(context, 'counts', canBeDrawn(newest), () =>
+        participantsChart(context, years),
       ),
-      ...section(context, 'counts', participantsChart(context, years)),
       ...lazySection(context, 'other', others.length > 0, () =>
         list(others.map((record) => recordItem(context, record))),
       ),
@@ -104,6 +104,10 @@ function plannedText({ language, say, today }: Context, { bounds, title, when }:
     ? say('exercises-lead-passed', values)
     : say('exercises-lead-planned', values);
 }
+
+/** Two editions that were held are needed to compare their sizes. */
+const canBeDrawn = (editions: readonly Exercise[]): boolean =>
+  editions.filter((one) => one.outcome === 'held' && participantsOf(one) !== undefined).length > 1;
 
 const participantsChart = (
   context: Context,

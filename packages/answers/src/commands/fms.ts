@@ -105,9 +105,7 @@ function activeCases(context: Context): Answer {
         series.flatMap((one) => seriesBlocks(context, one)),
       ),
       ...section(context, 'stages', stageMeanings(context, deals)),
-      ...section(
-        context,
-        'other',
+      ...lazySection(context, 'other', figure !== undefined || others.length > 0, () =>
         [...(figure === undefined ? [] : [figure]), ...others].flatMap((record) =>
           recordBlocks(context, record),
         ),

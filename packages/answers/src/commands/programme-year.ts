@@ -25,7 +25,7 @@ import {
 } from '../present/official-series.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { amountOfKind, recordPoint } from '../present/records.ts';
-import { restSection, section } from '../present/sections.ts';
+import { lazySection, restSection, section } from '../present/sections.ts';
 import { disputed, type YearEntry, yearEntries } from '../present/yearly.ts';
 import type { Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
@@ -67,7 +67,7 @@ export function yearOfProgramme(context: Context, programme: ProgrammeId, asked:
   const { shown, left } = fitPoints(lead, [
     ...more.map((text) => ({ text })),
     ...notesOf(context, held, year),
-    ...others.flatMap((one) => besidePoint(context, one, year)),
+    ...others.flatMap((one) => besidePoint(context, [one], year) ?? []),
     ...stated.map((figure) => recordPoint(context, figure)),
     ...disputes.flatMap(({ conflict }) => conflictPoint(context, conflict)),
     ...conflictPoints(context, stated),
@@ -81,9 +81,7 @@ export function yearOfProgramme(context: Context, programme: ProgrammeId, asked:
     points: shown,
     sections: [
       ...restSection(context, left),
-      ...section(
-        context,
-        'years',
+      ...lazySection(context, 'years', series.length > 0, () =>
         series.flatMap((one) => seriesBlocks(context, one)),
       ),
       ...(stated.length > 0
@@ -157,7 +155,9 @@ function seriesNeighbours(
 ): readonly Point[] {
   const years = all.flatMap(yearsOf).toSorted((a, b) => a - b);
   const near = [years.findLast((other) => other < year), years.find((other) => other > year)];
-  return near.flatMap((other) => (other === undefined ? [] : seriesPoint(context, all, other)));
+  return near.flatMap((other) =>
+    other === undefined ? [] : (seriesPoint(context, all, other) ?? []),
+  );
 }
 
 /** The nearest figures before and after a year. */

@@ -27,6 +27,9 @@ import { programmeWithId } from '../resolve/named.ts';
 /** The programmes that have a command of their own; `/fms` says more of its own. */
 export type ProgrammeId = 'eda' | 'dcs' | 'fmf' | 'imet' | 'cwd';
 
+/** More than the first message can show. */
+const MOST_NEWEST = 6;
+
 /** A whole programme: the number of the newest fact sheet, then its newest deals and years. */
 export function wholeProgramme(
   context: Context,
@@ -49,7 +52,7 @@ export function wholeProgramme(
     ...(headline === undefined ? [] : conflictPoints(context, [headline])),
     ...parts.flatMap((part) => (headline === undefined ? [] : partPoint(context, part, headline))),
     ...newestSeriesPoint(context, series),
-    ...newest.map((record) => recordPoint(context, record)),
+    ...newest.slice(0, MOST_NEWEST).map((record) => recordPoint(context, record)),
   ]);
   const shownIds = new Set(shown.flatMap(({ record }) => record ?? []));
   return {
@@ -63,7 +66,9 @@ export function wholeProgramme(
       ...lazySection(context, 'deals', deals.length > 0, () =>
         list(deals.flatMap((deal) => recordItems(context, deal))),
       ),
-      ...section(context, 'years', yearBlocks(context, programme, figures, series)),
+      ...lazySection(context, 'years', hasYears(context, figures, series), () =>
+        yearBlocks(context, programme, figures, series),
+      ),
       ...section(context, 'stages', stageMeanings(context, deals)),
       ...lazySection(
         context,
@@ -84,7 +89,8 @@ export function wholeProgramme(
 function newestSeriesPoint(context: Context, series: readonly Series[]): readonly Point[] {
   const main = mainSeries(series);
   const year = newestYearOf(main);
-  return year === undefined ? [] : seriesPoint(context, main, year);
+  const point = year === undefined ? undefined : seriesPoint(context, main, year);
+  return point === undefined ? [] : [point];
 }
 
 function programmeLead(
@@ -130,6 +136,12 @@ function partPoint(context: Context, part: Figure, whole: Figure): readonly Poin
   });
   return [{ ...point, ...(head === undefined ? {} : { head }), text }];
 }
+
+const hasYears = (
+  { dataset }: Context,
+  figures: readonly Figure[],
+  series: readonly Series[],
+): boolean => series.length > 0 || yearEntries(dataset, figures).length > 0;
 
 /** The single years: figures as sources state them, then each official series. */
 function yearBlocks(

@@ -50,12 +50,14 @@ const MOST_OTHERS = 2;
 /** The first release has nothing before it: what it held, by kind; of the present one, what there is. */
 function firstRelease(context: Context, release: Release | undefined): Answer {
   const { dataset, language, say } = context;
-  const isPresent = release === undefined || release.version === dataset.version;
   const count = (collection: (typeof collectionNames)[number]): number =>
-    isPresent ? dataset[collection].length : countOfChanges(release.changes, 'added', collection);
-  const facts = isPresent
-    ? factsOf(dataset).length
-    : FACTS.reduce((sum, collection) => sum + count(collection), 0);
+    release === undefined
+      ? dataset[collection].length
+      : countOfChanges(release.changes, 'added', collection);
+  const facts =
+    release === undefined
+      ? factsOf(dataset).length
+      : FACTS.reduce((sum, collection) => sum + count(collection), 0);
   const records = formatCount(facts, 'record', language);
   const held = collectionNames.filter((collection) => count(collection) > 0);
   const lead = leadOf(
@@ -86,7 +88,7 @@ function firstRelease(context: Context, release: Release | undefined): Answer {
     sections: section(
       context,
       'holdings',
-      isPresent ? holdingsTable(context) : changesTable(context, release.changes),
+      release === undefined ? holdingsTable(context) : changesTable(context, release.changes),
     ),
   };
 }

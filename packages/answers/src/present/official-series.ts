@@ -69,23 +69,21 @@ export function seriesPoint(
   context: Context,
   all: readonly Series[],
   year: number,
-): readonly Point[] {
+): Point | undefined {
   const text = seriesYearText(context, all, year);
   const held = all.filter((series) => pointOf(series, year) !== undefined);
   const [first] = held;
-  if (text === undefined || first === undefined) return [];
+  if (text === undefined || first === undefined) return undefined;
   const notes = new Set(
     held.flatMap((series) => pointOf(series, year)?.note?.[context.language] ?? []),
   );
-  return [
-    {
-      head: fiscalYear(context, year),
-      text,
-      ...(notes.size === 0 ? {} : { detail: [...notes].join(' ') }),
-      record: first.id,
-      next: followUp(context, { command: 'sources', options: { record: first.id } }),
-    },
-  ];
+  return {
+    head: fiscalYear(context, year),
+    text,
+    ...(notes.size === 0 ? {} : { detail: [...notes].join(' ') }),
+    record: first.id,
+    next: followUp(context, { command: 'sources', options: { record: first.id } }),
+  };
 }
 
 /** The sources that print a year of a series, the principal one first; those of the series where none is named. */
@@ -95,11 +93,15 @@ export function sourcesOfYear(series: Series, year: number): readonly string[] {
 }
 
 /** A lesser series of a programme in one year, by its title. */
-export const besidePoint = (context: Context, series: Series, year: number): readonly Point[] =>
-  seriesPoint(context, [series], year).map((point) => ({
-    ...point,
-    text: [series.title[context.language], point.text].join(' · '),
-  }));
+export function besidePoint(
+  context: Context,
+  all: readonly Series[],
+  year: number,
+): Point | undefined {
+  const point = seriesPoint(context, all, year);
+  const titles = all.map(({ title }) => title[context.language]);
+  return point && { ...point, text: [...titles, point.text].join(' · ') };
+}
 
 /** The newest year of some series. */
 export const newestYearOf = (all: readonly Series[]): number | undefined =>

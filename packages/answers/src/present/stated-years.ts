@@ -21,16 +21,16 @@ import {
 import { amountOfKind, recordPoint } from './records.ts';
 import { disputed, type YearEntry, yearEntries } from './yearly.ts';
 
-/** What a record states for one year. */
+/** What a record states for one year; written out only where it is shown. */
 export interface StatedYear {
   readonly year: number;
   /** First day of the year, so that a fiscal year stands before the calendar year of its name. */
   readonly start: string;
   /** The year in words. */
-  readonly label: string;
-  readonly value: string;
+  readonly label: () => string;
+  readonly value: () => string;
   readonly record: Pick<Citable, 'id' | 'sources'>;
-  readonly point: Point;
+  readonly point: () => Point;
 }
 
 /** The single years of some figures and series within a range, newest first. */
@@ -49,17 +49,25 @@ export function newestYears(
 }
 
 function entryYear(context: Context, { start, stated, when, year }: YearEntry): StatedYear {
-  const dated = { year, start, label: formatWhen(when, context.language) };
+  const dated = { year, start, label: () => formatWhen(when, context.language) };
   switch (stated.as) {
     case 'amount': {
       const { figure } = stated;
-      const value = amountOfKind(context, figure.amount);
-      return { ...dated, value, record: figure, point: recordPoint(context, figure) };
+      return {
+        ...dated,
+        value: () => amountOfKind(context, figure.amount),
+        record: figure,
+        point: () => recordPoint(context, figure),
+      };
     }
     case 'dispute': {
       const { amounts, conflict } = stated;
-      const value = disputed(context, amounts);
-      return { ...dated, value, record: conflict, point: conflictPoint(context, conflict) };
+      return {
+        ...dated,
+        value: () => disputed(context, amounts),
+        record: conflict,
+        point: () => conflictPoint(context, conflict),
+      };
     }
     default:
       return stated satisfies never;
@@ -71,15 +79,9 @@ function seriesYears(context: Context, all: readonly Series[]): readonly StatedY
   const main = mainSeries(all);
   const others = all.filter((series) => !main.includes(series));
   return [
-    ...yearsOfAll(main).flatMap((year) =>
-      seriesPoint(context, main, year).flatMap((point) => statedYear(context, main, year, point)),
-    ),
+    ...yearsOfAll(main).flatMap((year) => statedYear(context, main, year, seriesPoint)),
     ...others.flatMap((series) =>
-      yearsOfAll([series]).flatMap((year) =>
-        besidePoint(context, series, year).flatMap((point) =>
-          statedYear(context, [series], year, point),
-        ),
-      ),
+      yearsOfAll([series]).flatMap((year) => statedYear(context, [series], year, besidePoint)),
     ),
   ];
 }
@@ -92,19 +94,18 @@ function statedYear(
   context: Context,
   all: readonly Series[],
   year: number,
-  point: Point,
+  write: (context: Context, all: readonly Series[], year: number) => Point | undefined,
 ): readonly StatedYear[] {
   const [record] = all.filter((series) => pointOf(series, year) !== undefined);
-  const value = seriesYearText(context, all, year);
-  if (record === undefined || value === undefined) return [];
+  if (record === undefined) return [];
   return [
     {
       year,
       start: `${year - 1}-10-01`,
-      label: fiscalYear(context, year),
-      value,
+      label: () => fiscalYear(context, year),
+      value: () => seriesYearText(context, all, year) ?? '',
       record: { id: record.id, sources: sourcesOfYear(record, year) },
-      point,
+      point: () => write(context, all, year) ?? { text: fiscalYear(context, year) },
     },
   ];
 }
