@@ -1,6 +1,20 @@
 /** What joins the records of one deal, and the arithmetic that sources state, held on the real dataset. */
 import { expect, test } from 'vitest';
-import { type Deal, dataset, isRefused, recordById, timeline, total } from './index.ts';
+import {
+  type Deal,
+  dataset,
+  factsOf,
+  isRefused,
+  pointOf,
+  recordById,
+  rumoursAbout,
+  seriesById,
+  seriesOf,
+  sumOfSeries,
+  timeline,
+  total,
+  totalOfSeries,
+} from './index.ts';
 
 const deal = (id: string): Deal => {
   const record = recordById(dataset, id);
@@ -229,4 +243,47 @@ test('the first Abrams contract is found under the ID of the year it was first g
   const contract = recordById(dataset, 'con-2014-m1a1');
   expect(contract.id).toBe('con-2015-m1a1');
   expect(contract).toHaveProperty('when', { edtf: '2015-08-28' });
+});
+
+const usdOf = (id: string): number | undefined => {
+  const record = recordById(dataset, id);
+  return 'amount' in record ? record.amount?.usd : undefined;
+};
+
+test('the cases of five years add up to the sums that the book prints, and all parts to its total', () => {
+  const own = seriesById(dataset, 'fms-implemented-fy');
+  const financed = seriesById(dataset, 'fms-implem-fmf-fy');
+  expect(totalOfSeries(own)).toMatchObject({ value: 5_073_384_292, gaps: [] });
+  expect(usdOf('fms-implem-2020-24')).toBe(5_073_384_292);
+  expect(totalOfSeries(financed)).toMatchObject({ value: 57_669_930 });
+  expect(pointOf(own, 2022)?.value).toBe(-11_257_353);
+  expect(sumOfSeries([own, financed], { from: 2020, to: 2020 })).toMatchObject({
+    value: 4_538_590_304,
+  });
+  const parts = ['fms-implem-1950-2019', 'fms-implem-2020-24', 'fms-implem-fmf-2020-24'];
+  expect(parts.reduce((sum, id) => sum + (usdOf(id) ?? 0), 0)).toBe(10_399_316_548);
+  expect(usdOf('fms-implem-1950-2024')).toBe(10_399_316_548);
+});
+
+test('IMET has a figure for every fiscal year from 2000 to 2020, within all US training', () => {
+  const students = seriesById(dataset, 'imet-students-fy');
+  const whole = seriesById(dataset, 'training-students-fy');
+  expect(totalOfSeries(students, { from: 2000, to: 2020 })).toMatchObject({ gaps: [] });
+  expect(pointOf(students, 2019)?.value).toBe(89);
+  expect(pointOf(seriesById(dataset, 'imet-value-fy'), 2019)?.value).toBe(1_955_373);
+  expect(isRefused(sumOfSeries([students, whole]))).toBe(true);
+  expect(seriesOf(dataset, 'imet').map(({ id }) => id)).toContain('imet-students-fy');
+});
+
+test('what is added over one programme and the same years is refused', () => {
+  const both = ['cwd-total', 'cwd-1993-2023'].map((id) => recordById(dataset, id));
+  const sum = total('assistance-basis-unstated', both);
+  expect(isRefused(sum) && sum.refused).toBe('overlapping-periods');
+});
+
+test('a rumour is about something known, and nothing of it is a fact', () => {
+  expect(rumoursAbout(dataset, 'f-35').map(({ id }) => id)).toEqual(['rumour-f35']);
+  for (const system of ['f-35', 'patriot']) {
+    expect(factsOf(dataset).filter(({ systems }) => systems.includes(system))).toEqual([]);
+  }
 });
