@@ -104,7 +104,7 @@ function activeCases(context: Context): Answer {
       ...lazySection(context, 'years', series.length > 0, () =>
         series.flatMap((one) => seriesBlocks(context, one)),
       ),
-      ...section(context, 'stages', stageMeanings(context, deals)),
+      ...lazySection(context, 'stages', deals.length > 0, () => stageMeanings(context, deals)),
       ...lazySection(context, 'other', figure !== undefined || others.length > 0, () =>
         [...(figure === undefined ? [] : [figure]), ...others].flatMap((record) =>
           recordBlocks(context, record),

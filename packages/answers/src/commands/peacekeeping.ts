@@ -24,7 +24,7 @@ import {
   sourceAndDoubts,
   warningOf,
 } from '../present/records.ts';
-import { lazySection, restSection, section } from '../present/sections.ts';
+import { lazySection, restSection } from '../present/sections.ts';
 import { everyYear, seriesChart } from '../present/series.ts';
 import { nameSource, principalSource } from '../present/sources.ts';
 import type { Block, Lead, Point } from '../reply.ts';
@@ -36,6 +36,9 @@ interface DatedCount {
   readonly people: Count;
   readonly rank: Count | undefined;
 }
+
+/** As many counts as the first message may show; a section has them all. */
+const MOST_COUNTS = 6;
 
 /** The latest dated count of Moroccan peacekeepers, what sources disagree about, and the other counts. */
 export const peacekeeping = defineCommand({
@@ -56,7 +59,10 @@ export const peacekeeping = defineCommand({
     const { shown, left: rest } = fitPoints(lead, [
       ...conflictPoints(context, latest === undefined ? [] : [latest.record]),
       ...left.map((text) => ({ text })),
-      ...counts.filter((count) => count !== latest).map((count) => countPoint(context, count)),
+      ...counts
+        .filter((count) => count !== latest)
+        .slice(0, MOST_COUNTS)
+        .map((count) => countPoint(context, count)),
       ...undated.map((record) => undatedPoint(context, record)),
     ]);
     return {
@@ -64,10 +70,10 @@ export const peacekeeping = defineCommand({
       points: shown,
       sections: [
         ...restSection(context, rest),
-        ...section(context, 'counts', countBlocks(context, counts.toReversed())),
-        ...section(
-          context,
-          'list',
+        ...lazySection(context, 'counts', counts.length > 0, () =>
+          countBlocks(context, counts.toReversed()),
+        ),
+        ...lazySection(context, 'list', undated.length > 0, () =>
           undated.flatMap((record) => undatedBlocks(context, record)),
         ),
         ...lazySection(context, 'other', ranks.length + others.length > 0, () => [

@@ -18,7 +18,7 @@ import { fitLead, leadSource } from '../present/lead.ts';
 import { mainSeries, newestYearOf, seriesBlocks, seriesPoint } from '../present/official-series.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { recordBlocks, recordItems, recordPoint } from '../present/records.ts';
-import { lazySection, restSection, section } from '../present/sections.ts';
+import { lazySection, restSection } from '../present/sections.ts';
 import { everyYear, seriesChart } from '../present/series.ts';
 import { yearBar, yearEntries, yearsTable, yearsTotal } from '../present/yearly.ts';
 import type { Block, Lead, Point } from '../reply.ts';
@@ -69,7 +69,7 @@ export function wholeProgramme(
       ...lazySection(context, 'years', hasYears(context, figures, series), () =>
         yearBlocks(context, programme, figures, series),
       ),
-      ...section(context, 'stages', stageMeanings(context, deals)),
+      ...lazySection(context, 'stages', deals.length > 0, () => stageMeanings(context, deals)),
       ...lazySection(
         context,
         'other',

@@ -8,8 +8,8 @@ import { principalSource } from './sources.ts';
 export const headlineFigure = (context: Context, programme: string): Figure | undefined =>
   context.dataset.figures
     .filter((figure) => figure.programme === programme && !isPart(figure))
-    .filter((figure) => principalSource(context, figure).type === 'fact-sheet')
-    .toSorted((a, b) => ((a.statedOn ?? '') < (b.statedOn ?? '') ? 1 : -1))[0];
+    .toSorted((a, b) => ((a.statedOn ?? '') < (b.statedOn ?? '') ? 1 : -1))
+    .find((figure) => principalSource(context, figure).type === 'fact-sheet');
 
 /** The figures that a figure includes. */
 export const partsOf = ({ dataset }: Context, whole: Figure): readonly Figure[] =>
