@@ -77,11 +77,8 @@ export function buttonWriter(
         ? linkTo(text, asked)
         : press(text, 'ask', { request: asked, view: null });
     },
-    turns(open) {
-      const turns = turnsOf(reply, open).flatMap(({ label, place }) => press(label, 'open', place));
-      // Telegram lays a row out from left to right, and an Arabic reader goes on to the left.
-      return language === 'ar' ? turns.toReversed() : turns;
-    },
+    turns: (open) =>
+      turnsOf(reply, open).flatMap(({ label, place }) => press(label, 'open', place)),
     languages: (view) =>
       surface === 'inline'
         ? linkTo(say('chat-private'), request)

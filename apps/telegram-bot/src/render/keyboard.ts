@@ -16,7 +16,7 @@ import {
  * menu of everything else, and the languages.
  */
 export function beginningKeyboard(reply: Reply, place: KeyboardPlace): Rows {
-  return layOut(reply, buttonWriter(reply, place)).rows;
+  return directed(layOut(reply, buttonWriter(reply, place)).rows, reply);
 }
 
 /** Room for every section, which come first; of questions beyond, the likeliest. */
@@ -26,7 +26,8 @@ const MOST_MENU_ROWS = 7;
 export function menuKeyboard(reply: Reply, place: KeyboardPlace): Rows {
   const write = buttonWriter(reply, place);
   const { menu } = layOut(reply, write);
-  return [...inPairs(menu).slice(0, MOST_MENU_ROWS), [...write.back(), ...write.languages(null)]];
+  const foot = [...write.back(), ...write.languages(null)];
+  return directed([...inPairs(menu).slice(0, MOST_MENU_ROWS), foot], reply);
 }
 
 /** The buttons of an opened section: its entries, its parts, the way back. */
@@ -39,7 +40,7 @@ export function sectionKeyboard(
   const write = buttonWriter(reply, place);
   const { section, screen } = open;
   const end = [...write.back(), ...write.languages({ section: section.key, screen })];
-  return filled([...numberRows(write, entries), write.turns(open), end]);
+  return directed(filled([...numberRows(write, entries), write.turns(open), end]), reply);
 }
 
 interface Layout {
@@ -139,5 +140,9 @@ function numberRows(write: Writer, entries: readonly Entry[]): Rows {
   );
   return filled([numbers.slice(0, MOST_NUMBERS), numbers.slice(MOST_NUMBERS)]);
 }
+
+/** Telegram lays a row out from left to right, and an Arabic reader begins at the right. */
+const directed = (rows: Rows, { direction }: Reply): Rows =>
+  direction === 'rtl' ? rows.map((row) => row.toReversed()) : rows;
 
 const filled = (rows: Rows): Rows => rows.filter((row) => row.length > 0);

@@ -122,6 +122,13 @@ test('the first message marks the figure, draws the stage, and links the source'
   );
 });
 
+test('a row begins where its reader begins', () => {
+  const labels = (direction: Reply['direction']) =>
+    renderReply({ ...reply, direction }, null, place).keyboard[0]?.map(({ text }) => text);
+  expect(labels('ltr')?.toReversed()).toEqual(labels('rtl'));
+  expect(labels('ltr')?.[0]).toBe('Everything');
+});
+
 test('a source without an address is named without a link', () => {
   const { text } = reply.lead;
   const lead = { text, figure: null, source: { label: 'Fact sheet', url: null } };
