@@ -25,7 +25,12 @@ async function bareClient(discord: Discord): Promise<number> {
 }
 
 async function bot(discord: Discord): Promise<readonly [ready: number, used: number]> {
-  const process = new BotProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+  const process = new BotProcess({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    // As it is hosted: no code compiled before.
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  });
   await process.said('The commands are registered.');
   await process.said('The bot is ready.');
   const ready = residentOf(process.pid);

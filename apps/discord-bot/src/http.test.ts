@@ -192,6 +192,6 @@ test('whatever is asked, typed or pressed, the response is one that Discord take
       expect(response.status).toBe(200);
       expect(checkCallback(await response.json(), type)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

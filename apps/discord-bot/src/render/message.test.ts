@@ -1,4 +1,7 @@
-/** What holds for every message that the real dataset gives: size, labels, what Discord takes, where buttons lead. */
+/**
+ * What holds for every message that the real dataset gives: size, content, labels, what Discord takes, where buttons
+ * lead. In one file, so that the answers are made once.
+ */
 import {
   answer,
   directionOf,
@@ -8,13 +11,14 @@ import {
   sizeOf,
   withoutBidiControls,
 } from '@us-morocco-security/answers';
+import { lostFrom } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
 import { ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { answersIn, pressedIn } from '../fixture/answers.ts';
 import { clock } from '../fixture/ask.ts';
 import { checkEdit, checkMentions, checkMessage } from '../fixture/checks/index.ts';
-import { seenText } from '../fixture/seen.ts';
+import { seeing, seenText } from '../fixture/seen.ts';
 import { pressablesIn, shownText } from '../fixture/shown.ts';
 import { type Message, QUESTION_ID, renderReply } from './index.ts';
 
@@ -48,6 +52,18 @@ describe.each(languages)('in %s', (language) => {
     expect(
       sizes.filter(({ characters, lines, rows }) => characters > 800 || lines > 28 || rows > 3),
     ).toEqual([]);
+  });
+
+  test('nothing of any answer is lost', () => {
+    const answers = answersIn(language);
+    const lost = answers.flatMap((answered) =>
+      lostFrom(answered.reply, seeing(answered)).map((each) => ({
+        request: answered.reply.request,
+        ...each,
+      })),
+    );
+    expect(answers.length).toBeGreaterThan(700);
+    expect(lost).toEqual([]);
   });
 
   test('every label is whole, fits a phone, and is there once', () => {
