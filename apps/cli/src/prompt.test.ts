@@ -30,6 +30,8 @@ async function typed(keys: string, changes: Partial<PromptHost> = {}) {
     terminal: true,
     session,
     history: [],
+    greet: (language) =>
+      replyTo({ command: `greeting-${language}`, options: {}, language, page: 1 }),
     answer: (request) => {
       asked.push(request);
       return replyTo(request);
@@ -52,12 +54,20 @@ async function typed(keys: string, changes: Partial<PromptHost> = {}) {
 test('greets, answers each line, and ends on exit', async () => {
   const { asked, shown } = await typed(`/fms${ENTER}eda${ENTER}exit${ENTER}dcs${ENTER}`);
   expect(asked).toEqual(['fms', 'eda']);
-  expect(shown).toMatch(/US–Morocco[\s\S]+ANSWER fms[\s\S]+ANSWER eda/);
+  expect(shown).toMatch(/ANSWER greeting-en\nTab completes[\s\S]+ANSWER fms[\s\S]+ANSWER eda/);
 });
 
 test('greets in the language of the reader', async () => {
   const { shown } = await typed(CTRL_D, { session: { ...session, fallback: 'ar' } });
-  expect(shown).toContain('التعاون الأمني');
+  expect(shown).toContain('ANSWER greeting-ar');
+  expect(shown).toContain('الإكمال');
+});
+
+test('a number asks one of the questions that the greeting offers', async () => {
+  const request = { command: 'overview', options: {}, language: 'en', page: 1 } as const;
+  const next = [{ line: '/overview', title: '', label: '', request }];
+  const { asked } = await typed(`1${ENTER}${CTRL_D}`, { greet: () => replyTo(request, { next }) });
+  expect(asked).toEqual(['overview']);
 });
 
 test('ends on Ctrl-D', async () => {

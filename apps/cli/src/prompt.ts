@@ -13,6 +13,7 @@ export interface PromptHost {
   readonly session: Session;
   /** Earlier lines, latest first. */
   readonly history: readonly string[];
+  greet(language: Language): Reply;
   answer(request: Request): Reply;
   /** @param line - as it was read */
   render(reply: Reply, line: string): string;
@@ -59,6 +60,14 @@ export function openPrompt(host: PromptHost): Promise<Outcome> {
     if (reply.failure === null) answered += 1;
     else failed += 1;
     output.write(host.render(reply, line));
+  };
+
+  const greet = (): void => {
+    const language = sessionLanguage(session);
+    const greeting = host.greet(language);
+    session = afterReply(session, greeting);
+    output.write(host.render(greeting, ''));
+    say(words[language].keys);
   };
 
   const takeLine = (line: string): void => {
@@ -117,7 +126,7 @@ export function openPrompt(host: PromptHost): Promise<Outcome> {
       if (terminal) output.write('\n');
       resolve({ answered, failed });
     });
-    if (terminal) say(words[sessionLanguage(session)].greeting.join('\n'));
+    if (terminal) greet();
     lines.prompt();
   });
 }

@@ -181,7 +181,7 @@ describe('without a question', () => {
     const output = terminal();
     const input = Object.assign(piped('exit\n'), { isTTY: true });
     expect((await runWith([], { input, output })).code).toBe(0);
-    expect(String(output.read())).toContain('Try /fms');
+    expect(String(output.read())).toContain('Tab completes');
   });
 
   test('answers what is piped in, line by line, and fails where one failed', async () => {

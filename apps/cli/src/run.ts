@@ -3,6 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import {
   answer,
   directionOf,
+  greet,
   type Language,
   type Reply,
   type Request,
@@ -172,6 +173,7 @@ function converse(run: Run) {
     terminal,
     session: { chosen: invocation.language, fallback: config.language, last: undefined },
     history: world.readHistory(config.historyFile),
+    greet: (language) => greet(dataset, language, 'terminal'),
     answer: ask,
     refuse: refusal,
     render: (reply, line) => {

@@ -9,7 +9,7 @@ type Position = Pick<Page, 'page' | 'pages'>;
 
 /** What the terminal says for itself, in one language. What it says about the record comes from the answers. */
 interface Words {
-  readonly greeting: readonly [string, string];
+  readonly keys: string;
   readonly goOn: string;
   readonly followUps: Readonly<Record<Reader, string>>;
   readonly turnPage: Readonly<Record<Reader, (position: Position) => readonly string[]>>;
@@ -67,10 +67,7 @@ const examples = (comma: string): string =>
 
 export const words = {
   en: {
-    greeting: [
-      'US–Morocco security cooperation: what is on record, with its stage, date and source.',
-      'Try /fms, /system HIMARS or /timeline from:2004 to:2012. Tab completes, /help lists the commands, exit ends.',
-    ],
+    keys: 'Tab completes, a number asks one of the questions above, exit ends.',
     goOn: `To go on: ${examples(' · ')}`,
     followUps: { prompt: 'Next questions, by number', command: 'Next questions' },
     turnPage: {
@@ -108,10 +105,7 @@ export const words = {
     exitCodes: 'Exit codes: 0 answered, 1 fault of the program, 2 wrong usage.',
   },
   fr: {
-    greeting: [
-      'Coopération de sécurité entre les États-Unis et le Maroc : les faits, avec leur étape, leur date et leur source.',
-      'Essayer /fms, /system HIMARS ou /timeline from:2004 to:2012. Tab complète, /help donne les commandes, exit termine.',
-    ],
+    keys: 'Tab complète, un numéro pose une des questions ci-dessus, exit termine.',
     goOn: `Pour continuer : ${examples(' · ')}`,
     followUps: { prompt: 'Questions suivantes, par numéro', command: 'Questions suivantes' },
     turnPage: {
@@ -149,10 +143,7 @@ export const words = {
     exitCodes: 'Codes de sortie : 0 réponse donnée, 1 défaut du programme, 2 usage incorrect.',
   },
   ar: {
-    greeting: [
-      'التعاون الأمني بين الولايات المتحدة والمغرب: الوقائع المسجلة مع المرحلة والتاريخ والمصدر.',
-      `أمثلة: ${typed('/fms')}، ${typed('/system هيمارس')}، ${typed('/timeline from:2004 to:2012')}. الإكمال بالمفتاح ${typed('Tab')}، قائمة الأوامر: ${typed('/help')}، الإنهاء: ${typed('exit')}.`,
-    ],
+    keys: `الإكمال: ${typed('Tab')}؛ كتابة رقم تطرح أحد الأسئلة أعلاه؛ الإنهاء: ${typed('exit')}.`,
     goOn: `للمتابعة: ${examples('، ')}`,
     followUps: { prompt: 'أسئلة تالية، بكتابة الرقم', command: 'أسئلة تالية' },
     turnPage: {
