@@ -24,8 +24,8 @@ test('what is little has buttons', () => {
     'English Français',
   ]);
   expect(rows({ others: some('Sources', 'Stages', 'Remarks', 'By year', 'Counts') })).toEqual([
-    'Sources Stages Remarks By year',
-    'Counts',
+    'Sources Stages Remarks',
+    'By year Counts',
     'English Français',
   ]);
 });
@@ -37,8 +37,8 @@ test('what does not fit a row is in one menu', () => {
     inMenu('B'),
   ];
   expect(rows({ others })).toEqual([
-    'Sources Stages Remarks By year',
-    '{A deal, B}',
+    'Sources Stages Remarks',
+    '{Title By year, A deal, B}',
     'English Français',
   ]);
 });
@@ -74,7 +74,8 @@ test('where there are steps, the sections share the row of the languages', () =>
   const steps = some('First', 'Previous', 'Next', 'Last');
   expect(rows({ steps, others: some('Sources', 'Stages') })).toEqual([
     'First Previous Next Last',
-    'English Français Sources Stages',
+    'Stages',
+    'English Français Sources',
   ]);
   expect(rows({ steps, entries: some('1', '2'), others: some('Sources') })).toEqual([
     'First Previous Next Last',

@@ -38,8 +38,8 @@ export type PlannedRow =
 /** What a phone shows of a label that has its row to itself, and of one that shares it. */
 const LABEL_ALONE = 28;
 const LABEL_SHARING = 14;
-/** What a phone shows of all labels of a row together. */
-const LABELS_OF_ROW = 32;
+/** What a phone shows, without a second line, of all labels of a row with so many buttons. */
+const LABELS_OF_ROW: readonly number[] = [0, LABEL_ALONE, 2 * LABEL_SHARING, 25, 19, 12];
 
 /** At most three rows. What has no button is in one menu, so that everything can be pressed. */
 export function arrange({ steps, entries, others, lasting }: Controls): readonly PlannedRow[] {
@@ -95,8 +95,8 @@ const canShare = (control: Control): boolean => lengthOf(control) <= LABEL_SHARI
 function isRow(controls: readonly Control[]): boolean {
   const lengths = controls.map(lengthOf);
   const sum = lengths.reduce((all, length) => all + length, 0);
-  if (controls.length <= 1) return sum <= LABEL_ALONE;
-  return controls.length <= limits.buttonsInRow && controls.every(canShare) && sum <= LABELS_OF_ROW;
+  const isShared = controls.length > 1;
+  return sum <= (LABELS_OF_ROW[controls.length] ?? 0) && (!isShared || controls.every(canShare));
 }
 
 /**
