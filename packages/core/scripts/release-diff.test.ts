@@ -134,6 +134,18 @@ test.each([
   ]);
 });
 
+test('a form that is gone breaks readers, and a text that is checked more strictly does not', () => {
+  const day = (pattern: string) => ({ type: 'string', pattern, description: `Like ${pattern}.` });
+  const schema = (...forms: readonly object[]) => object({ when: { anyOf: forms } }, ['when']);
+  const old = { dataset: {}, schema: schema(day('^.+$'), { type: 'integer' }) };
+  const stricter = { dataset: {}, schema: schema(day('^[0-9]+$'), { type: 'integer' }) };
+  const fewer = { dataset: {}, schema: schema(day('^.+$')) };
+  expect(changesBetween(old, stricter)).toMatchObject([{ level: 'minor' }]);
+  expect(changesBetween(old, fewer)).toEqual([
+    { heading: 'schema', level: 'major', text: 'when. has other forms' },
+  ]);
+});
+
 test.each([
   ['0.1.0', undefined, 'minor', undefined],
   ['1.1.0', '1.0.0', 'minor', undefined],

@@ -51,6 +51,9 @@ function childrenOf(node: Node, path: string) {
   ];
 }
 
+/** The forms that a value may have. How a text is described, or which texts are let in, is no form of its own. */
 function alternativesOf({ anyOf, oneOf }: Node): string {
-  return JSON.stringify([anyOf, oneOf]);
+  return JSON.stringify([anyOf, oneOf], (key, value: unknown) =>
+    key === 'pattern' || key === 'description' ? undefined : value,
+  );
 }
