@@ -114,16 +114,21 @@ test.each([
   );
 });
 
+/** Signs that steer direction are not part of what was asked. */
+const STEERING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 test('the text asked about is read back from every message as Telegram shows it', () => {
   fc.assert(
     fc.property(fc.oneof(typed, long), (text) => {
       const claim = cleanText(text);
-      const shown = messagesFor(`/verify ${claim}`, 'ar').map(({ seen }) =>
+      const messages = messagesFor(`/verify ${claim}`, 'ar');
+      // A text of nothing but signs that steer direction is none.
+      fc.pre(messages[0]?.reply.request.options.claim !== undefined);
+      const shown = messages.map(({ seen }) =>
         shownText({ text: seen.text, entities: [...seen.entities] }, false),
       );
-      fc.pre(shown[0] !== undefined);
       expect(new Set(shown).size).toBe(1);
-      if (claim.length <= 900) expect(shown[0]).toBe(claim.trim());
+      if (claim.length <= 900) expect(shown[0]).toBe(claim.replace(STEERING, '').trim());
     }),
     { numRuns: 100 },
   );
