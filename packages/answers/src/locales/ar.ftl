@@ -1436,7 +1436,14 @@ point-conflict = تختلف المصادر:
 point-later = بعد ذلك:
 point-later-dated = ثم، { $time }:
 point-contractors = الشركات:
-and-more = { $names }، و{ NUMBER($more) } غيرها
+and-more = { $more ->
+    [zero] { $names }
+    [one] { $names }، وواحد غيرها
+    [two] { $names }، واثنان غيرها
+    [few] { $names }، و{ NUMBER($more) } غيرها
+    [many] { $names }، و{ NUMBER($more) } غيرها
+   *[other] { $names }، و{ NUMBER($more) } غيرها
+}
 
 # Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
 

@@ -1155,7 +1155,10 @@ point-conflict = Désaccord entre sources :
 point-later = Ensuite :
 point-later-dated = Ensuite, { $time } :
 point-contractors = Industriels :
-and-more = { $names } et { NUMBER($more) } autres
+and-more = { $more ->
+    [one] { $names } et { NUMBER($more) } autre
+   *[other] { $names } et { NUMBER($more) } autres
+}
 
 # Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
 
