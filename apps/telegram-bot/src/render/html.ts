@@ -1,10 +1,13 @@
 /** Text as Telegram's HTML holds it: of the named references it knows these four alone. */
 export const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 export const bold = (html: string): string => `<b>${html}</b>`;
 export const italic = (html: string): string => `<i>${html}</i>`;
