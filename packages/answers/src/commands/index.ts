@@ -62,7 +62,7 @@ export const commands: readonly Command[] = [
 export const findCommand = (name: string): Command | undefined => byName().get(foldCommand(name));
 
 /** A name of a command as it is compared. */
-export const foldCommand = (name: string): string =>
+const foldCommand = (name: string): string =>
   withoutBidiControls(name).replace(/^\//u, '').normalize('NFC').toLowerCase();
 
 let names: ReadonlyMap<string, Command> | undefined;

@@ -74,7 +74,7 @@ function divergenceItems(
 }
 
 /** Readings that contradict each other, side by side, each with its page: a copy may differ from its original. */
-export function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
+function conflictNotice(context: Context, conflict: Conflict): NoticeBlock {
   const { dataset, language, say } = context;
   return {
     type: 'notice',

@@ -2,7 +2,7 @@ import { type Dataset, type Deal, recordById, type Stage } from '@us-morocco-sec
 import type { ClaimedStage, ClaimPart, Recorded } from '@us-morocco-security/core/claims';
 
 /** How a part of a text stands to the record, once the stage that the text claims is taken into account. */
-export type Judgement =
+type Judgement =
   | 'differs'
   | 'stage-differs'
   /** The number is on record, of another stage than the text claims. */

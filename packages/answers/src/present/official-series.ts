@@ -20,7 +20,7 @@ export const fiscalYear = ({ language }: Pick<Context, 'language'>, year: number
   formatWhen({ fiscalYears: { from: year, to: year } }, language);
 
 /** A figure of a series: people counted, dollars, or an adjustment of earlier years. */
-export function seriesValue(
+function seriesValue(
   { language, say }: Context,
   { unit }: Pick<Series, 'unit'>,
   value: number,

@@ -243,7 +243,7 @@ export const datedFirst = rising(firstDayOf);
 export const byDate = rising((record) => firstDayOf(record) ?? record.statedOn);
 
 /** A figure, field by field: how much, what it measures, for when, stated where. */
-export function figureFields(context: Context, figure: Figure): readonly FieldsBlock[] {
+function figureFields(context: Context, figure: Figure): readonly FieldsBlock[] {
   const { language, say } = context;
   const { amount } = figure;
   const time = timeText(context, figure);
@@ -268,7 +268,7 @@ export const recordBlocks = (context: Context, record: FactRecord): readonly Blo
 ];
 
 /** The list that a source gives, in its order. */
-export const pointsBlock = ({ language }: Context, record: FactRecord): readonly Block[] =>
+const pointsBlock = ({ language }: Context, record: FactRecord): readonly Block[] =>
   'points' in record
     ? list((record.points ?? []).map((point) => ({ text: point.text[language], badges: [] })))
     : [];
