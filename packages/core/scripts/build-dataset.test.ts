@@ -24,7 +24,7 @@ async function built(): Promise<Outputs> {
 
 const textOf = (outputs: Outputs, path: string) => outputs.get(path) ?? '';
 
-test('two builds of the package are alike to the byte', { timeout: 60_000 }, () => {
+test('two builds of the package are alike to the byte', { timeout: 300_000 }, () => {
   const build = (folder: string) => {
     execFileSync(process.execPath, [join(core, 'scripts/build.ts'), folder]);
     const files = globSync('**/*.{json,csv,ts}', { cwd: folder }).sort();
