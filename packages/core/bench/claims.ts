@@ -1,7 +1,7 @@
 /** How long a claim takes to check, at today's size and with every record a hundred times over. Prints; asserts nothing. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { judgedClaimsSchema } from '../scripts/judge-claims.ts';
+import { judgedClaimsSchema } from '../evaluation/judge-claims.ts';
 import { checkClaim } from '../src/claims/index.ts';
 import { dataset } from '../src/generated/data.ts';
 import type { Dataset } from '../src/generated/types.ts';

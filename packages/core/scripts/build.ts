@@ -1,10 +1,10 @@
 /** `node scripts/build.ts [folder] [data]`: builds the dataset into a folder; the package and its data unless others are given. */
 import { join } from 'node:path';
 import { rules } from '../src/lint/index.ts';
-import { buildDataset } from './build-dataset.ts';
-import { readManifest } from './manifest.ts';
-import { writeOutputs } from './outputs.ts';
-import { formatProblems } from './problems.ts';
+import { buildDataset } from './load/build-dataset.ts';
+import { readManifest } from './load/manifest.ts';
+import { formatProblems } from './load/problems.ts';
+import { writeOutputs } from './outputs/outputs.ts';
 
 const core = join(import.meta.dirname, '..');
 const [folder = core, data = join(core, 'data')] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rules } from '../src/lint/index.ts';
-import { checkDataset } from './check-dataset.ts';
-import { formatProblems } from './problems.ts';
+import { checkDataset } from './load/check-dataset.ts';
+import { formatProblems } from './load/problems.ts';
 
 const { dataset, problems } = checkDataset(join(import.meta.dirname, '../data'), rules);
 if (problems.length > 0) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { put, temporaryFolder } from './fixture-folder.ts';
+import { put, temporaryFolder } from './load/fixture-folder.ts';
 
 function run(script: string, ...args: string[]) {
   const path = join(import.meta.dirname, script);

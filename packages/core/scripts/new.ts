@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { collections, linkedCollections } from '../src/schema/dataset.ts';
 import { idSchema } from '../src/schema/primitives.ts';
-import { loadDataset } from './load.ts';
-import { nearest } from './schema-problems.ts';
-import { templateOf } from './template.ts';
+import { loadDataset } from './load/load.ts';
+import { nearest } from './load/schema-problems.ts';
+import { templateOf } from './new/template.ts';
 
 const data = join(import.meta.dirname, '../data');
 const kinds = Object.values(collections).map(({ kind }) => kind);

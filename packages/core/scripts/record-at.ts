@@ -1,7 +1,7 @@
 /** Prints a record as it was in a release: `node scripts/record-at.ts <version> <id>`. */
 import { join } from 'node:path';
 import { recordAt } from '../src/query/released.ts';
-import { keptVersions, RELEASES, readRelease } from './release-files.ts';
+import { keptVersions, RELEASES, readRelease } from './release/release-files.ts';
 
 const releases = join(import.meta.dirname, '../data', RELEASES);
 process.exitCode = run(process.argv.slice(2));

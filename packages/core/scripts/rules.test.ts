@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../src/lint/index.ts';
 
-const folder = join(import.meta.dirname, '../src/lint');
+const folder = join(import.meta.dirname, '../src/lint/rules');
 const files = readdirSync(folder);
 /** The files that hold a rule, by what they are named. */
 const holders = files

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadDataset } from './load.ts';
-import { formatProblems } from './problems.ts';
-import { nearest } from './schema-problems.ts';
-import { digestOf, paragraphsOf } from './source-text.ts';
-import { summarize, verifyText } from './verify-text.ts';
+import { loadDataset } from './load/load.ts';
+import { formatProblems } from './load/problems.ts';
+import { nearest } from './load/schema-problems.ts';
+import { digestOf, paragraphsOf } from './load/source-text.ts';
+import { summarize, verifyText } from './verify/verify-text.ts';
 
 const usage = `Usage: pnpm verify-source <source-id> <text file>
        pnpm verify-source --digests <text file>   prints the digests for a source record`;

@@ -1,4 +1,4 @@
-import { deriveDataset } from '../../scripts/derive.ts';
+import { deriveDataset } from '../../scripts/load/derive.ts';
 import type { Dataset } from '../generated/types.ts';
 import { fixture } from '../lint/fixture.ts';
 import { QueryError } from './errors.ts';

@@ -1,0 +1,58 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collections } from '../../src/schema/dataset.ts';
+import type { Dataset } from '../load/derive.ts';
+import type { KeptRelease } from '../release/release-files.ts';
+import { dataPackage } from './datapackage.ts';
+import { datasetJsonSchema } from './json-schema.ts';
+import { tablesOf } from './tables.ts';
+import { dataModule, typesModule, vocabularyModule } from './typescript.ts';
+
+/** The text of every file that the build makes, by its path from the package. */
+export type Outputs = ReadonlyMap<string, string>;
+
+export async function outputsOf(
+  dataset: Dataset,
+  packageName: string,
+  kept: readonly KeptRelease[] = [],
+): Promise<Outputs> {
+  const tables = tablesOf(dataset);
+  return new Map([
+    ['dist/data.json', json(dataset)],
+    ['dist/schema.json', json(datasetJsonSchema(packageName, dataset.version))],
+    ['dist/datapackage.json', json(dataPackage(dataset, tables))],
+    ...collectionFiles(dataset),
+    ...kept.map((release) => releaseFile(release)),
+    ...tables.map(({ name, csv }) => [`dist/csv/${name}.csv`, csv] as const),
+    ['src/generated/types.ts', await typesModule()],
+    ['src/generated/data.ts', dataModule(dataset)],
+    ['src/generated/vocabulary.ts', vocabularyModule()],
+  ]);
+}
+
+/** Writes the files under a folder, and clears away what an earlier build left of their kind. */
+export function writeOutputs(outputs: Outputs, folder: string): void {
+  for (const made of ['dist/collections', 'dist/releases', 'dist/csv', 'src/generated']) {
+    rmSync(join(folder, made), { recursive: true, force: true });
+  }
+  for (const [path, text] of outputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function collectionFiles(dataset: Dataset): [path: string, text: string][] {
+  return Object.entries(dataset)
+    .filter(([name]) => name in collections)
+    .map(([name, records]) => [`dist/collections/${name}.json`, json(records)]);
+}
+
+/** The records of a release, as dense as they are kept: a reader parses them. */
+const releaseFile = ({ version, dataset }: KeptRelease): [path: string, text: string] => [
+  `dist/releases/${version}.json`,
+  `${JSON.stringify({ version, ...dataset })}\n`,
+];
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,21 @@
+import { foldName } from '../../query/names.ts';
+import type { Rule } from '../rule.ts';
+import { languages } from '../walk.ts';
+
+export const namesWhole: Rule = {
+  name: 'names-whole',
+  description: 'Every name of a system holds its designation, in each language.',
+  check({ systems }) {
+    return systems.flatMap(({ id, name, designation }) =>
+      languages
+        .filter((language) => !foldName(name[language]).includes(foldName(designation)))
+        .map((language) => ({
+          collection: 'systems' as const,
+          id,
+          path: ['name', language],
+          message: `"${name[language]}" does not hold the designation ${designation}.`,
+          cure: `Write the popular name, then (${designation}).`,
+        })),
+    );
+  },
+};
