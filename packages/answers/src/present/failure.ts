@@ -6,22 +6,23 @@ import type {
   OptionName,
   Question,
 } from '../command.ts';
-import { AnswerError } from '../failure.ts';
+import type { AnswerError } from '../failure.ts';
 import { fitPoints } from '../first-screen.ts';
 import { readRequest } from '../input/command-line.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 import { formatChoice, formatList } from '../language/lists.ts';
 import type { FollowUp, Lead } from '../reply.ts';
 import type { Request } from '../request.ts';
-import { resolveOptions, SURPLUS } from '../resolve/options.ts';
+import { SURPLUS } from '../resolve/options.ts';
 import { choiceLabel, optionWords } from '../words.ts';
 import { quoteTyped } from './blocks.ts';
 import { likeliest, withOption } from './choices.ts';
 import { examplesOf } from './examples.ts';
 import { fitLead, fitsLead, leadOf } from './lead.ts';
-import { nextQuestions } from './questions.ts';
+import { dealLabel, MOST_IN_A_LABEL, nextQuestions, withOwnLabels } from './questions.ts';
 import { nameOf } from './titles.ts';
 import { typedCommand, typedLine } from './typed.ts';
+import { understood } from './understood.ts';
 
 /** Says what could not be answered, and offers what could have been meant. */
 export function failureAnswer(context: Context, failure: AnswerError): Omit<Answer, 'records'> {
@@ -183,48 +184,28 @@ function offered(
   canLack = false,
 ): readonly FollowUp[] {
   const known = questions.flatMap((question) => understood(context, question, canLack) ?? []);
-  return nextQuestions(context, ...known).map((one) => {
+  const labelled = nextQuestions(context, ...known).map((one) => {
     const value = option === undefined ? undefined : one.request.options[option];
     return value === undefined ? one : { ...one, label: labelFor(context, one.request, value) };
   });
+  return withOwnLabels(labelled);
 }
-
-/** The question with names as IDs; undefined where it has no answer. */
-function understood(context: Context, question: Question, canLack: boolean): Question | undefined {
-  const definition = context.commands.find(({ name }) => name === question.command);
-  const { options = {} } = question;
-  if (definition === undefined || holdsFreeText(definition, options)) return undefined;
-  try {
-    const { canonical } = resolveOptions(context, definition, options);
-    return { command: question.command, options: canonical };
-  } catch (error) {
-    if (!(error instanceof AnswerError)) throw error;
-    return canLack && error.code === 'missing-option' ? question : undefined;
-  }
-}
-
-const MOST_IN_A_LABEL = 28;
 
 /** The name of a value where a button holds it, else the value. */
 function labelFor(context: Context, { command, options }: Request, value: string): string {
   const definition = context.commands.find(({ name }) => name === command);
   const [, option] =
     Object.entries(definition?.options ?? {}).find(([name]) => options[name] === value) ?? [];
+  const known =
+    option?.type === 'name' && option.of === 'deal' ? dealLabel(context, value) : undefined;
   const name = withoutBidiControls(
     option?.type === 'name'
       ? nameOf(context, option.of, value)
       : choiceLabel(value, context.dataset, context.language),
   );
   const { acronym } = context.dataset.programmes.find(({ id }) => id === value) ?? {};
-  return name.length <= MOST_IN_A_LABEL ? name : (acronym ?? value);
+  return known ?? (name.length <= MOST_IN_A_LABEL ? name : (acronym ?? value));
 }
-
-const holdsFreeText = (command: Command, options: Question['options'] = {}): boolean =>
-  Object.entries(command.options).some(
-    ([name, option]) =>
-      options[name] !== undefined &&
-      (option.type === 'text' || (option.type === 'name' && option.of === 'anything')),
-  );
 
 const helpQuestion = (command: Command | undefined): Question =>
   command === undefined || command.name === 'help'

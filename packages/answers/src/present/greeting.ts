@@ -6,6 +6,7 @@ import { examplesOf } from './examples.ts';
 import { leadOf } from './lead.ts';
 import { followUp, nextQuestions } from './questions.ts';
 import { typedLine } from './typed.ts';
+import { understood } from './understood.ts';
 
 /** The commands that answer what people ask most, in the order in which help names them. */
 const ASKED = [
@@ -66,7 +67,8 @@ export const usualQuestions = (context: Context): readonly Point[] =>
     return {
       head: context.say(`help-ask-${command}`),
       text: isolate(typedLine(context, question)),
-      next: followUp(context, question),
+      // In a button names travel as IDs, whatever the line shows.
+      next: followUp(context, understood(context, question) ?? question),
     };
   });
 

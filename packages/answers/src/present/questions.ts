@@ -1,12 +1,13 @@
 import type { FactRecord } from '@us-morocco-security/core';
 import type { Context, Question } from '../command.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
+import { formatList } from '../language/lists.ts';
 import type { FollowUp } from '../reply.ts';
 import { commandWords } from '../words.ts';
 import { questionSubjects, questionTitle } from './titles.ts';
 
 /** What a button holds where it has a row to itself. */
-const MOST_IN_A_LABEL = 28;
+export const MOST_IN_A_LABEL = 28;
 
 /** What a question is written from; an answer in the making has it, and so has what completes a typed text. */
 type Writer = Pick<Context, 'dataset' | 'language' | 'say' | 'commands'>;
@@ -36,18 +37,22 @@ export function nextQuestions(
 ): readonly FollowUp[] {
   const all = questions.map((question) => followUp(context, question));
   const distinct = [...new Map(all.map((one) => [one.line, one])).values()];
-  return distinct.map((one, index) => {
-    const before = distinct.slice(0, index).filter(({ label }) => label === one.label).length;
-    return before === 0 ? one : { ...one, label: `${one.label} ${before + 1}` };
-  });
+  return withOwnLabels(distinct);
 }
+
+/** Numbers the labels that come again, so that no two buttons of a screen read alike. */
+export const withOwnLabels = (questions: readonly FollowUp[]): readonly FollowUp[] =>
+  questions.map((one, index) => {
+    const before = questions.slice(0, index).filter(({ label }) => label === one.label).length;
+    return before === 0 ? one : { ...one, label: `${one.label} (${before + 1})` };
+  });
 
 /** A label made for a button: the thing asked about, else what the command does. */
 function labelOf(writer: Writer, { command, options = {} }: Question): string {
   const { dataset, language, say } = writer;
   switch (command) {
     case 'deal':
-      return say('button-deal');
+      return dealLabel(writer, options.deal) ?? say('button-deal');
     case 'sources':
       return say(options.record === undefined ? 'button-all-sources' : 'button-sources');
     case 'cite':
@@ -68,6 +73,21 @@ function labelOf(writer: Writer, { command, options = {} }: Question): string {
       return fitting ?? commandTitle(writer, command);
     }
   }
+}
+
+/** What a deal is about and its year: "HIMARS (M142), 2023"; undefined where that is too long for a button. */
+export function dealLabel(
+  { dataset, language }: Pick<Context, 'dataset' | 'language'>,
+  wanted: string | undefined,
+): string | undefined {
+  const deal = dataset.deals.find(({ id }) => id === wanted);
+  const system = dataset.systems.find(({ id }) => id === deal?.systems[0]);
+  const year = (deal?.bounds?.earliest ?? deal?.bounds?.latest)?.slice(0, 4);
+  if (system === undefined || year === undefined) return undefined;
+  const labels = [system.name[language], system.designation].map((name) =>
+    formatList([name, year], language),
+  );
+  return labels.find((label) => withoutBidiControls(label).length <= MOST_IN_A_LABEL);
 }
 
 const commandTitle = ({ language }: Writer, command: Question['command']): string =>
