@@ -59,7 +59,7 @@ test.each([
   [slash('fms', { year: 'soon' }), '“soon”'],
   [slash('weather'), '“weather”'],
   [slash('system'), 'missing'],
-])('what cannot be answered is answered with the cure: %#', async (payload, words) => {
+])('what cannot be answered is answered with the fix: %#', async (payload, words) => {
   expect(await textFor(payload)).toContain(words);
 });
 

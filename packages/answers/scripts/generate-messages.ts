@@ -1,6 +1,6 @@
 /**
  * Checks the locale files and writes src/generated/messages.ts. With `--unused` it also refuses messages that nothing
- * says, in this package or in an app. Fails with every problem at once: file, line, cure.
+ * says, in this package or in an app. Fails with every problem at once: file, line, fix.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const problems = [
   ...(process.argv.includes('--unused') ? unused() : []),
 ];
 if (problems.length > 0) {
-  for (const { file, line, cure } of problems) console.error(`${file}:${line}: ${cure}`);
+  for (const { file, line, fix } of problems) console.error(`${file}:${line}: ${fix}`);
   process.exitCode = 1;
 } else {
   writeWhenChanged(emitModule(locales));

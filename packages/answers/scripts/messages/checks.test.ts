@@ -11,7 +11,7 @@ const locale = (language: string, ...lines: readonly string[]) =>
   readLocale(language, `${language}.ftl`, `${lines.join('\n')}\n`);
 
 const told = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, cure }) => `${file}:${line}: ${cure}`);
+  problems.map(({ file, line, fix }) => `${file}:${line}: ${fix}`);
 
 test('what is no message is reported where it stands', () => {
   const { problems } = locale('en', 'hello = Hello', 'broken', 'again = Again');
@@ -76,8 +76,8 @@ test.each([
     'a = { DATETIME($d) }',
     'a: write NUMBER($variable) without options; the house style of numbers is one for all.',
   ],
-])('%s is refused', (line, cure) => {
-  expect(checkReferences(locale('en', line)).map((problem) => problem.cure)).toEqual([cure]);
+])('%s is refused', (line, fix) => {
+  expect(checkReferences(locale('en', line)).map((problem) => problem.fix)).toEqual([fix]);
 });
 
 const counting = (...forms: readonly string[]) => [
@@ -88,8 +88,8 @@ const counting = (...forms: readonly string[]) => [
 ];
 
 test('Arabic has all six plural forms', () => {
-  const cures = checkPlurals(locale('ar', ...counting('zero', 'one', 'few')));
-  expect(cures.map(({ cure }) => cure)).toEqual(['a: add the plural branch [two], [many].']);
+  const fixes = checkPlurals(locale('ar', ...counting('zero', 'one', 'few')));
+  expect(fixes.map(({ fix }) => fix)).toEqual(['a: add the plural branch [two], [many].']);
   const all = counting('zero', 'one', 'two', 'few', 'many');
   expect(checkPlurals(locale('ar', ...all))).toEqual([]);
 });
@@ -104,10 +104,8 @@ test('a choice may leave the rest to another message', () => {
 });
 
 test('a form that the language never chooses is refused', () => {
-  const cures = checkPlurals(locale('fr', ...counting('one', 'few')));
-  expect(cures.map(({ cure }) => cure)).toEqual([
-    'a: remove [few]; this language never chooses it.',
-  ]);
+  const fixes = checkPlurals(locale('fr', ...counting('one', 'few')));
+  expect(fixes.map(({ fix }) => fix)).toEqual(['a: remove [few]; this language never chooses it.']);
 });
 
 test.each([
@@ -133,9 +131,9 @@ test.each([
   ['fr', 'a = « oui\u00A0»', 'put U+00A0 inside « ».'],
   ['fr', 'a = { $n ->\n   *[other] Quoi!\n }', 'put U+202F before ; ! ? and %.'],
   ['en', 'a = Who ?', 'put no space before a mark.'],
-])('%s: "%s" is against the house style', (language, line, cure) => {
-  const cures = checkTypography(locale(language, line)).map((problem) => problem.cure);
-  expect(cures).toEqual([`a: ${cure}`]);
+])('%s: "%s" is against the house style', (language, line, fix) => {
+  const fixes = checkTypography(locale(language, line)).map((problem) => problem.fix);
+  expect(fixes).toEqual([`a: ${fix}`]);
 });
 
 test.each([

@@ -12,7 +12,7 @@ import {
 export interface Problem {
   readonly file: string;
   readonly line: number;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** The value of a message, or one of its attributes. */
@@ -38,13 +38,13 @@ export function readLocale(language: string, file: string, source: string): Loca
   const problems: Problem[] = [];
   for (const node of resource.body) {
     const line = lineAt(source, node.span?.start ?? 0);
-    if (node instanceof Junk) problems.push({ file, line, cure: junkCure(node) });
+    if (node instanceof Junk) problems.push({ file, line, fix: junkFix(node) });
     if (node instanceof Term) {
-      problems.push({ file, line, cure: `Write a message instead of the term -${node.id.name}.` });
+      problems.push({ file, line, fix: `Write a message instead of the term -${node.id.name}.` });
     }
     if (!(node instanceof Message)) continue;
     for (const [key, pattern] of patternsOf(node)) {
-      if (entries.has(key)) problems.push({ file, line, cure: `Remove one of the two ${key}.` });
+      if (entries.has(key)) problems.push({ file, line, fix: `Remove one of the two ${key}.` });
       entries.set(key, { key, line, pattern });
     }
   }
@@ -96,7 +96,7 @@ function patternsOf(message: Message): [string, Pattern][] {
   ];
 }
 
-function junkCure(junk: Junk): string {
+function junkFix(junk: Junk): string {
   const [annotation] = junk.annotations;
   return `Correct the syntax: ${annotation?.message ?? 'this is not a message'}.`;
 }

@@ -16,7 +16,7 @@ export function checkUnused(locale: Locale, sources: readonly string[]): Problem
     .map(({ key, line }) => ({
       file: locale.file,
       line,
-      cure: `${key}: no source says it; use it or remove it in every language.`,
+      fix: `${key}: no source says it; use it or remove it in every language.`,
     }));
 }
 

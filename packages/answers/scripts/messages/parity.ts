@@ -32,7 +32,7 @@ function missing(locales: readonly Locale[], key: string): Problem[] {
           {
             file: locale.file,
             line: 1,
-            cure: `Write ${key} in this language too; ${place(owner, key)} has it.`,
+            fix: `Write ${key} in this language too; ${place(owner, key)} has it.`,
           },
         ],
   );
@@ -45,15 +45,15 @@ function differing(locales: readonly Locale[], key: string): Problem[] {
     if (entry === undefined) return [];
     const own = variablesOf(locale, key);
     return shared.flatMap((use) => {
-      const cure = differenceCure(use, own.get(use.name));
-      return cure === undefined
+      const fix = differenceFix(use, own.get(use.name));
+      return fix === undefined
         ? []
-        : [{ file: locale.file, line: entry.line, cure: `${key}: ${cure}` }];
+        : [{ file: locale.file, line: entry.line, fix: `${key}: ${fix}` }];
     });
   });
 }
 
-function differenceCure(shared: Use, own: Use | undefined): string | undefined {
+function differenceFix(shared: Use, own: Use | undefined): string | undefined {
   const name = `$${shared.name}`;
   if (own === undefined) return `use ${name} here too, or drop it in the other languages.`;
   if (shared.number && shared.words.length > 0) {

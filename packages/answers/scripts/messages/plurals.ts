@@ -13,16 +13,14 @@ const required: Readonly<Record<string, readonly string[]>> = {
 export function checkPlurals(locale: Locale): Problem[] {
   return [...locale.entries.values()].flatMap(({ key, line, pattern }) =>
     expressionsOf(pattern).flatMap((expression) => {
-      const cure =
-        expression.type === 'SelectExpression'
-          ? pluralCure(locale.language, expression)
-          : undefined;
-      return cure === undefined ? [] : [{ file: locale.file, line, cure: `${key}: ${cure}` }];
+      const fix =
+        expression.type === 'SelectExpression' ? pluralFix(locale.language, expression) : undefined;
+      return fix === undefined ? [] : [{ file: locale.file, line, fix: `${key}: ${fix}` }];
     }),
   );
 }
 
-function pluralCure(language: string, select: SelectExpression): string | undefined {
+function pluralFix(language: string, select: SelectExpression): string | undefined {
   const forms = select.variants.flatMap(({ key }) =>
     key.type === 'Identifier' && pluralCategories.includes(key.name) ? [key.name] : [],
   );

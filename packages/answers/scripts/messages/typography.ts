@@ -7,46 +7,46 @@ const LITERAL = '\uFFFD';
 
 interface Rule {
   readonly wrong: RegExp;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 const everyLanguage: readonly Rule[] = [
   {
     wrong: /[\u061C\u200E\u202A-\u202E]/,
-    cure: 'remove the direction mark: placeables are isolated by themselves.',
+    fix: 'remove the direction mark: placeables are isolated by themselves.',
   },
   {
     wrong: /[\u2066-\u2068](?![^\u2066-\u2069]*\u2069)|(?<![\u2066-\u2068][^\u2066-\u2069]*)\u2069/,
-    cure: 'close each isolate with U+2069 and open each one that is closed.',
+    fix: 'close each isolate with U+2069 and open each one that is closed.',
   },
-  { wrong: /'/, cure: 'write ’ (U+2019) for the apostrophe.' },
+  { wrong: /'/, fix: 'write ’ (U+2019) for the apostrophe.' },
 ];
 
 const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
   ar: [
-    { wrong: /[,;?]/, cure: 'write the Arabic marks ، ؛ ؟.' },
-    { wrong: /["“”]/, cure: 'quote with «…».' },
-    { wrong: /\s[،؛؟:.!]/, cure: 'put no space before ، ؛ ؟ : and the full stop.' },
-    { wrong: /[،؛؟](?=[^\s\uFFFC\uFFFD]|[\uFFFC\uFFFD])/, cure: 'put a space after ، ؛ ؟.' },
-    { wrong: /%/, cure: 'write في المائة for the percent sign.' },
-    { wrong: /[٠-٩۰-۹]/, cure: 'write Western digits.' },
-    { wrong: /[-–—](?=\s*[\d\uFFFC])/, cure: 'join numbers by words: من … إلى …' },
+    { wrong: /[,;?]/, fix: 'write the Arabic marks ، ؛ ؟.' },
+    { wrong: /["“”]/, fix: 'quote with «…».' },
+    { wrong: /\s[،؛؟:.!]/, fix: 'put no space before ، ؛ ؟ : and the full stop.' },
+    { wrong: /[،؛؟](?=[^\s\uFFFC\uFFFD]|[\uFFFC\uFFFD])/, fix: 'put a space after ، ؛ ؟.' },
+    { wrong: /%/, fix: 'write في المائة for the percent sign.' },
+    { wrong: /[٠-٩۰-۹]/, fix: 'write Western digits.' },
+    { wrong: /[-–—](?=\s*[\d\uFFFC])/, fix: 'join numbers by words: من … إلى …' },
     {
       wrong: /\p{Script=Latin}/u,
-      cure: 'put Latin text into a placeable, { "FMS" }, so that it is isolated.',
+      fix: 'put Latin text into a placeable, { "FMS" }, so that it is isolated.',
     },
-    { wrong: /^\uFFFD/, cure: 'begin with an Arabic letter, not with Latin text.' },
+    { wrong: /^\uFFFD/, fix: 'begin with an Arabic letter, not with Latin text.' },
     {
       wrong: /\p{L}\uFFFD/u,
-      cure: 'let no Arabic letter cling to Latin text: put a noun between.',
+      fix: 'let no Arabic letter cling to Latin text: put a noun between.',
     },
   ],
-  en: [{ wrong: /\s[,;:!?%]/, cure: 'put no space before a mark.' }],
+  en: [{ wrong: /\s[,;:!?%]/, fix: 'put no space before a mark.' }],
   fr: [
-    { wrong: /(?<!\u202F)[;!?%]/, cure: 'put U+202F before ; ! ? and %.' },
-    { wrong: /(?<!\u00A0):/, cure: 'put U+00A0 before the colon.' },
-    { wrong: /«(?!\u00A0)|(?<!\u00A0)»/, cure: 'put U+00A0 inside « ».' },
-    { wrong: /"/, cure: 'quote with « ».' },
+    { wrong: /(?<!\u202F)[;!?%]/, fix: 'put U+202F before ; ! ? and %.' },
+    { wrong: /(?<!\u00A0):/, fix: 'put U+00A0 before the colon.' },
+    { wrong: /«(?!\u00A0)|(?<!\u00A0)»/, fix: 'put U+00A0 inside « ».' },
+    { wrong: /"/, fix: 'quote with « ».' },
   ],
 };
 
@@ -56,21 +56,21 @@ const HAND_ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 export function checkTypography(locale: Locale): Problem[] {
   return [...locale.entries.values()].flatMap(({ key, line, pattern }) =>
     textsOf(pattern).flatMap((text) =>
-      curesOf(locale.language, text).map((cure) => ({
+      fixesOf(locale.language, text).map((fix) => ({
         file: locale.file,
         line,
-        cure: `${key}: ${cure}`,
+        fix: `${key}: ${fix}`,
       })),
     ),
   );
 }
 
-function curesOf(language: string, text: string): string[] {
+function fixesOf(language: string, text: string): string[] {
   const isolated = text.replace(HAND_ISOLATED, PLACEABLE);
   return [
     ...everyLanguage.filter(({ wrong }) => wrong.test(text)),
     ...(byLanguage[language] ?? []).filter(({ wrong }) => wrong.test(isolated)),
-  ].map(({ cure }) => cure);
+  ].map(({ fix }) => fix);
 }
 
 /** The pattern as one text, and each branch inside it as another. */

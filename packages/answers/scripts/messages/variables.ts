@@ -42,13 +42,13 @@ export function merge(one: Use | undefined, other: Use): Use {
 export function checkReferences(locale: Locale): Problem[] {
   return [...locale.entries.values()].flatMap(({ key, line, pattern }) =>
     expressionsOf(pattern).flatMap((expression) => {
-      const cure = referenceCure(locale, key, expression);
-      return cure === undefined ? [] : [{ file: locale.file, line, cure }];
+      const fix = referenceFix(locale, key, expression);
+      return fix === undefined ? [] : [{ file: locale.file, line, fix }];
     }),
   );
 }
 
-function referenceCure(locale: Locale, key: string, expression: Expression): string | undefined {
+function referenceFix(locale: Locale, key: string, expression: Expression): string | undefined {
   if (expression.type === 'MessageReference') {
     const target = referredKey(expression);
     if (!locale.entries.has(target)) return `${key}: write the message ${target}, or name another.`;

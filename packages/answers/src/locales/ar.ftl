@@ -1205,29 +1205,29 @@ language-otherwise-default = وإلا فالإنجليزية
 # أسئلة لا جواب عنها كما طرحت.
 
 failure-unknown-command = لا يوجد أمر باسم «{ $given }».
-failure-unknown-command-cure = لائحة الأوامر في { "/help" }.
+failure-unknown-command-fix = لائحة الأوامر في { "/help" }.
 failure-unknown-option = لا خيار باسم «{ $given }» في هذا الأمر.
-failure-unknown-option-cure = الخيارات مذكورة في مساعدة الأمر.
+failure-unknown-option-fix = الخيارات مذكورة في مساعدة الأمر.
 failure-missing-option = ينقص السؤال: { $given }
-failure-missing-option-cure = في مساعدة الأمر مثال.
+failure-missing-option-fix = في مساعدة الأمر مثال.
 failure-surplus-text = العبارة «{ $given }» زائدة على ما يقبله هذا الأمر.
-failure-surplus-text-cure = الخيارات مذكورة في مساعدة الأمر.
+failure-surplus-text-fix = الخيارات مذكورة في مساعدة الأمر.
 failure-unknown-choice = القيمة «{ $given }» ليست من القيم الممكنة.
-failure-unknown-choice-cure = القيم الممكنة مذكورة في مساعدة الأمر.
+failure-unknown-choice-fix = القيم الممكنة مذكورة في مساعدة الأمر.
 failure-unknown-name = لا يوجد سجل باسم «{ $given }».
-failure-unknown-name-cure = هذا لا يعني أنه غير موجود. قد تفيد كتابة أخرى.
+failure-unknown-name-fix = هذا لا يعني أنه غير موجود. قد تفيد كتابة أخرى.
 failure-bad-date = العبارة «{ $given }» ليست تاريخا.
-failure-bad-date-cure = صيغة التاريخ { "2004" } أو { "2004-06" } أو { "2004-06-03" }.
+failure-bad-date-fix = صيغة التاريخ { "2004" } أو { "2004-06" } أو { "2004-06-03" }.
 failure-bad-day = العبارة «{ $given }» ليست يوما من أيام السنة.
-failure-bad-day-cure = صيغة اليوم { "06-18" } أو { "2012-06-18" }: الشهر ثم اليوم.
+failure-bad-day-fix = صيغة اليوم { "06-18" } أو { "2012-06-18" }: الشهر ثم اليوم.
 failure-reversed-range = الفترة «{ $given }» معكوسة.
-failure-reversed-range-cure = التاريخ الأقدم يأتي أولا.
+failure-reversed-range-fix = التاريخ الأقدم يأتي أولا.
 failure-unlike-things = «{ $given }» اسمان لشيئين من نوعين مختلفين.
-failure-unlike-things-cure = يمكن مقارنة منظومتين أو برنامجين أو سنتين ميلاديتين: { "/compare HIMARS JSOW" }، { "/compare fms eda" }، { "/compare 2019 2024" }.
+failure-unlike-things-fix = يمكن مقارنة منظومتين أو برنامجين أو سنتين ميلاديتين: { "/compare HIMARS JSOW" }، { "/compare fms eda" }، { "/compare 2019 2024" }.
 failure-same-thing = «{ $given }» اسمان للشيء نفسه.
-failure-same-thing-cure = تحتاج المقارنة إلى منظومتين أو برنامجين أو سنتين مختلفتين.
+failure-same-thing-fix = تحتاج المقارنة إلى منظومتين أو برنامجين أو سنتين مختلفتين.
 failure-bad-page = لا توجد صفحة «{ $given }».
-failure-bad-page-cure = ترقيم الصفحات يبدأ من 1، والصفحة الأولى تبين عددها.
+failure-bad-page-fix = ترقيم الصفحات يبدأ من 1، والصفحة الأولى تبين عددها.
 
 # Search. `$value` is the name, date or amount by which an entry was found.
 

@@ -911,29 +911,29 @@ language-otherwise-default = otherwise English
 # Questions that cannot be answered as asked. `$given` is what was typed.
 
 failure-unknown-command = There is no command “{ $given }”.
-failure-unknown-command-cure = /help lists the commands.
+failure-unknown-command-fix = /help lists the commands.
 failure-unknown-option = This command has no option “{ $given }”.
-failure-unknown-option-cure = The help of the command lists its options.
+failure-unknown-option-fix = The help of the command lists its options.
 failure-missing-option = Something is missing: { $given }
-failure-missing-option-cure = The help of the command shows an example.
+failure-missing-option-fix = The help of the command shows an example.
 failure-surplus-text = “{ $given }” is more than this command takes.
-failure-surplus-text-cure = The help of the command lists its options.
+failure-surplus-text-fix = The help of the command lists its options.
 failure-unknown-choice = “{ $given }” is not one of the choices.
-failure-unknown-choice-cure = The help of the command lists the choices.
+failure-unknown-choice-fix = The help of the command lists the choices.
 failure-unknown-name = Nothing on record is called “{ $given }”.
-failure-unknown-name-cure = That does not mean it does not exist. Another spelling may help.
+failure-unknown-name-fix = That does not mean it does not exist. Another spelling may help.
 failure-bad-date = “{ $given }” is not a date.
-failure-bad-date-cure = A date is written 2004, 2004-06 or 2004-06-03.
+failure-bad-date-fix = A date is written 2004, 2004-06 or 2004-06-03.
 failure-bad-day = “{ $given }” is not a day of the year.
-failure-bad-day-cure = A day is written 06-18 or 2012-06-18: month, then day.
+failure-bad-day-fix = A day is written 06-18 or 2012-06-18: month, then day.
 failure-reversed-range = The range “{ $given }” runs backwards.
-failure-reversed-range-cure = The earlier date comes first.
+failure-reversed-range-fix = The earlier date comes first.
 failure-unlike-things = “{ $given }” names two things of different kinds.
-failure-unlike-things-cure = Two systems, two programmes or two calendar years can be compared: /compare HIMARS JSOW, /compare fms eda, /compare 2019 2024.
+failure-unlike-things-fix = Two systems, two programmes or two calendar years can be compared: /compare HIMARS JSOW, /compare fms eda, /compare 2019 2024.
 failure-same-thing = “{ $given }” names the same thing twice.
-failure-same-thing-cure = A comparison needs two different systems, programmes or years.
+failure-same-thing-fix = A comparison needs two different systems, programmes or years.
 failure-bad-page = There is no page “{ $given }”.
-failure-bad-page-cure = Pages are counted from 1, and the first one says how many there are.
+failure-bad-page-fix = Pages are counted from 1, and the first one says how many there are.
 
 # Search. `$value` is the name, date or amount by which an entry was found.
 

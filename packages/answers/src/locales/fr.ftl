@@ -924,29 +924,29 @@ language-otherwise-default = sinon l’anglais
 # Questions auxquelles on ne peut répondre telles quelles. `$given` est ce qui a été tapé.
 
 failure-unknown-command = Il n’y a pas de commande « { $given } ».
-failure-unknown-command-cure = /help donne la liste des commandes.
+failure-unknown-command-fix = /help donne la liste des commandes.
 failure-unknown-option = Cette commande n’a pas d’option « { $given } ».
-failure-unknown-option-cure = L’aide de la commande donne ses options.
+failure-unknown-option-fix = L’aide de la commande donne ses options.
 failure-missing-option = Il manque une précision : { $given }
-failure-missing-option-cure = L’aide de la commande montre un exemple.
+failure-missing-option-fix = L’aide de la commande montre un exemple.
 failure-surplus-text = « { $given } » est de trop pour cette commande.
-failure-surplus-text-cure = L’aide de la commande donne ses options.
+failure-surplus-text-fix = L’aide de la commande donne ses options.
 failure-unknown-choice = « { $given } » n’est pas un choix possible.
-failure-unknown-choice-cure = L’aide de la commande donne les choix.
+failure-unknown-choice-fix = L’aide de la commande donne les choix.
 failure-unknown-name = Rien d’enregistré ne s’appelle « { $given } ».
-failure-unknown-name-cure = Cela ne veut pas dire que cela n’existe pas. Une autre orthographe peut aider.
+failure-unknown-name-fix = Cela ne veut pas dire que cela n’existe pas. Une autre orthographe peut aider.
 failure-bad-date = « { $given } » n’est pas une date.
-failure-bad-date-cure = Une date s’écrit 2004, 2004-06 ou 2004-06-03.
+failure-bad-date-fix = Une date s’écrit 2004, 2004-06 ou 2004-06-03.
 failure-bad-day = « { $given } » n’est pas un jour de l’année.
-failure-bad-day-cure = Un jour s’écrit 06-18 ou 2012-06-18 : le mois, puis le jour.
+failure-bad-day-fix = Un jour s’écrit 06-18 ou 2012-06-18 : le mois, puis le jour.
 failure-reversed-range = La période « { $given } » va à rebours.
-failure-reversed-range-cure = La date la plus ancienne vient en premier.
+failure-reversed-range-fix = La date la plus ancienne vient en premier.
 failure-unlike-things = « { $given } » désigne deux choses de nature différente.
-failure-unlike-things-cure = On peut comparer deux systèmes, deux programmes ou deux années civiles : { "/compare HIMARS JSOW" }, { "/compare fms eda" }, { "/compare 2019 2024" }.
+failure-unlike-things-fix = On peut comparer deux systèmes, deux programmes ou deux années civiles : { "/compare HIMARS JSOW" }, { "/compare fms eda" }, { "/compare 2019 2024" }.
 failure-same-thing = « { $given } » désigne deux fois la même chose.
-failure-same-thing-cure = Une comparaison demande deux systèmes, programmes ou années différents.
+failure-same-thing-fix = Une comparaison demande deux systèmes, programmes ou années différents.
 failure-bad-page = Il n’y a pas de page « { $given } ».
-failure-bad-page-cure = Les pages se comptent à partir de 1, et la première dit combien il y en a.
+failure-bad-page-fix = Les pages se comptent à partir de 1, et la première dit combien il y en a.
 
 # Search. `$value` is the name, date or amount by which an entry was found.
 

@@ -36,7 +36,7 @@ export function failureAnswer(context: Context, failure: AnswerError): Omit<Answ
   return {
     lead: fitLead([
       say(`failure-${code}`, { given: quoteTyped(failure.given) }),
-      suggestionSentence(context, failure, command) ?? say(`failure-${code}-cure`),
+      suggestionSentence(context, failure, command) ?? say(`failure-${code}-fix`),
     ]).lead,
     next: [
       ...offered(context, meant(context, command, failure), failure.option),
@@ -93,7 +93,7 @@ function missingLead(
     say('failure-choose', { names: formatList(choices.slice(0, count), language) });
   let count = choices.length;
   while (count > 1 && !fitsLead([need, sentence(count)])) count -= 1;
-  return leadOf([need, count === 0 ? say('failure-missing-option-cure') : sentence(count)]);
+  return leadOf([need, count === 0 ? say('failure-missing-option-fix') : sentence(count)]);
 }
 
 /** Near misses are asked about; the values that a choice can take are listed in the reader's words. */

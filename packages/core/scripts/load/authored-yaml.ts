@@ -68,7 +68,7 @@ function encodingProblem(file: string, bytes: Uint8Array): Problem | undefined {
     from = to + 1;
   }
   const message = 'This line is not valid UTF-8';
-  return { file, line, column: 1, field: '', message, cure: 'Save the file as UTF-8' };
+  return { file, line, column: 1, field: '', message, fix: 'Save the file as UTF-8' };
 }
 
 /** What stands in the file as it is; escapes in quotes are found by the rule `visible-characters`. */
@@ -89,13 +89,13 @@ const forbiddenCharacters = [
 ] as const;
 
 function characterProblems(file: string, text: string, at: (offset: number) => Place): Problem[] {
-  return forbiddenCharacters.flatMap(([pattern, what, cure]) =>
+  return forbiddenCharacters.flatMap(([pattern, what, fix]) =>
     Array.from(text.matchAll(pattern), (match) => ({
       file,
       ...at(match.index),
       field: '',
       message: `${what} stands here`,
-      cure,
+      fix,
     })),
   );
 }
@@ -110,12 +110,12 @@ function syntaxProblems(
     ...at(pos[0]),
     field: '',
     ...(code === 'DUPLICATE_KEY'
-      ? { message: 'This key stands twice', cure: 'Keep one of the two' }
-      : { message: `Not valid YAML: ${message}`, cure: cureFor(code) }),
+      ? { message: 'This key stands twice', fix: 'Keep one of the two' }
+      : { message: `Not valid YAML: ${message}`, fix: fixFor(code) }),
   }));
 }
 
-function cureFor(code: string): string {
+function fixFor(code: string): string {
   if (code === 'MULTIPLE_DOCS') return 'Write one record a file';
   if (code === 'BAD_INDENT') return 'Indent the keys of one object alike, with two spaces a level';
   return 'Put the text into quotes if it holds ": ", " #" or begins with a sign';
@@ -136,7 +136,7 @@ function referenceProblems(
         ...at(node.range?.[0] ?? 0),
         field: '',
         message: 'YAML anchors (&), aliases (*) and tags (!) are not used in data files',
-        cure: 'Write the value out, in quotes if it begins with one of these signs',
+        fix: 'Write the value out, in quotes if it begins with one of these signs',
       });
     },
   });

@@ -25,7 +25,7 @@ test('a folder without a manifest, or with a day that the calendar lacks, is no 
   expect(report(folder)[0]).toContain('data/manifest.yaml:1:1 — There is no manifest.');
 });
 
-describe('a broken record is reported with its place and the cure', () => {
+describe('a broken record is reported with its place and the fix', () => {
   const event = 'events/pact-1996.yaml';
   const deal = 'deals/lent-robin.yaml';
 
@@ -35,98 +35,98 @@ describe('a broken record is reported with its place and the cure', () => {
       event,
       'topic: partnership',
       'topic: partnership\ntopic: sales',
-      'data/events/pact-1996.yaml:10:1 — This key stands twice. Cure: Keep one of the two.',
+      'data/events/pact-1996.yaml:10:1 — This key stands twice. Fix: Keep one of the two.',
     ],
     [
       'an unknown key',
       deal,
       '    quantity: 2',
       '    quantty: 2',
-      'data/deals/lent-robin.yaml:14:5 items.0.quantty — There is no field quantty here. Cure: Did you mean quantity?',
+      'data/deals/lent-robin.yaml:14:5 items.0.quantty — There is no field quantty here. Fix: Did you mean quantity?',
     ],
     [
       'a dropped translation',
       event,
       '  fr: Pacte des clubs\n',
       '',
-      'data/events/pact-1996.yaml:1:1 title.fr — The French text of title is missing. Cure: Add fr: with the same sentence in French.',
+      'data/events/pact-1996.yaml:1:1 title.fr — The French text of title is missing. Fix: Add fr: with the same sentence in French.',
     ],
     [
       'a value outside the list',
       deal,
       'stage: delivered',
       'stage: deliverd',
-      'data/deals/lent-robin.yaml:11:1 stage — "deliverd" is not allowed here. Cure: Did you mean delivered? Use one of: claimed, notified, listed, authorised, contracted, delivered, cancelled.',
+      'data/deals/lent-robin.yaml:11:1 stage — "deliverd" is not allowed here. Fix: Did you mean delivered? Use one of: claimed, notified, listed, authorised, contracted, delivered, cancelled.',
     ],
     [
       'a date that is not EDTF',
       event,
       'edtf: "1996"',
       'edtf: spring 1996',
-      'data/events/pact-1996.yaml:11:3 when.edtf — "spring 1996" does not fit. Cure: Write an EDTF date: 2019-09-11, 2011-05, 2007, 195X, 2013/.., 2016/2018, 2019-03~.',
+      'data/events/pact-1996.yaml:11:3 when.edtf — "spring 1996" does not fit. Fix: Write an EDTF date: 2019-09-11, 2011-05, 2007, 195X, 2013/.., 2016/2018, 2019-03~.',
     ],
     [
       'a year without quotes',
       event,
       'edtf: "1996"',
       'edtf: 1996',
-      "data/events/pact-1996.yaml:11:3 when.edtf — 1996 is not text. Cure: Put it in quotes: '1996'.",
+      "data/events/pact-1996.yaml:11:3 when.edtf — 1996 is not text. Fix: Put it in quotes: '1996'.",
     ],
     [
       'a union without any of its forms',
       event,
       'edtf: "1996"',
       'year: "1996"',
-      'data/events/pact-1996.yaml:10:1 when — None of the possible forms fits. Cure: Use the keys edtf, words, fiscalYears.',
+      'data/events/pact-1996.yaml:10:1 when — None of the possible forms fits. Fix: Use the keys edtf, words, fiscalYears.',
     ],
     [
       'a missing field',
       deal,
       'programme: glider-loans\n',
       '',
-      'data/deals/lent-robin.yaml:1:1 programme — The field programme is missing. Cure: Add programme: with text.',
+      'data/deals/lent-robin.yaml:1:1 programme — The field programme is missing. Fix: Add programme: with text.',
     ],
     [
       'a field left empty',
       deal,
       'stage: delivered',
       'stage:',
-      'data/deals/lent-robin.yaml:11:1 stage — Nothing stands here. Cure: Write one of: claimed, notified, listed, authorised, contracted, delivered, cancelled.',
+      'data/deals/lent-robin.yaml:11:1 stage — Nothing stands here. Fix: Write one of: claimed, notified, listed, authorised, contracted, delivered, cancelled.',
     ],
     [
       'an empty list',
       'conflicts/conflict-rank.yaml',
       'records:\n  - top-ten-lender',
       'records: []',
-      'data/conflicts/conflict-rank.yaml:10:1 records — An empty list is too little. Cure: Give at least 1 entry.',
+      'data/conflicts/conflict-rank.yaml:10:1 records — An empty list is too little. Fix: Give at least 1 entry.',
     ],
     [
       'a fragment that is too long',
       event,
       'asPrinted: وقعت الأندية ميثاقا',
       `asPrinted: ${'x'.repeat(61)}`,
-      `data/events/pact-1996.yaml:32:7 anchors.claim.0.asPrinted — "${'x'.repeat(58)}… is over the limit. Cure: Keep to at most 60 characters.`,
+      `data/events/pact-1996.yaml:32:7 anchors.claim.0.asPrinted — "${'x'.repeat(58)}… is over the limit. Fix: Keep to at most 60 characters.`,
     ],
     [
       'a field path that is none',
       event,
       '  points.loans:',
       '  Points loans:',
-      'data/events/pact-1996.yaml:37:3 anchors.Points loans — The key "Points loans" does not fit. Cure: Write a field path such as amount or items.himars.quantity.',
+      'data/events/pact-1996.yaml:37:3 anchors.Points loans — The key "Points loans" does not fit. Fix: Write a field path such as amount or items.himars.quantity.',
     ],
     [
       'an invisible direction control',
       event,
       'en: Pact of the clubs',
       'en: Pact of\u200F the clubs',
-      'data/events/pact-1996.yaml:3:14 — An invisible direction control stands here. Cure: Remove it: what shows the text sets its direction.',
+      'data/events/pact-1996.yaml:3:14 — An invisible direction control stands here. Fix: Remove it: what shows the text sets its direction.',
     ],
     [
       'a YAML anchor',
       event,
       'topic: partnership',
       'topic: &topic partnership',
-      'data/events/pact-1996.yaml:9:15 — YAML anchors (&), aliases (*) and tags (!) are not used in data files. Cure: Write the value out, in quotes if it begins with one of these signs.',
+      'data/events/pact-1996.yaml:9:15 — YAML anchors (&), aliases (*) and tags (!) are not used in data files. Fix: Write the value out, in quotes if it begins with one of these signs.',
     ],
     [
       'a link to nothing',
@@ -147,7 +147,7 @@ describe('a broken record is reported with its place and the cure', () => {
       'figures/loans-1999.yaml',
       'usd: 1250000',
       'usd: 1350000',
-      'data/figures/loans-1999.yaml:23:7 anchors.amount.0.asPrinted — "1.25 مليون دولار" prints 1.25 مليون دولار, and amount is 1350000 dollars. Cure: Correct the value or the quotation, or add a divergence on "amount".',
+      'data/figures/loans-1999.yaml:23:7 anchors.amount.0.asPrinted — "1.25 مليون دولار" prints 1.25 مليون دولار, and amount is 1350000 dollars. Fix: Correct the value or the quotation, or add a divergence on "amount".',
     ],
   ])('%s', (_what, file, passage, replacement, expected) => {
     const folder = fixtureFolder();
@@ -162,10 +162,10 @@ describe('a file that is no record is reported', () => {
     ['deals/kite.yml', 'Give it the extension .yaml'],
     ['figurs/x.yaml', 'Rename the folder to figures'],
     ['notes.txt', 'Move it into one of: deals'],
-  ])('%s', (path, cure) => {
+  ])('%s', (path, fix) => {
     const folder = fixtureFolder();
     put(folder, path, 'title: x\n');
-    expect(report(folder)).toEqual([expect.stringContaining(cure)]);
+    expect(report(folder)).toEqual([expect.stringContaining(fix)]);
   });
 
   test.each([
@@ -173,7 +173,7 @@ describe('a file that is no record is reported', () => {
     ['a byte order mark', '\uFEFFtitle: x\n', ':1:1 — A byte order mark'],
     ['a tab', 'title:\tx\n', ':1:7 — A tab'],
     ['Windows line ends', 'title: x\r\n', ':1:9 — A carriage return'],
-    ['two documents', 'title: x\n---\ntitle: y\n', 'Cure: Write one record a file.'],
+    ['two documents', 'title: x\n---\ntitle: y\n', 'Fix: Write one record a file.'],
   ])('%s', (_what, content, expected) => {
     const folder = fixtureFolder();
     put(folder, 'deals/new.yaml', content);

@@ -89,17 +89,17 @@ const missingManifest: Problem = {
   column: 1,
   field: '',
   message: 'There is no manifest',
-  cure: 'Bring the file back: it holds the day on which the sources were last read (asOf), and the least numbers',
+  fix: 'Bring the file back: it holds the day on which the sources were last read (asOf), and the least numbers',
 };
 
 function placed(
   files: ReadonlyMap<string, AuthoredYaml>,
-  { collection, id, path, message, cure }: Finding,
+  { collection, id, path, message, fix }: Finding,
   rule: string,
 ): Problem {
   const file = fileOf(collection, id);
   const place = files.get(file)?.locate(path) ?? { line: 1, column: 1 };
-  return { file: `data/${file}`, ...place, field: path.join('.'), message, cure, rule };
+  return { file: `data/${file}`, ...place, field: path.join('.'), message, fix, rule };
 }
 
 function fileOf(collection: Finding['collection'], id: string): string {
@@ -124,12 +124,12 @@ function strayFiles(folder: string): Problem[] {
   const known = Object.keys(collections);
   const strays = entries(folder)
     .filter((name) => ![...known, RELEASES, MANIFEST, REDIRECTS].includes(name))
-    .map((name) => strayAt(name, folderCure(nearest(name, known), known)));
+    .map((name) => strayAt(name, folderFix(nearest(name, known), known)));
   const misnamed = entries(folder)
     .filter((name) => known.includes(name))
     .flatMap((name) => entries(join(folder, name)).map((file) => ({ name, file })))
     .filter(({ file }) => idOf(file) === undefined)
-    .map(({ name, file }) => strayAt(`${name}/${file}`, fileCure(file)));
+    .map(({ name, file }) => strayAt(`${name}/${file}`, fileFix(file)));
   const unreleased = (entries(folder).includes(RELEASES) ? entries(join(folder, RELEASES)) : [])
     .filter((file) => !isReleaseFile(file))
     .map((file) =>
@@ -138,18 +138,18 @@ function strayFiles(folder: string): Problem[] {
   return [...strays, ...misnamed, ...unreleased];
 }
 
-function strayAt(path: string, cure: string): Problem {
+function strayAt(path: string, fix: string): Problem {
   const message = 'This is not the place or the name of a record';
-  return { file: `data/${path}`, line: 1, column: 1, field: '', message, cure };
+  return { file: `data/${path}`, line: 1, column: 1, field: '', message, fix };
 }
 
-function folderCure(near: string | undefined, known: readonly string[]): string {
+function folderFix(near: string | undefined, known: readonly string[]): string {
   return near === undefined
     ? `Move it into one of: ${known.join(', ')}`
     : `Rename the folder to ${near}`;
 }
 
-function fileCure(file: string): string {
+function fileFix(file: string): string {
   return file.endsWith('.yaml')
     ? 'Name it by an ID: lower-case ASCII letters, digits and single hyphens, at most 24 characters'
     : 'Give it the extension .yaml, or remove it';

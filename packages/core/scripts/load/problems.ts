@@ -1,4 +1,4 @@
-/** Something in an authored file that stops the build, and how to cure it. Lines and columns count from 1. */
+/** Something in an authored file that stops the build, and how to fix it. Lines and columns count from 1. */
 export interface Problem {
   /** Path from packages/core, with forward slashes. */
   readonly file: string;
@@ -7,7 +7,7 @@ export interface Problem {
   /** Dotted path of the field, such as items.0.quantity; empty for the file as a whole. */
   readonly field: string;
   readonly message: string;
-  readonly cure: string;
+  readonly fix: string;
   /** The lint rule that found it. */
   readonly rule?: string;
 }
@@ -17,10 +17,10 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...problems].sort(byPlace).map(formatProblem).join('\n');
 }
 
-function formatProblem({ file, line, column, field, message, cure, rule }: Problem): string {
+function formatProblem({ file, line, column, field, message, fix, rule }: Problem): string {
   const place = `${file}:${line}:${column}${field === '' ? '' : ` ${field}`}`;
   const name = rule === undefined ? '' : ` [${rule}]`;
-  return `${place} — ${closed(message)} Cure: ${closed(cure)}${name}`;
+  return `${place} — ${closed(message)} Fix: ${closed(fix)}${name}`;
 }
 
 function closed(sentence: string): string {

@@ -5,7 +5,7 @@ import type { Problem } from './problems.ts';
 import { keysAt, type Path } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
-type Sentences = Pick<Problem, 'message' | 'cure'> & { readonly path: Path };
+type Sentences = Pick<Problem, 'message' | 'fix'> & { readonly path: Path };
 
 /** What a schema finds wrong with a file, in plain sentences, each at its line and column. */
 export function schemaProblems(
@@ -16,12 +16,12 @@ export function schemaProblems(
 ): Problem[] {
   return issues
     .flatMap((issue) => explain(issue, [], { schema, value: yaml.value }))
-    .map(({ path, message, cure }) => ({
+    .map(({ path, message, fix }) => ({
       file,
       ...yaml.locate(path),
       field: path.join('.'),
       message,
-      cure,
+      fix,
     }));
 }
 
@@ -38,7 +38,7 @@ function explain(issue: Issue, parent: Path, context: Context): Sentences[] {
     case 'invalid_union':
       return unmatched(issue, path, context);
     case 'invalid_key':
-      return [{ path, message: `The key ${show(path.at(-1))} does not fit`, cure: advice(issue) }];
+      return [{ path, message: `The key ${show(path.at(-1))} does not fit`, fix: advice(issue) }];
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explain(inner, path, context));
     default:
@@ -56,7 +56,7 @@ function unknownKey(key: string, parent: Path, schema: z.ZodType): Sentences {
   return {
     path: [...parent, key],
     message: `There is no field ${key} here`,
-    cure: near === undefined ? `Use one of: ${known.join(', ')}` : `Did you mean ${near}?`,
+    fix: near === undefined ? `Use one of: ${known.join(', ')}` : `Did you mean ${near}?`,
   };
 }
 
@@ -77,7 +77,7 @@ function unmatched(issue: z.core.$ZodIssueInvalidUnion, path: Path, context: Con
   const started = issue.errors.filter((branch) => !missesItsOwnKey(branch, value));
   if (started.length === 0) {
     const keys = keysAt(context.schema, path).join(', ');
-    return [{ path, message: 'None of the possible forms fits', cure: `Use the keys ${keys}` }];
+    return [{ path, message: 'None of the possible forms fits', fix: `Use the keys ${keys}` }];
   }
   const [best = []] = started.toSorted((one, other) => one.length - other.length);
   return best.flatMap((inner) => explain(inner, path, context));
@@ -93,21 +93,21 @@ function missesItsOwnKey(branch: readonly Issue[], value: unknown): boolean {
 function wrongValue(issue: Issue, path: Path, value: unknown): Sentences {
   if (value === undefined) return missing(path, issue);
   if (value === null)
-    return { path, message: 'Nothing stands here', cure: `Write ${wanted(issue)}` };
+    return { path, message: 'Nothing stands here', fix: `Write ${wanted(issue)}` };
   if (issue.code === 'invalid_value') return notAllowed(path, value, issue.values);
   if (issue.code === 'invalid_type') {
     const message = `${show(value)} is not ${kindOf(issue.expected)}`;
-    return { path, message, cure: cureForType(issue.expected, value) };
+    return { path, message, fix: fixForType(issue.expected, value) };
   }
   if (issue.code === 'too_big') {
     const message = `${show(value)} is over the limit`;
-    return { path, message, cure: `Keep to at most ${counted(issue.maximum, issue.origin)}` };
+    return { path, message, fix: `Keep to at most ${counted(issue.maximum, issue.origin)}` };
   }
   if (issue.code === 'too_small') {
     const message = `${show(value)} is too little`;
-    return { path, message, cure: `Give ${smallest(issue)}` };
+    return { path, message, fix: `Give ${smallest(issue)}` };
   }
-  return { path, message: `${show(value)} does not fit`, cure: advice(issue) };
+  return { path, message: `${show(value)} does not fit`, fix: advice(issue) };
 }
 
 const languages: Readonly<Record<string, string>> = { ar: 'Arabic', en: 'English', fr: 'French' };
@@ -118,10 +118,10 @@ function missing(path: Path, issue: Issue): Sentences {
   if (language !== undefined) {
     const parent = path.slice(0, -1).join('.');
     const message = `The ${language} text of ${parent} is missing`;
-    return { path, message, cure: `Add ${key}: with the same sentence in ${language}` };
+    return { path, message, fix: `Add ${key}: with the same sentence in ${language}` };
   }
   const message = `The field ${key} is missing`;
-  return { path, message, cure: `Add ${key}: with ${wanted(issue)}` };
+  return { path, message, fix: `Add ${key}: with ${wanted(issue)}` };
 }
 
 function wanted(issue: Issue): string {
@@ -132,7 +132,7 @@ function wanted(issue: Issue): string {
 function notAllowed(path: Path, value: unknown, allowed: readonly unknown[]): Sentences {
   const near = nearest(String(value), allowed.map(String));
   const list = `Use one of: ${allowed.join(', ')}`;
-  return { path, message: refusalOf(value), cure: near ? `Did you mean ${near}? ${list}` : list };
+  return { path, message: refusalOf(value), fix: near ? `Did you mean ${near}? ${list}` : list };
 }
 
 function refusalOf(value: unknown): string {
@@ -154,7 +154,7 @@ function kindOf(expected: string): string {
   return kinds[expected] ?? expected;
 }
 
-function cureForType(expected: string, value: unknown): string {
+function fixForType(expected: string, value: unknown): string {
   if (expected === 'string' && typeof value !== 'object') return `Put it in quotes: '${value}'`;
   if (expected === 'int') return 'Write a whole number without quotes, separators or a point';
   return `Write ${kindOf(expected)}`;

@@ -88,8 +88,8 @@ test.each([
     'data/releases/1.0.0.json:1:17 changes.0.heading — "sold" is not allowed here',
   ],
   ['1.0.0.json', '{ "dataset": {} }', 'There is no field dataset here'],
-  ['latest.json', '{}', 'Cure: Remove it: releases are written by the release.'],
-  ['notes.md', 'Notes', 'Cure: Remove it: releases are written by the release.'],
+  ['latest.json', '{}', 'Fix: Remove it: releases are written by the release.'],
+  ['notes.md', 'Notes', 'Fix: Remove it: releases are written by the release.'],
 ])('a release that was tampered with stops the build: %s %s', (file, text, message) => {
   const folder = fixtureFolder();
   put(folder, `releases/${file}`, text);

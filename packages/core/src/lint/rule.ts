@@ -1,7 +1,7 @@
 import type { AuthoredDataset } from '../schema/authored.ts';
 import type { CollectionName } from '../schema/dataset.ts';
 
-/** A thing that does not hold: where, what, and how to cure it. */
+/** A thing that does not hold: where, what, and how to fix it. */
 export interface Finding {
   readonly collection: CollectionName | 'redirects' | 'manifest';
   /** Empty where the finding is about the manifest. */
@@ -11,7 +11,7 @@ export interface Finding {
   /** What is wrong, with the values seen. */
   readonly message: string;
   /** What the author does about it. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** One thing that must hold in the dataset. A rule is pure: it reads parsed files and reports all findings. */

@@ -24,7 +24,7 @@ function repeated(collection: Finding['collection'], named: Named): readonly Fin
       known.set(folded, same ?? name);
       if (same === undefined) return [];
       const message = `The alias "${name}" is found already by "${same}".`;
-      return [{ collection, id: named.id, path, message, cure: 'Remove it.' }];
+      return [{ collection, id: named.id, path, message, fix: 'Remove it.' }];
     });
   });
 }

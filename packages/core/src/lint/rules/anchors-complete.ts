@@ -34,7 +34,7 @@ function missing(fact: Fact): readonly Finding[] {
       id: record.id,
       path,
       message: `"${field}" has no anchor.`,
-      cure: `Add anchors."${field}" with a source and what it prints.`,
+      fix: `Add anchors."${field}" with a source and what it prints.`,
     }));
 }
 
@@ -59,14 +59,14 @@ function idle(fact: Fact): readonly Finding[] {
       id: record.id,
       path,
       message: `${what} is for "${field}", which the record does not claim.`,
-      cure: `Remove it, or name one of: ${[...claimed].join(', ')}.`,
+      fix: `Remove it, or name one of: ${[...claimed].join(', ')}.`,
     }));
 }
 
 function problemsWith(
   { anchor, path }: PlacedAnchor,
   { sources }: AuthoredDataset,
-): readonly Pick<Finding, 'path' | 'message' | 'cure'>[] {
+): readonly Pick<Finding, 'path' | 'message' | 'fix'>[] {
   const paragraphs = byId(sources).get(anchor.source)?.paragraphs?.length;
   return [
     ...paragraphProblems(anchor, paragraphs).map((problem) => ({
@@ -83,29 +83,29 @@ function problemsWith(
 function paragraphProblems(
   { source, paragraph }: PlacedAnchor['anchor'],
   paragraphs: number | undefined,
-): readonly Pick<Finding, 'message' | 'cure'>[] {
+): readonly Pick<Finding, 'message' | 'fix'>[] {
   if (paragraphs === undefined) return [];
   if (paragraph === undefined) {
     const message = `The anchor names no paragraph, and "${source}" has ${paragraphs}.`;
-    return [{ message, cure: 'Add paragraph, counted from 1.' }];
+    return [{ message, fix: 'Add paragraph, counted from 1.' }];
   }
   if (paragraph > paragraphs) {
     const message = `Paragraph ${paragraph} is beyond the ${paragraphs} of "${source}".`;
-    return [{ message, cure: `Write a paragraph from 1 to ${paragraphs}.` }];
+    return [{ message, fix: `Write a paragraph from 1 to ${paragraphs}.` }];
   }
   return [];
 }
 
-function printProblems(print: string): readonly Pick<Finding, 'message' | 'cure'>[] {
+function printProblems(print: string): readonly Pick<Finding, 'message' | 'fix'>[] {
   return [
     ...(print.normalize('NFC') === print
       ? []
-      : [{ message: `"${print}" is not in NFC.`, cure: 'Type the letters composed (NFC).' }]),
+      : [{ message: `"${print}" is not in NFC.`, fix: 'Type the letters composed (NFC).' }]),
     ...(LINE_BREAK.test(print)
-      ? [{ message: 'The fragment holds a line break.', cure: 'Quote within one line.' }]
+      ? [{ message: 'The fragment holds a line break.', fix: 'Quote within one line.' }]
       : []),
     ...(BIDI_CONTROL.test(print)
-      ? [{ message: 'The fragment holds a bidi control.', cure: 'Remove the invisible character.' }]
+      ? [{ message: 'The fragment holds a bidi control.', fix: 'Remove the invisible character.' }]
       : []),
   ];
 }

@@ -22,5 +22,5 @@ const late = (id: string, field: string, day: string, asOf: string): Finding => 
   id,
   path: [field],
   message: `${day} is after ${asOf}, the day on which the sources were last read.`,
-  cure: 'Correct the day, or bring asOf in the manifest up to date.',
+  fix: 'Correct the day, or bring asOf in the manifest up to date.',
 });

@@ -21,20 +21,20 @@ export const claimStatusSound: Rule = {
 function problemWith(
   fact: Fact,
   dataset: AuthoredDataset,
-): Pick<Finding, 'message' | 'cure'> | undefined {
+): Pick<Finding, 'message' | 'fix'> | undefined {
   const { id } = fact.record;
   const status = 'claimStatus' in fact.record ? fact.record.claimStatus?.status : undefined;
   if (status === 'contradicted' && !dataset.conflicts.some(({ records }) => records.includes(id))) {
     return {
       message: `"${id}" is contradicted, and no conflict names it.`,
-      cure: `Add a conflict whose records include "${id}", or correct the status.`,
+      fix: `Add a conflict whose records include "${id}", or correct the status.`,
     };
   }
   const publishers = publishersOf(fact, dataset);
   if (status === 'corroborated' && publishers.length < 2) {
     return {
       message: `"${id}" is corroborated, and its claim is printed by ${publishers[0] ?? 'no one'} alone.`,
-      cure: 'Anchor the claim in a source of another publisher, or correct the status.',
+      fix: 'Anchor the claim in a source of another publisher, or correct the status.',
     };
   }
   return undefined;

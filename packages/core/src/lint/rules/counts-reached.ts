@@ -49,12 +49,12 @@ function below(
     ...short.map(([kind, most]) => ({
       ...place(part, kind),
       message: `There are ${counts.get(kind) ?? 0} of ${kind}, and at least ${most} are expected.`,
-      cure: 'Bring the missing files back; if they are gone for good, lower the number.',
+      fix: 'Bring the missing files back; if they are gone for good, lower the number.',
     })),
     ...unnamed.map(([kind, count]) => ({
       ...place(part, kind),
       message: `There are ${count} of ${kind}, and no least number of them.`,
-      cure: `Add ${kind} with a number not far below ${count}.`,
+      fix: `Add ${kind} with a number not far below ${count}.`,
     })),
   ];
 }

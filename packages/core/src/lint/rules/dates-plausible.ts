@@ -16,7 +16,7 @@ import {
 /** Cooperation of the kind that is recorded begins after the Second World War. */
 const FIRST_DAY = '1945-01-01';
 
-type Problem = Pick<Finding, 'message' | 'cure'>;
+type Problem = Pick<Finding, 'message' | 'fix'>;
 
 export const datesPlausible: Rule = {
   name: 'dates-plausible',
@@ -78,12 +78,12 @@ function timeProblems(
 
 function calendarProblems(when: When): readonly Problem[] {
   if (runsBackwards(when)) {
-    return [{ message: `${written(when)} runs backwards.`, cure: 'Write the earlier end first.' }];
+    return [{ message: `${written(when)} runs backwards.`, fix: 'Write the earlier end first.' }];
   }
   const { earliest, latest } = periodOf(when);
   if ((earliest ?? latest ?? FIRST_DAY) < FIRST_DAY) {
     const message = `${written(when)} lies before 1945.`;
-    return [{ message, cure: 'Correct the year.' }];
+    return [{ message, fix: 'Correct the year.' }];
   }
   return [];
 }
@@ -106,7 +106,7 @@ function futureProblems(
   const last = days.reduce((one, other) => (one && other && one > other ? one : other), days[0]);
   if (days.includes(undefined) || !last || !begins || begins <= last) return [];
   const message = `${written(when)} begins after ${last}, the day of the latest source that prints it.`;
-  return [{ message, cure: 'Correct the date, or anchor it in the source that reports it.' }];
+  return [{ message, fix: 'Correct the date, or anchor it in the source that reports it.' }];
 }
 
 /** A fiscal year is asked for and voted in the year before it. */
@@ -131,11 +131,11 @@ function orderProblems(
   const begun = first === undefined ? undefined : periodOf({ edtf: first }).earliest;
   const unread: Problem = {
     message: `It was published ${published}, after it was read on ${accessed}.`,
-    cure: 'Correct one of the two days.',
+    fix: 'Correct one of the two days.',
   };
   const early: Problem = {
     message: `It was published ${published}, before its original "${original}" of ${first}.`,
-    cure: 'Correct one of the two days, or the original.',
+    fix: 'Correct one of the two days, or the original.',
   };
   return [
     ...(own?.earliest && accessed && own.earliest > accessed

@@ -14,8 +14,8 @@ export const explanationsInSentences: Rule = {
           languages.flatMap((language) => {
             const message = problemWith(entry[language]);
             const path = ['explanation', index, language];
-            const cure = 'Write one sentence and end it with a full stop.';
-            return message === undefined ? [] : [{ collection, id, path, message, cure }];
+            const fix = 'Write one sentence and end it with a full stop.';
+            return message === undefined ? [] : [{ collection, id, path, message, fix }];
           }),
         ),
       ),

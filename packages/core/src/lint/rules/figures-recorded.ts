@@ -49,7 +49,7 @@ export const figuresRecorded: Rule = {
             id: record.id,
             path,
             message: `"${figure.text}" is recorded neither here nor in a linked record.`,
-            cure: 'Record it as a value, link the record that has it, or leave it out.',
+            fix: 'Record it as a value, link the record that has it, or leave it out.',
           })),
       );
     });

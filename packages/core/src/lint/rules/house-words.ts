@@ -21,7 +21,7 @@ export const houseWordsKept: Rule = {
               id: entry.record.id,
               path: [...path, language],
               message: `"${seen}" is a wrong form.`,
-              cure: `Write ${instead}.`,
+              fix: `Write ${instead}.`,
             }));
         }),
       ),

@@ -60,19 +60,19 @@ test.each([
   ]);
 });
 
-test('the cure names the nearest ID', () => {
+test('the fix names the nearest ID', () => {
   const misspelt = changed(fixture, 'figures', 'loans-1999', ['links', 0, 'to'], 'total-loan');
-  expect(idsResolve.check(misspelt)[0]?.cure).toBe(
+  expect(idsResolve.check(misspelt)[0]?.fix).toBe(
     'The nearest ID is "total-loans": write that, or add the record.',
   );
 });
 
-test('the cure offers nothing that is not near', () => {
+test('the fix offers nothing that is not near', () => {
   const far = changed(fixture, 'figures', 'loans-1999', ['links', 0, 'to'], 'gliders-sold-2001');
-  expect(idsResolve.check(far)[0]?.cure).toBe('Add a record with the ID "gliders-sold-2001".');
+  expect(idsResolve.check(far)[0]?.fix).toBe('Add a record with the ID "gliders-sold-2001".');
 });
 
-test('the cure names the new ID of a renamed record', () => {
+test('the fix names the new ID of a renamed record', () => {
   const old = changed(fixture, 'figures', 'loans-1999', ['links', 0, 'to'], 'listed-kx9');
-  expect(idsResolve.check(old)[0]?.cure).toBe('It was renamed: write "listed-kite".');
+  expect(idsResolve.check(old)[0]?.fix).toBe('It was renamed: write "listed-kite".');
 });

@@ -23,7 +23,7 @@ export const idsResolve: Rule = {
           id: entry.record.id,
           path,
           message: `No ${of} has the ID "${to}".`,
-          cure: cureFor(to, known[of], dataset.redirects[to]),
+          fix: fixFor(to, known[of], dataset.redirects[to]),
         })),
     );
   },
@@ -105,7 +105,7 @@ const beside = ({ seeAlso = [] }: { readonly seeAlso?: readonly string[] | undef
 const to = (of: Reference['of'], id: string | undefined, path: Path): readonly Reference[] =>
   id === undefined ? [] : [{ of, to: id, path }];
 
-function cureFor(id: string, known: readonly string[], renamed: string | undefined): string {
+function fixFor(id: string, known: readonly string[], renamed: string | undefined): string {
   if (renamed !== undefined) return `It was renamed: write "${renamed}".`;
   const near = known.length === 0 ? undefined : closest(id, [...known]);
   if (near === undefined || distance(id, near) > slipsIn(id)) {

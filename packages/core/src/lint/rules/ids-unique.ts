@@ -29,7 +29,7 @@ function duplicates(all: readonly Entry[]): readonly Finding[] {
       return [];
     }
     const message = `The ID "${record.id}" is already that of ${earlier.collection}/${record.id}.`;
-    return [{ collection, id: record.id, path: [], message, cure: 'Rename one of the two files.' }];
+    return [{ collection, id: record.id, path: [], message, fix: 'Rename one of the two files.' }];
   });
 }
 
@@ -41,15 +41,15 @@ function brokenRedirects(
     const finding = { collection: 'redirects', id: from, path: [from] } as const;
     if (live.has(from)) {
       const message = `"${from}" redirects to "${to}" but is the ID of a live record.`;
-      return [{ ...finding, message, cure: 'Remove the redirect, or rename the record.' }];
+      return [{ ...finding, message, fix: 'Remove the redirect, or rename the record.' }];
     }
     if (Object.hasOwn(redirects, to)) {
       const message = `"${from}" redirects to "${to}", which is itself a redirect.`;
-      return [{ ...finding, message, cure: 'Redirect straight to the ID of today.' }];
+      return [{ ...finding, message, fix: 'Redirect straight to the ID of today.' }];
     }
     if (!live.has(to)) {
       const message = `"${from}" redirects to "${to}", which no record has.`;
-      return [{ ...finding, message, cure: 'Redirect to a record that exists.' }];
+      return [{ ...finding, message, fix: 'Redirect to a record that exists.' }];
     }
     return [];
   });

@@ -32,25 +32,25 @@ function problemWith(
   { relation, to }: Link,
   index: number,
   known: FactsById,
-): Pick<Finding, 'message' | 'cure'> | undefined {
+): Pick<Finding, 'message' | 'fix'> | undefined {
   const { id } = fact.record;
   const target = known.get(to);
   if (to === id) {
-    return { message: `"${id}" links to itself.`, cure: 'Remove the link.' };
+    return { message: `"${id}" links to itself.`, fix: 'Remove the link.' };
   }
   if (linksOf(fact).findIndex((link) => link.to === to) < index) {
-    return { message: `"${to}" is linked twice.`, cure: 'Keep the link that says more.' };
+    return { message: `"${to}" is linked twice.`, fix: 'Keep the link that says more.' };
   }
   if (target && id > to && linksOf(target).some((link) => link.to === id)) {
     return {
       message: `"${id}" and "${to}" link to each other.`,
-      cure: 'Keep one of the two: the build derives the other side.',
+      fix: 'Keep one of the two: the build derives the other side.',
     };
   }
   if (relation === 'part-of' && target && !canBePart(fact, target)) {
     return {
       message: `"${id}" is no part of "${to}": ${described(fact)}, ${described(target)}.`,
-      cure: 'A part and its whole are deals or figures of one programme; else write details or see-also.',
+      fix: 'A part and its whole are deals or figures of one programme; else write details or see-also.',
     };
   }
   return undefined;
@@ -100,7 +100,7 @@ function circleFinding(
     return [];
   }
   const message = `${relation} runs in a circle: ${[...circle, id].join(' → ')}.`;
-  return [{ collection, id, path, message, cure: 'Remove the link that is wrong.' }];
+  return [{ collection, id, path, message, fix: 'Remove the link that is wrong.' }];
 }
 
 /** The shortest way from an ID back to itself, without the return. */

@@ -30,7 +30,7 @@ function findingsIn(
 ): readonly Finding[] {
   const own = new Set(names.map(foldName));
   return lookAlikes.flatMap((name, index): readonly Finding[] => {
-    const place = { collection, id, path: ['lookAlikes', index], cure: 'Remove one of the two.' };
+    const place = { collection, id, path: ['lookAlikes', index], fix: 'Remove one of the two.' };
     if (own.has(foldName(name))) {
       return [{ ...place, message: `"${name}" is a name of "${id}" and its look-alike.` }];
     }

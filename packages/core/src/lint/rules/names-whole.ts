@@ -14,7 +14,7 @@ export const namesWhole: Rule = {
           id,
           path: ['name', language],
           message: `"${name[language]}" does not hold the designation ${designation}.`,
-          cure: `Write the popular name, then (${designation}).`,
+          fix: `Write the popular name, then (${designation}).`,
         })),
     );
   },

@@ -33,14 +33,14 @@ export const noTwins: Rule = {
   },
 };
 
-function twins(all: readonly Marked[], cure: string): readonly Finding[] {
+function twins(all: readonly Marked[], fix: string): readonly Finding[] {
   const first = new Map<string, string>();
   return all.flatMap(({ collection, id, marks }) =>
     marks.flatMap(({ key, path, says }) => {
       const owner = first.get(`${collection} ${key}`);
       if (owner === undefined) first.set(`${collection} ${key}`, id);
       if (owner === undefined || owner === id) return [];
-      return [{ collection, id, path, message: `${says} is also that of "${owner}".`, cure }];
+      return [{ collection, id, path, message: `${says} is also that of "${owner}".`, fix }];
     }),
   );
 }

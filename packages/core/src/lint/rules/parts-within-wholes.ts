@@ -68,8 +68,8 @@ function exceeding(
   const message = `Its parts add up to ${sum} ${unit}, more than its ${limit}: ${parts
     .map(({ id, value }) => `${id} ${value}`)
     .join(', ')}.`;
-  const cure = 'Correct a value, or unlink what is not included in it.';
-  return [{ collection, id: record.id, path, message, cure }];
+  const fix = 'Correct a value, or unlink what is not included in it.';
+  return [{ collection, id: record.id, path, message, fix }];
 }
 
 function outOfPeriod({ whole, parts }: Sum): readonly Finding[] {
@@ -80,8 +80,8 @@ function outOfPeriod({ whole, parts }: Sum): readonly Finding[] {
     if (inner === undefined || covers(outer, inner)) return [];
     const { collection, record } = part;
     const message = `Its time ${written(inner)} reaches beyond ${written(outer)} of "${whole.record.id}", of which it is a part.`;
-    const cure = 'Correct one of the two times, or unlink the part.';
-    return [{ collection, id: record.id, path: ['when'], message, cure }];
+    const fix = 'Correct one of the two times, or unlink the part.';
+    return [{ collection, id: record.id, path: ['when'], message, fix }];
   });
 }
 

@@ -37,7 +37,7 @@ interface Print {
   readonly figures: readonly Figure[];
 }
 
-type Problem = Pick<Finding, 'path' | 'message' | 'cure'>;
+type Problem = Pick<Finding, 'path' | 'message' | 'fix'>;
 
 export const printedFigures: Rule = {
   name: 'printed-figures',
@@ -74,16 +74,16 @@ function differences({ field, value, prints, divergences }: Case): readonly Prob
   return prints.flatMap(({ path, text, figures }) => {
     const fitting = figures.filter(value.fits);
     if (figures.length === 0 || divergences.some((one) => explains(one, value, figures))) return [];
-    const cure = `Correct the value or the quotation, or add a divergence on "${field}".`;
+    const fix = `Correct the value or the quotation, or add a divergence on "${field}".`;
     if (fitting.length === 0) {
       const read = figures.map((figure) => figure.text).join(', ');
       const message = `"${text}" prints ${read}, and ${field} is ${value.says}.`;
-      return [{ path, message, cure }];
+      return [{ path, message, fix }];
     }
     const bound = boundAgainst(value, fitting);
     if (bound === undefined) return [];
     const message = `"${text}" prints ${bound}, and ${field} is ${value.qualifier}.`;
-    return [{ path, message, cure }];
+    return [{ path, message, fix }];
   });
 }
 
@@ -114,7 +114,7 @@ function unprinted({ field, path, value, prints, divergences }: Case): readonly 
   return unprintedEnds(value, figures).map((end) => ({
     path,
     message: `No anchor of ${field} prints ${end}.`,
-    cure: 'Quote the words that hold the figure, or correct the value.',
+    fix: 'Quote the words that hold the figure, or correct the value.',
   }));
 }
 
@@ -131,7 +131,7 @@ function idleDivergences(
       {
         path: ['divergences', record.divergences?.indexOf(divergence) ?? 0],
         message: `"${anchor.asPrinted}" prints what ${field} is, so there is no misprint.`,
-        cure: 'Remove the divergence, or give its true reason.',
+        fix: 'Remove the divergence, or give its true reason.',
       },
     ];
   });

@@ -7,7 +7,7 @@ import { anchorsOf, byId, divergencesOf, type Fact } from '../walk.ts';
 
 type Item = Authored<'deals'>['items'][number];
 type Deal = Extract<Fact, { readonly collection: 'deals' }>;
-type Problem = Pick<Finding, 'path' | 'message' | 'cure'>;
+type Problem = Pick<Finding, 'path' | 'message' | 'fix'>;
 
 export const printedNames: Rule = {
   name: 'printed-names',
@@ -35,7 +35,7 @@ function misnamed(deal: Deal, item: Item, system: Authored<'systems'>): readonly
     ...(item.variant === undefined ? [] : [item.variant]),
   ];
   const field = `items.${system.id}`;
-  const cure = `Quote the name, add it to the aliases, or add a divergence on "${field}.system".`;
+  const fix = `Quote the name, add it to the aliases, or add a divergence on "${field}.system".`;
   const problems = {
     system: (print: string) => !holdsName(print, names) || isOtherSystem(print, names),
     quantity: (print: string) => isOtherSystem(print, names),
@@ -46,7 +46,7 @@ function misnamed(deal: Deal, item: Item, system: Authored<'systems'>): readonly
       .map(({ anchor, path }) => ({
         path: [...path, 'asPrinted'],
         message: `"${anchor.asPrinted}" does not name the system "${system.id}".`,
-        cure,
+        fix,
       })),
   );
 }
@@ -58,7 +58,7 @@ function unprintedVariant(deal: Deal, { system, variant }: Item): readonly Probl
   if (prints.some((print) => holdsName(print, [variant]))) return [];
   const index = deal.record.items.findIndex((item) => item.system === system);
   const message = `No anchor prints the variant "${variant}".`;
-  return [{ path: ['items', index, 'variant'], message, cure: 'Quote it, or correct it.' }];
+  return [{ path: ['items', index, 'variant'], message, fix: 'Quote it, or correct it.' }];
 }
 
 const holdsName = (print: string, names: readonly string[]): boolean =>

@@ -34,7 +34,7 @@ export const printedReadings: Rule = {
           id,
           path: ['readings', index, ...path],
           message,
-          cure: 'Correct the value, or quote the words that hold it.',
+          fix: 'Correct the value, or quote the words that hold it.',
         })),
       ),
     );

@@ -38,7 +38,7 @@ function findingsIn(
             {
               ...place,
               message: `${when} stands after ${before}.`,
-              cure: 'Write the oldest first.',
+              fix: 'Write the oldest first.',
             },
           ]
         : []),
@@ -47,7 +47,7 @@ function findingsIn(
             {
               ...place,
               message: `${when} begins after ${last}, the day of the latest source that prints it.`,
-              cure: 'Correct one of the two days.',
+              fix: 'Correct one of the two days.',
             },
           ]
         : []),

@@ -21,23 +21,23 @@ export const sameFigures: Rule = {
   },
 };
 
-type Difference = Pick<Finding, 'message' | 'cure'> & { readonly language: Language };
+type Difference = Pick<Finding, 'message' | 'fix'> & { readonly language: Language };
 
 /** What one translation states and the English does not, and the reverse. */
 function differences(text: Localized, language: 'ar' | 'fr'): readonly Difference[] {
   const own = statedIn(text[language]);
   const english = statedIn(text.en);
-  const cure = 'State the same in each language.';
+  const fix = 'State the same in each language.';
   return [
     ...unmatched(english, own).map((figure) => ({
       language,
       message: `It lacks "${figure.text}", which the English states.`,
-      cure,
+      fix,
     })),
     ...unmatched(own, english).map((figure) => ({
       language,
       message: `It states "${figure.text}", which the English lacks.`,
-      cure,
+      fix,
     })),
   ];
 }

@@ -5,7 +5,7 @@ import { byId, type Path } from '../walk.ts';
 
 type Series = Authored<'series'>;
 type Point = Series['points'][number];
-type Problem = Pick<Finding, 'path' | 'message' | 'cure'>;
+type Problem = Pick<Finding, 'path' | 'message' | 'fix'>;
 
 /** What is counted when it is entered, and taken back by a negative figure in a later year. */
 const ADJUSTED: ReadonlySet<Series['valueKind']> = new Set(['implemented', 'assistance-obligated']);
@@ -32,7 +32,7 @@ function kindProblems({ unit, valueKind }: Series): readonly Problem[] {
     {
       path: ['valueKind'],
       message: `It counts ${unit}, and its kind of value is ${valueKind ?? 'not said'}.`,
-      cure: 'Say what dollars measure; leave it out where people are counted.',
+      fix: 'Say what dollars measure; leave it out where people are counted.',
     },
   ];
 }
@@ -45,7 +45,7 @@ const orderProblems = ({ points }: Series): readonly Problem[] =>
       {
         path: ['points', index + 1, 'fiscalYear'],
         message: `FY${fiscalYear} stands after FY${before}.`,
-        cure: 'Write one point a year, oldest first.',
+        fix: 'Write one point a year, oldest first.',
       },
     ];
   });
@@ -56,7 +56,7 @@ function pointProblems(series: Series, { value, anchors }: Point, index: number)
   const sign: Problem = {
     path: [...path, 'value'],
     message: `${value} is no ${mayBeNegative ? 'figure' : 'positive figure'}.`,
-    cure: 'Leave a year without a figure out; only implemented cases and obligations are adjusted downwards.',
+    fix: 'Leave a year without a figure out; only implemented cases and obligations are adjusted downwards.',
   };
   const size = Math.abs(value);
   const figured = series.unit === 'usd' ? priced(size, 'exact') : numbered(size, 'exact');
@@ -69,7 +69,7 @@ function pointProblems(series: Series, { value, anchors }: Point, index: number)
         {
           path: [...path, 'anchors', at, 'asPrinted'],
           message: `"${anchor.asPrinted}" does not print ${value}.`,
-          cure: 'Correct the value or the quotation.',
+          fix: 'Correct the value or the quotation.',
         },
       ];
     }),
@@ -81,16 +81,16 @@ function partProblems(series: Series, dataset: AuthoredDataset): readonly Proble
   if (whole === undefined) return [];
   if (whole.unit !== series.unit || whole.valueKind !== series.valueKind) {
     const message = `It is part of "${whole.id}", which measures something else.`;
-    return [{ path: ['partOf'], message, cure: 'Correct one of the two, or unlink the part.' }];
+    return [{ path: ['partOf'], message, fix: 'Correct one of the two, or unlink the part.' }];
   }
   if (whole.partOf !== undefined) {
     const message = `It is part of "${whole.id}", which is itself a part.`;
-    return [{ path: ['partOf'], message, cure: 'Name the whole.' }];
+    return [{ path: ['partOf'], message, fix: 'Name the whole.' }];
   }
   return series.points.flatMap(({ fiscalYear, value }, index) => {
     const most = whole.points.find((point) => point.fiscalYear === fiscalYear)?.value;
     if (most === undefined || value <= most) return [];
     const message = `${value} in FY${fiscalYear} is more than the ${most} of "${whole.id}".`;
-    return [{ path: ['points', index, 'value'], message, cure: 'Correct one of the two.' }];
+    return [{ path: ['points', index, 'value'], message, fix: 'Correct one of the two.' }];
   });
 }

@@ -28,5 +28,5 @@ const silence = ({ collection, record }: Fact, language: Language): Finding => (
   id: record.id,
   path: ['summary', language],
   message: 'The amount covers several customers, and the summary is silent on Morocco’s share.',
-  cure: 'Say that the share is not stated, or what it is.',
+  fix: 'Say that the share is not stated, or what it is.',
 });

@@ -11,7 +11,7 @@ export const sourcesNamed: Rule = {
         id,
         path: ['label'],
         message: `"${id}" has no label.`,
-        cure: 'Write how an answer names the source: its title is in one language alone.',
+        fix: 'Write how an answer names the source: its title is in one language alone.',
       }));
   },
 };

@@ -2,7 +2,7 @@ import { withoutQuotations } from '../quoted.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Entry, entries, type Language, type Localized, texts } from '../walk.ts';
 
-type Problem = Pick<Finding, 'message' | 'cure'> & { readonly language: Language };
+type Problem = Pick<Finding, 'message' | 'fix'> & { readonly language: Language };
 
 const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -20,12 +20,12 @@ export const translationsComplete: Rule = {
   check(dataset) {
     return entries(dataset).flatMap((entry) =>
       texts(entry).flatMap(({ text, path }) =>
-        problemsWith(text, publisherOf(entry)).map(({ language, message, cure }) => ({
+        problemsWith(text, publisherOf(entry)).map(({ language, message, fix }) => ({
           collection: entry.collection,
           id: entry.record.id,
           path: [...path, language],
           message,
-          cure,
+          fix,
         })),
       ),
     );
@@ -40,20 +40,20 @@ function problemsWith(text: Localized, publisher: string | undefined): readonly 
   const own = Object.fromEntries(
     Object.entries(text).map(([language, words]) => [language, withoutQuotations(words)]),
   );
-  const cure = 'Write it in the language of its key.';
+  const fix = 'Write it in the language of its key.';
   return [
     ...(ARABIC.test(text.ar) || DESIGNATION.test(text.ar)
       ? []
-      : [{ language: 'ar' as const, message: `"${text.ar}" has no Arabic letter.`, cure }]),
+      : [{ language: 'ar' as const, message: `"${text.ar}" has no Arabic letter.`, fix }]),
     ...(['en', 'fr'] as const).flatMap((language) => {
       const words = own[language] ?? '';
       const message = ARABIC.test(words)
         ? `"${text[language]}" has Arabic letters outside quotation marks.`
         : `"${text[language]}" has no Latin letter.`;
-      return ARABIC.test(words) || !LATIN.test(text[language]) ? [{ language, message, cure }] : [];
+      return ARABIC.test(words) || !LATIN.test(text[language]) ? [{ language, message, fix }] : [];
     }),
     ...(text.en === text.fr && text.en !== publisher && !NAMES_ONLY.test(text.en)
-      ? [{ language: 'fr' as const, message: `"${text.fr}" is the English text.`, cure }]
+      ? [{ language: 'fr' as const, message: `"${text.fr}" is the English text.`, fix }]
       : []),
   ];
 }

@@ -7,7 +7,7 @@ interface Fault {
   readonly languages: readonly Language[];
   readonly pattern: RegExp;
   readonly message: string;
-  readonly cure: string;
+  readonly fix: string;
   /** A quotation keeps the marks of its source. */
   readonly evenQuoted?: boolean;
 }
@@ -17,82 +17,82 @@ const faults: readonly Fault[] = [
     languages,
     pattern: /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u,
     message: 'An invisible control character',
-    cure: 'Remove it: whoever prints the text isolates it.',
+    fix: 'Remove it: whoever prints the text isolates it.',
     evenQuoted: true,
   },
   {
     languages,
     pattern: /[٠-٩۰-۹٪٫٬]/u,
     message: 'A digit or mark of the Eastern Arabic numerals',
-    cure: 'Write Western digits.',
+    fix: 'Write Western digits.',
   },
   {
     languages,
     pattern: /\b\d{4}-\d{2}-\d{2}\b/u,
     message: 'An ISO date',
-    cure: 'Write the day as the language does: 8 April 2024.',
+    fix: 'Write the day as the language does: 8 April 2024.',
   },
   {
     languages,
     pattern: / {2}|\s$|^\s/u,
     message: 'A space too many',
-    cure: 'Keep one space.',
+    fix: 'Keep one space.',
   },
   {
     languages: ['ar', 'fr'],
     pattern: /['"]/u,
     message: 'An ASCII apostrophe or quotation mark',
-    cure: 'Type ’ or « ».',
+    fix: 'Type ’ or « ».',
   },
   {
     languages: ['ar'],
     pattern: /^[^\p{L}]*\p{Script=Latin}(?=.*\p{Script=Arabic})/su,
     message: 'A Latin word at the head of an Arabic text, which then runs left to right',
-    cure: 'Begin with an Arabic word: موقع, صحيفة, مركز.',
+    fix: 'Begin with an Arabic word: موقع, صحيفة, مركز.',
     evenQuoted: true,
   },
   {
     languages: ['ar'],
     pattern: /(?:\p{Script=Arabic}\s?[,;?])|(?:[,;?]\s?\p{Script=Arabic})/u,
     message: 'A Latin comma, semicolon or question mark',
-    cure: 'Type ، ؛ or ؟.',
+    fix: 'Type ، ؛ or ؟.',
   },
   {
     languages: ['ar'],
     pattern: /\s[،؛؟!:.]/u,
     message: 'A space before a mark',
-    cure: 'Set the mark at the word.',
+    fix: 'Set the mark at the word.',
   },
   {
     languages: ['ar'],
     pattern: /\d\s?[-–]\s?\d{4}\b/u,
     message: 'A range joined by a dash, which turns round on screen',
-    cure: 'Write من … إلى ….',
+    fix: 'Write من … إلى ….',
   },
   {
     languages: ['fr'],
     pattern: /[^\s]»|«[^\s]|[ \t]»|«[ \t]/u,
     message: 'A guillemet without its no-break space',
-    cure: 'Set U+00A0 inside « ».',
+    fix: 'Set U+00A0 inside « ».',
     evenQuoted: true,
   },
   {
     languages: ['fr'],
     pattern: /[^\u00A0\u202F][;!?%]/u,
     message: 'A mark without its narrow no-break space',
-    cure: 'Set U+202F before ; ! ? and %.',
+    fix: 'Set U+202F before ; ! ? and %.',
   },
   {
     languages: ['fr'],
     pattern: /[^\u00A0\u202F]:(?!\/\/)/u,
     message: 'A colon without its no-break space',
-    cure: 'Set U+00A0 before the colon.',
+    fix: 'Set U+00A0 before the colon.',
   },
   {
     languages: ['fr'],
     pattern: /\d[ .]\d{3}(?!\d)/u,
     message: 'Thousands without their narrow no-break space',
-    cure: 'Set U+202F inside the number.',
+    fix: 'Set U+202F inside the number.',
   },
 ];
 
@@ -103,12 +103,12 @@ export const typography: Rule = {
     return entries(dataset).flatMap((entry) =>
       texts(entry).flatMap(({ text, path }) =>
         languages.flatMap((language) =>
-          faultsIn(text[language], language).map(({ message, cure, seen }) => ({
+          faultsIn(text[language], language).map(({ message, fix, seen }) => ({
             collection: entry.collection,
             id: entry.record.id,
             path: [...path, language],
             message: `${message}: "${seen}".`,
-            cure,
+            fix,
           })),
         ),
       ),
@@ -120,10 +120,10 @@ function faultsIn(text: string, language: Language) {
   const own = withoutQuotations(text);
   return faults
     .filter((fault) => fault.languages.includes(language))
-    .flatMap(({ pattern, evenQuoted, message, cure }) => {
+    .flatMap(({ pattern, evenQuoted, message, fix }) => {
       const searched = evenQuoted ? text : own;
       const match = pattern.exec(searched);
-      return match ? [{ message, cure, seen: around(searched, match) }] : [];
+      return match ? [{ message, fix, seen: around(searched, match) }] : [];
     });
 }
 

@@ -17,7 +17,7 @@ export const unlikeMoney: Rule = {
           id: fact.record.id,
           path: ['links', index],
           message: `"${fact.record.id}" measures ${own}, "${to}" measures ${other}.`,
-          cure: 'Write details or see-also, or correct the value kind.',
+          fix: 'Write details or see-also, or correct the value kind.',
         };
       }),
     );

@@ -106,7 +106,7 @@ function outside(
       id: record.id,
       path,
       message: `${value} is not between ${least} and ${most}, the range of ${kind}.`,
-      cure: 'Look for a slipped digit; if the value is right, widen the range in values-plausible.',
+      fix: 'Look for a slipped digit; if the value is right, widen the range in values-plausible.',
     },
   ];
 }

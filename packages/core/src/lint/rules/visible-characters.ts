@@ -14,7 +14,7 @@ export const visibleCharacters: Rule = {
         if (character === undefined) return [];
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
         const message = `U+${code} stands in ${JSON.stringify(text.slice(0, 40))}.`;
-        return [{ collection, id: record.id, path, message, cure: 'Remove the character.' }];
+        return [{ collection, id: record.id, path, message, fix: 'Remove the character.' }];
       }),
     );
   },

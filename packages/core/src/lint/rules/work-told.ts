@@ -22,7 +22,7 @@ export const workTold: Rule = {
             id,
             path: ['title', language],
             message: `"${title[language]}" names no work, and the deal is for ${work}.`,
-            cure: 'Name the work before the thing: upgrade of, support of, repair of.',
+            fix: 'Name the work before the thing: upgrade of, support of, repair of.',
           })),
       );
   },
