@@ -23,9 +23,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'apps/telegram-bot': [chat, service, answers, core],
 };
 
-const mayUse = (room: string): readonly string[] => below[room] ?? [];
+const mayUse = (folder: string): readonly string[] => below[folder] ?? [];
 
-/** Modules with one home: the room each may be imported from at run time. */
+/** Modules with one home: the only folder that may import each at run time. */
 const homes: readonly { module: RegExp; home: RegExp }[] = [
   { module: /^discord\.js$/, home: /^apps\/discord-bot\// },
   { module: /^grammy$/, home: /^apps\/telegram-bot\// },
@@ -38,14 +38,14 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
   },
 ];
 
-/** Tests and tool configuration are about the code, not part of it. */
+/** Tests and tool configuration may import what the product may not. */
 const isConfiguration = /(tsup|vitest)\.config\.ts$/;
 const aboutTheCode = new RegExp(`\\.test\\.ts$|\\.bench\\.ts$|${isConfiguration.source}`);
 
-const everySource = packages.flatMap(({ room }) => sourcesOf(room));
+const everySource = packages.flatMap(({ folder }) => sourcesOf(folder));
 const productSources = everySource.filter((path) => !aboutTheCode.test(path));
 
-describe.each(packages)('$room', ({ room, manifest }) => {
+describe.each(packages)('$folder', ({ folder, manifest }) => {
   const workspaceNames = packages.map((other) => other.manifest.name);
 
   test('its manifest names only the packages below it', () => {
@@ -54,29 +54,29 @@ describe.each(packages)('$room', ({ room, manifest }) => {
       ...manifest.devDependencies,
       ...manifest.peerDependencies,
     }).filter((name) => workspaceNames.includes(name));
-    expect(mayUse(room)).toEqual(expect.arrayContaining(named));
+    expect(mayUse(folder)).toEqual(expect.arrayContaining(named));
   });
 
   test('its sources import only the packages below it', () => {
-    const upward = sourcesOf(room)
+    const upward = sourcesOf(folder)
       .flatMap(importsOf)
       .filter(({ specifier }) => specifier.startsWith('@us-morocco-security/'))
-      .filter(({ specifier }) => !mayUse(room).some((name) => isWithin(specifier, name)));
+      .filter(({ specifier }) => !mayUse(folder).some((name) => isWithin(specifier, name)));
     expect(upward).toEqual([]);
   });
 
   test('its relative imports stay inside it', () => {
-    const leaving = sourcesOf(room)
+    const leaving = sourcesOf(folder)
       .filter((path) => !isConfiguration.test(path))
       .flatMap(importsOf)
-      .filter(({ target }) => target !== undefined && !target.startsWith(`${room}/`));
+      .filter(({ target }) => target !== undefined && !target.startsWith(`${folder}/`));
     expect(leaving).toEqual([]);
   });
 });
 
 const published = packages.filter(({ manifest }) => manifest.private !== true);
 
-test.each(published)('$room is published without a run-time dependency', ({ manifest }) => {
+test.each(published)('$folder is published without a run-time dependency', ({ manifest }) => {
   expect(manifest.dependencies ?? {}).toEqual({});
 });
 
@@ -88,7 +88,7 @@ test.each(homes)('$module is imported only from $home', ({ module, home }) => {
   expect(strays).toEqual([]);
 });
 
-test('the front door of core reaches nothing but core at run time', () => {
+test('the main entry of core loads nothing but core at run time', () => {
   const outside = reachableFrom('packages/core/src/index.ts').filter(
     ({ target }) => target === undefined,
   );

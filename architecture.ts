@@ -1,4 +1,4 @@
-/** Reads the workspace as its architecture test sees it: rooms, manifests, sources, imports. */
+/** Reads the workspace as its architecture test sees it: packages, manifests, sources, imports. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
@@ -26,12 +26,12 @@ export interface Import {
 }
 
 export const packages = filesAt('{packages,apps}/*/package.json').map((path) => ({
-  room: dirname(path),
+  folder: dirname(path),
   manifest: Manifest.parse(JSON.parse(read(path))),
 }));
 
-export function sourcesOf(room: string): string[] {
-  return filesAt(`${room}/{*.ts,{src,scripts}/**/*.ts}`);
+export function sourcesOf(folder: string): string[] {
+  return filesAt(`${folder}/{*.ts,{src,scripts}/**/*.ts}`);
 }
 
 export function importsOf(path: string): Import[] {

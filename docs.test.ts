@@ -11,7 +11,7 @@ const documents = globSync('{*,docs/*,{packages,apps}/*/*}.md', {
   cwd: import.meta.dirname,
 }).sort();
 
-test('docs/data.md lists the fields of the schemas; `check:rooms -u` writes them anew', async () => {
+test('docs/data.md lists the fields of the schemas; `check:repo -u` writes them anew', async () => {
   const text = read('docs/data.md');
   const tables = /(?<=<!-- fields -->\n\n).*(?=\n\n<!-- end of fields -->)/s;
   expect(text).toMatch(tables);

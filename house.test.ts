@@ -11,7 +11,7 @@ test('scripts run on the Node the root manifest pins, whatever the machine has',
   expect(process.version).toBe(`v${pinned}`);
 });
 
-test.each(['packages/core', 'apps/cli'])('%s is published with both licences', (room) => {
-  expect(read(`${room}/LICENSE`)).toBe(read('LICENSE'));
-  expect(read(`${room}/LICENSE-DATA`)).toBe(read('LICENSE-DATA'));
+test.each(['packages/core', 'apps/cli'])('%s is published with both licences', (folder) => {
+  expect(read(`${folder}/LICENSE`)).toBe(read('LICENSE'));
+  expect(read(`${folder}/LICENSE-DATA`)).toBe(read('LICENSE-DATA'));
 });

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What the environment says, checked. Undefined where it says nothing. */
 export interface Config {
-  /** The system's language, English where that is none of ours. */
+  /** The language of the system; defaults to English if unsupported. */
   readonly language: Language;
   readonly bidi: BidiMode;
   readonly colour: boolean | undefined;

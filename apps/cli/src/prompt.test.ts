@@ -14,7 +14,7 @@ const CTRL_D = '\u0004';
 
 const session: Session = { chosen: undefined, fallback: 'en', last: undefined };
 
-/** A prompt on a made-up terminal: what was asked, what was shown, what history was kept. */
+/** Runs a prompt on a fake terminal and records questions, output and history. */
 async function typed(keys: string, changes: Partial<PromptHost> = {}) {
   const input = new PassThrough();
   const output = new PassThrough();

@@ -6,7 +6,7 @@ import { dataset } from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
 import { run, type World } from './run.ts';
 
-/** A run in a made-up process: its exit code and what it wrote. */
+/** Runs the program in a fake process: its exit code and what it wrote. */
 async function runWith(argv: readonly string[], changes: Partial<World> = {}) {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const code = await run({

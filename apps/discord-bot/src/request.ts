@@ -117,7 +117,7 @@ function optionCalled(typed: string, known: readonly string[]): string {
   );
 }
 
-/** Whoever asks about a message in Arabic wants to hold the answer against it. */
+/** Answers in the language of the message, so that the reader can compare the two. */
 function readMessageCommand(
   { name, target_id, resolved }: MessageCommandData,
   hints: Hints,

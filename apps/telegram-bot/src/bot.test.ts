@@ -36,7 +36,7 @@ test('arguments are plain words, or named', async () => {
   expect(message.text).toContain('du plus récent au plus ancien');
 });
 
-test('a plain text is searched, a forwarded one held against the record', async () => {
+test('a plain text is searched, a forwarded one checked against the record', async () => {
   const { telegram } = await tryBot();
   const chat = telegram.privateChat(ada);
   expect((await chat.say('himars')).message.text).toContain('himars');

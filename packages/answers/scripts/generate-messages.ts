@@ -13,12 +13,12 @@ import { checkPlurals } from './messages/plurals.ts';
 import { checkTypography } from './messages/typography.ts';
 import { checkReferences } from './messages/variables.ts';
 
-const room = join(import.meta.dirname, '..');
-const output = join(room, 'src/generated/messages.ts');
+const folder = join(import.meta.dirname, '..');
+const output = join(folder, 'src/generated/messages.ts');
 
 const locales = languages.map((language) => {
   const file = `src/locales/${language}.ftl`;
-  return readLocale(language, file, readFileSync(join(room, file), 'utf8'));
+  return readLocale(language, file, readFileSync(join(folder, file), 'utf8'));
 });
 const problems = [
   ...locales.flatMap(check),
@@ -43,15 +43,15 @@ function check(locale: Locale): Problem[] {
 
 function unused(): Problem[] {
   const paths = globSync(['src/**/*.ts', '../../{apps,packages}/*/src/**/*.ts'], {
-    cwd: room,
+    cwd: folder,
   }).filter((path) => !/\.test\.ts$|generated/.test(path));
-  const sources = paths.map((path) => readFileSync(join(room, path), 'utf8'));
+  const sources = paths.map((path) => readFileSync(join(folder, path), 'utf8'));
   return locales.slice(0, 1).flatMap((locale) => checkUnused(locale, sources));
 }
 
 /** Leaves an unchanged file alone, so that builds and tests that run side by side never meet half of it. */
 function writeWhenChanged(text: string): void {
   if (existsSync(output) && readFileSync(output, 'utf8') === text) return;
-  mkdirSync(join(room, 'src/generated'), { recursive: true });
+  mkdirSync(join(folder, 'src/generated'), { recursive: true });
   writeFileSync(output, text);
 }

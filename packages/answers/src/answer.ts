@@ -109,7 +109,7 @@ function answerAsked(context: Context): Pick<Reply, 'lead' | 'next' | 'request' 
   };
 }
 
-/** What a query refuses because of what the reader typed is the reader's to mend; anything else is a fault of ours. */
+/** A query error caused by the reader's input becomes an answer; any other error is a bug and is thrown. */
 function knownFailure(error: unknown): AnswerError | undefined {
   if (error instanceof AnswerError) return error;
   if (!(error instanceof QueryError)) return undefined;

@@ -59,7 +59,7 @@ test('refuses a body that declares no length as soon as it is too large', async 
   await expect(body).rejects.toBeInstanceOf(BodyTooLarge);
 });
 
-test('lets go of what follows, so that the answer can be given', async () => {
+test('discards the rest, so that a response can be sent', async () => {
   await send('transfer-encoding: chunked');
   const body = readBody(request, LIMIT);
   for (let sent = 0; sent < 50; sent += 1) chunk(Buffer.alloc(100_000));

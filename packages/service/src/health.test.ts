@@ -105,7 +105,7 @@ test('a server of its own answers /healthz by the same rule', async () => {
   server.close();
 });
 
-describe('an address that cannot be had', () => {
+describe('an unavailable address', () => {
   const refusal = async (address: { host: string; port: number }) => {
     const error = await listen(createServer(), { ...at, ...address }).catch((fault) => fault);
     expect(error).toBeInstanceOf(ConfigurationError);

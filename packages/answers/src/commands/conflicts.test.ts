@@ -6,7 +6,7 @@ import { firstOf } from '../fixture/shown.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 
 const [radarCount] = fixture.conflicts;
-if (radarCount === undefined) throw new Error('The made-up dataset has a conflict.');
+if (radarCount === undefined) throw new Error('The sample dataset has a conflict.');
 
 const withConflicts = (...conflicts: readonly Conflict[]): Dataset => ({ ...fixture, conflicts });
 

@@ -21,7 +21,7 @@ test('what has no room in the lead becomes points, in order, and the name is mar
   const long = `Towing is ${'long '.repeat(40)}.`;
   const sentence = (en: string) => ({ ar: en, en, fr: en });
   const [term] = fixture.terms;
-  if (term === undefined) throw new Error('The made-up dataset has a term.');
+  if (term === undefined) throw new Error('The sample dataset has a term.');
   const terms = [
     { ...term, explanation: [sentence(long), sentence(`${long}2`), sentence('Last.')] as const },
   ];

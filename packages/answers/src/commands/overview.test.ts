@@ -52,7 +52,7 @@ test('every programme has its line, in every language', () => {
 
 test('a conflict that touches the open cases is the first point', () => {
   const [conflict] = fixture.conflicts;
-  if (conflict === undefined) throw new Error('The made-up dataset has a conflict.');
+  if (conflict === undefined) throw new Error('The sample dataset has a conflict.');
   const data = {
     ...fixture,
     figures: fixture.figures.map((one) =>

@@ -29,7 +29,7 @@ test('a contradicted claim warns on its line; its points and reasons are in a se
 
 test('records come newest first, those without a date last, each on one page', () => {
   const [model] = fixture.statements;
-  if (model === undefined) throw new Error('The made-up dataset has a statement.');
+  if (model === undefined) throw new Error('The sample dataset has a statement.');
   const dated = ['2001', '2003'].map((year) => ({
     ...model,
     id: `in-${year}`,

@@ -7,7 +7,7 @@ import { withoutBidiControls } from '../language/bidi.ts';
 
 const [undated] = fixture.deployments;
 const [claim] = fixture.statements;
-if (undated === undefined || claim === undefined) throw new Error('The made-up records are there.');
+if (undated === undefined || claim === undefined) throw new Error('The sample records are there.');
 
 const inYear = (year: number, people: number, changes: Partial<Deployment> = {}): Deployment => ({
   ...undated,
@@ -85,7 +85,7 @@ test.each([
 
 test('a conflict that touches the latest count is the first point', () => {
   const [conflict] = fixture.conflicts;
-  if (conflict === undefined) throw new Error('The made-up dataset has a conflict.');
+  if (conflict === undefined) throw new Error('The sample dataset has a conflict.');
   const disputed = {
     ...data,
     deployments: [inYear(2000, 1100, { conflicts: ['crew-count'] })],

@@ -6,7 +6,7 @@ import { firstOf } from '../fixture/shown.ts';
 import { type Language, languages } from '../language/language.ts';
 
 const [report] = rumour('model').reports;
-if (report === undefined) throw new Error('The made-up rumour has a report.');
+if (report === undefined) throw new Error('The sample rumour has a report.');
 
 const gossip = rumour('gossip', { firstSeen: '1999-05-02', lastSeen: '2001-03' });
 const denied = rumour('denied', {

@@ -189,7 +189,7 @@ test('a system without records is described all the same', () => {
 
 test('a conflict about another system is not shown', () => {
   const [conflict] = fixture.conflicts;
-  if (conflict === undefined) throw new Error('The made-up dataset has a conflict.');
+  if (conflict === undefined) throw new Error('The sample dataset has a conflict.');
   const both = kite('b', {
     stage: 'delivered',
     systems: ['kite', 'radar-x'],

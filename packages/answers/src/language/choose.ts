@@ -10,7 +10,7 @@ export interface LanguageSigns {
   readonly hints: readonly (string | undefined)[];
 }
 
-/** The language of an answer: as asked, else Arabic for Arabic letters, else the first hint of ours, else English. */
+/** The language of an answer: as asked, else Arabic for Arabic letters, else the first supported hint, else English. */
 export function chooseLanguage({ asked, typed = '', hints }: LanguageSigns): Language {
   if (asked !== undefined) return asked;
   if (/\p{Script=Arabic}/u.test(typed)) return 'ar';

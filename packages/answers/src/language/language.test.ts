@@ -19,7 +19,7 @@ test.each([
   expect(matchLanguage(tag)).toBe(language);
 });
 
-test.each(['', 'arz', 'es', 'english', 'C', '-ar'])('"%s" is no language of ours', (tag) => {
+test.each(['', 'arz', 'es', 'english', 'C', '-ar'])('"%s" is not supported', (tag) => {
   expect(matchLanguage(tag)).toBeUndefined();
 });
 

@@ -34,7 +34,7 @@ test.each([
 
 test('a divergence that two records share is told once', () => {
   const [{ divergences } = deal('none')] = fixture.deals.filter(({ id }) => id === 'notice-1');
-  if (divergences === undefined) throw new Error('The made-up notice has a divergence.');
+  if (divergences === undefined) throw new Error('The sample notice has a divergence.');
   const data = withDeals(deal('one', { divergences }), deal('two', { divergences }));
   expect(differencesIn('/fms stage:listed', 'en', data)).toHaveLength(1);
 });

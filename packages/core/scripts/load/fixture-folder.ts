@@ -1,4 +1,4 @@
-/** Temporary data folders for tests: the made-up dataset, one file a record, and ways to break it. */
+/** Temporary data folders for tests: the sample dataset, one file a record, and ways to break it. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

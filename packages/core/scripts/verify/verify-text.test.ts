@@ -11,7 +11,7 @@ It is among the top ten lenders.
 `;
 const paragraphs = paragraphsOf(text);
 
-/** The made-up dataset, whose English bulletin now has the digests of these paragraphs. */
+/** The sample dataset, whose English bulletin now has the digests of these paragraphs. */
 function withDigests(digests: readonly string[]): AuthoredDataset {
   return {
     ...fixture,

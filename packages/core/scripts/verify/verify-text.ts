@@ -36,7 +36,7 @@ interface Part {
   readonly failures: readonly string[];
 }
 
-/** Holds the text of a source against what the dataset says of it, both ways. */
+/** Compares the text of a source with its record, in both directions. */
 export function verifyText(
   dataset: AuthoredDataset,
   sourceId: string,

@@ -1,4 +1,4 @@
-/** Figures and values in one notation, so that a printed figure can be held against a recorded value. */
+/** Figures and values in one notation, so that a quoted figure can be compared with a recorded value. */
 import type { Figure } from '../reading/figure.ts';
 import { readFigures } from '../reading/figures.ts';
 import type { When } from './walk.ts';

@@ -1,4 +1,4 @@
-/** The made-up facts and the made-up conflict of the tests. */
+/** The facts and the conflict of the sample dataset. */
 import type { AuthoredDataset } from '../schema/authored.ts';
 
 const high = { level: 'high' } as const;

@@ -1,4 +1,4 @@
-/** The made-up sources, systems, programmes and terms that the made-up facts of the tests stand on. */
+/** The sources, systems, programmes and terms of the sample dataset. */
 import type { AuthoredDataset } from '../schema/authored.ts';
 
 const licence = {

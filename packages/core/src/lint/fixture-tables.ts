@@ -1,4 +1,4 @@
-/** The made-up series and the made-up rumour of the tests. */
+/** The series and the rumour of the sample dataset. */
 import type { AuthoredDataset } from '../schema/authored.ts';
 
 const gazette = 'gazette-2002';

@@ -1,4 +1,4 @@
-/** A tiny made-up dataset on which every rule holds, and the way the tests break it. */
+/** A tiny sample dataset that satisfies every rule, and helpers to break it. */
 import type { AuthoredDataset } from '../schema/authored.ts';
 import { type CollectionName, collections } from '../schema/dataset.ts';
 import { facts } from './fixture-facts.ts';

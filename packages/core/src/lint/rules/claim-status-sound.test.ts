@@ -10,7 +10,7 @@ test('a contradicted claim is named by a conflict', () => {
   ]);
 });
 
-test.each(['bulletin-2001', 'bulletin-2001-ar'])('%s does not bear out its own claim', (source) => {
+test.each(['bulletin-2001', 'bulletin-2001-ar'])('%s does not support its own claim', (source) => {
   const anchor = ['anchors', 'claim', 1, 'source'];
   const own = changed(fixture, 'statements', 'oldest-club', anchor, source);
   expect(found(claimStatusSound, own)).toEqual([
@@ -19,7 +19,7 @@ test.each(['bulletin-2001', 'bulletin-2001-ar'])('%s does not bear out its own c
   ]);
 });
 
-test('another page of the same publisher does not bear out the claim', () => {
+test('another page of the same publisher does not support the claim', () => {
   const office = changed(fixture, 'sources', 'gazette-2002', ['publisher'], 'Gliding Office');
   expect(found(claimStatusSound, office)).toHaveLength(1);
 });
