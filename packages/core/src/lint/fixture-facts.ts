@@ -73,9 +73,9 @@ export const facts: Pick<
       confidence: {
         level: 'medium',
         reason: {
-          ar: 'لم تظهر النشرة نفسها.',
-          en: 'The bulletin itself was not seen.',
-          fr: 'Le bulletin lui-même n’a pas été vu.',
+          ar: 'النشرة نفسها غير متاحة.',
+          en: 'The bulletin itself was not available.',
+          fr: 'Le bulletin lui-même n’a pu être consulté.',
         },
       },
     },
@@ -109,7 +109,7 @@ export const facts: Pick<
       },
       summary: {
         ar: 'بلغت قيمة الإعارات أكثر من 4.5 مليون دولار منذ سنة 1998، حسب نشرة 5 مارس 2001.',
-        en: 'The loans have been worth more than $4.5 million since 1998, as stated on 5 March 2001.',
+        en: 'The loans have been worth more than $4.5 million since 1998 (as of 5 March 2001).',
         fr: 'Les prêts valent plus de 4,5 millions de dollars depuis 1998, selon le bulletin du 5 mars 2001.',
       },
       notes: [
@@ -261,7 +261,7 @@ export const facts: Pick<
       claimStatus: {
         status: 'contradicted',
         reason: {
-          ar: 'تضعه الجريدة في الرتبة 14.',
+          ar: 'تضعه الجريدة في المرتبة 14.',
           en: 'The gazette ranks it 14th.',
           fr: 'La gazette le place au 14e rang.',
         },
@@ -273,9 +273,9 @@ export const facts: Pick<
   conflicts: [
     {
       id: 'conflict-rank',
-      title: { ar: 'رتبة النادي', en: 'Rank of the club', fr: 'Rang du club' },
+      title: { ar: 'مرتبة النادي', en: 'Rank of the club', fr: 'Rang du club' },
       summary: {
-        ar: 'تختلف النشرة والجريدة حول رتبة النادي.',
+        ar: 'تختلف النشرة والجريدة حول مرتبة النادي.',
         en: 'The bulletin and the gazette differ over the rank of the club.',
         fr: 'Le bulletin et la gazette divergent sur le rang du club.',
       },
@@ -293,7 +293,7 @@ export const facts: Pick<
         },
         {
           says: {
-            ar: 'الرتبة 14 في سنة 2001.',
+            ar: 'المرتبة 14 في سنة 2001.',
             en: 'Ranked 14th in 2001.',
             fr: 'Au 14e rang en 2001.',
           },

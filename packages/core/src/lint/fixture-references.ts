@@ -2,9 +2,9 @@
 import type { AuthoredDataset } from '../schema/authored.ts';
 
 const licence = {
-  ar: 'لم تظهر أي رخصة.',
-  en: 'No licence was seen.',
-  fr: 'Aucune licence n’a été vue.',
+  ar: 'لا توجد أي رخصة في المصدر.',
+  en: 'The source states no licence.',
+  fr: 'La source n’indique aucune licence.',
 };
 
 export const references: Pick<

@@ -3,6 +3,7 @@ import { aliasesTidy } from './rules/aliases-tidy.ts';
 import { anchorsComplete } from './rules/anchors-complete.ts';
 import { asOfLatest } from './rules/as-of-latest.ts';
 import { claimStatusSound } from './rules/claim-status-sound.ts';
+import { countedNounsAgree } from './rules/counted-nouns.ts';
 import { countsReached } from './rules/counts-reached.ts';
 import { datesPlausible } from './rules/dates-plausible.ts';
 import { explanationsInSentences } from './rules/explanations-in-sentences.ts';
@@ -14,7 +15,9 @@ import { linksAgree } from './rules/links-agree.ts';
 import { lookAlikesApart } from './rules/look-alikes-apart.ts';
 import { namesWhole } from './rules/names-whole.ts';
 import { noTwins } from './rules/no-twins.ts';
+import { oneColon } from './rules/one-colon.ts';
 import { partsWithinWholes } from './rules/parts-within-wholes.ts';
+import { plainWordsUsed } from './rules/plain-words.ts';
 import { printedFigures } from './rules/printed-figures.ts';
 import { printedNames } from './rules/printed-names.ts';
 import { printedReadings } from './rules/printed-readings.ts';
@@ -23,6 +26,7 @@ import { sameFigures } from './rules/same-figures.ts';
 import { seriesSound } from './rules/series-sound.ts';
 import { sharesTold } from './rules/shares-told.ts';
 import { sourcesNamed } from './rules/sources-named.ts';
+import { titlesShort } from './rules/titles-short.ts';
 import { translationsComplete } from './rules/translations-complete.ts';
 import { typography } from './rules/typography.ts';
 import { unlikeMoney } from './rules/unlike-money.ts';
@@ -59,6 +63,10 @@ export const rules: readonly Rule[] = [
   typography,
   visibleCharacters,
   houseWordsKept,
+  plainWordsUsed,
+  countedNounsAgree,
+  oneColon,
+  titlesShort,
   workTold,
   sharesTold,
   explanationsInSentences,

@@ -21,6 +21,7 @@ test.each([
     'KX-9 هنا',
     'A Latin word at the head of an Arabic text, which then runs left to right: "KX-9 هنا".',
   ],
+  ['ar', 'عقد وKX-9', 'An Arabic particle joined to a Latin word: "عقد وKX-9".'],
   ['ar', 'هنا KX-9, ثم', 'A Latin comma, semicolon or question mark: "هنا KX-9, ثم".'],
   ['ar', 'أول ، ثان', 'A space before a mark: "أول ، ثان".'],
   ['ar', 'من 1998-2001', 'A range joined by a dash, which turns round on screen: "من 1998-2001".'],

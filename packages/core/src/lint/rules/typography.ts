@@ -48,8 +48,14 @@ const faults: readonly Fault[] = [
     languages: ['ar'],
     pattern: /^[^\p{L}]*\p{Script=Latin}(?=.*\p{Script=Arabic})/su,
     message: 'A Latin word at the head of an Arabic text, which then runs left to right',
-    fix: 'Begin with an Arabic word: موقع, صحيفة, مركز.',
+    fix: 'Begin with an Arabic word: موقع, جريدة, مركز.',
     evenQuoted: true,
+  },
+  {
+    languages: ['ar'],
+    pattern: /(?<!\p{L})[وفبلك](?=\p{Script=Latin})/u,
+    message: 'An Arabic particle joined to a Latin word',
+    fix: 'Set a noun between: وطائرة, من طراز, بقيمة.',
   },
   {
     languages: ['ar'],
