@@ -84,10 +84,9 @@ export function dealLabel(
   const system = dataset.systems.find(({ id }) => id === deal?.systems[0]);
   const year = (deal?.bounds?.earliest ?? deal?.bounds?.latest)?.slice(0, 4);
   if (system === undefined || year === undefined) return undefined;
-  const labels = [system.name[language], system.designation].map((name) =>
-    formatList([name, year], language),
-  );
-  return labels.find((label) => withoutBidiControls(label).length <= MOST_IN_A_LABEL);
+  return [system.name[language], system.designation]
+    .map((name) => withoutBidiControls(formatList([name, year], language)))
+    .find((label) => label.length <= MOST_IN_A_LABEL);
 }
 
 const commandTitle = ({ language }: Writer, command: Question['command']): string =>
