@@ -31,8 +31,8 @@ async function bot(discord: Discord): Promise<readonly [ready: number, used: num
     // As it is hosted: no code compiled before.
     NODE_DISABLE_COMPILE_CACHE: '1',
   });
-  await process.said('The commands are registered.');
-  await process.said('The bot is ready.');
+  await process.said('commands registered');
+  await process.said('started');
   const ready = residentOf(process.pid);
   for (const { name, options } of commands) {
     if (Object.values(options).some(({ required }) => required)) continue;

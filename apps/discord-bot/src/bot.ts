@@ -85,18 +85,18 @@ export async function startBot(environment: Environment): Promise<Running> {
   return {
     failed: connected.then((opened) => {
       transport = opened;
-      log.info({ transport: settings.transport, healthPort: health.port }, 'The bot is ready.');
+      log.info({ transport: settings.transport, healthPort: health.port }, 'started');
       return opened.failed;
     }),
     async stop() {
-      log.info('The bot is stopping.');
+      log.info('stopping');
       stopping.abort();
       const opened = await connected.catch(() => undefined);
       await opened?.pause();
       await work.idle(LONGEST_FINISH_MILLISECONDS);
       await opened?.close();
       await health.close();
-      log.info('The bot has stopped.');
+      log.info('stopped');
     },
   };
 }
@@ -113,7 +113,7 @@ async function openGateway(
   { rest, log, answer, onConnection }: Opening,
 ): Promise<Transport> {
   const { id, endpointUrl } = await readApplication(rest);
-  if (endpointUrl !== undefined) log.warn({ endpointUrl }, SILENT);
+  if (endpointUrl !== undefined) log.warn({ endpointUrl, reason: SILENT }, 'gateway is silent');
   const gateway = await connectGateway({
     token: settings.token,
     shards: settings.DISCORD_SHARDS,
@@ -155,7 +155,7 @@ async function openEndpoint(
   }
   const { DISCORD_HOST: host, DISCORD_PORT } = settings;
   const port = await listen(server, { host, port: DISCORD_PORT, variable: 'DISCORD_PORT' });
-  log.info({ port, path: '/interactions' }, 'Interactions are taken.');
+  log.info({ port, path: '/interactions' }, 'listening for interactions');
   onConnection(true);
   const closed = new Promise<void>((resolve) => server.once('close', () => resolve()));
   return {
@@ -181,8 +181,8 @@ function register(settings: Settings, rest: REST, applicationId: string, log: Lo
     ({ added, changed, removed }) =>
       log.info(
         { added: added.length, changed: changed.length, removed: removed.length },
-        'The commands are registered.',
+        'commands registered',
       ),
-    (error: unknown) => log.error({ error }, 'The commands could not be registered.'),
+    (error: unknown) => log.error({ err: error }, 'failed to register commands'),
   );
 }

@@ -104,7 +104,7 @@ test('choices that fail are none, and nobody falls over them', async () => {
   await deliver(asked(typing('system', 'name', 'him')), delivery, delivering({ dataset }));
   expect(firsts).toEqual([{ type: 8, data: { choices: [] } }]);
   expect(counted).toMatchObject([{ command: 'completion', outcome: 'failed' }]);
-  expect(written).toContain('Choices failed.');
+  expect(written).toContain('autocomplete failed');
 });
 
 test('a failure behind a button leaves the answer above it as it is', async () => {

@@ -46,13 +46,13 @@ export async function deliver(
     (error: unknown): Outcome => {
       // The library tried again after an answer that had arrived, and whose receipt was lost.
       if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
-      log.warn({ error, command }, 'An answer could not be delivered.');
+      log.warn({ err: error, command }, 'failed to send response');
       return hasCode(error, UNKNOWN_INTERACTION) ? 'late' : 'undelivered';
     },
   );
   const seconds = (performance.now() - start) / 1000;
   metrics.answered({ command, outcome, seconds });
-  log.debug({ command, outcome, seconds }, 'An interaction was answered.');
+  log.debug({ command, outcome, seconds }, 'answered');
 }
 
 /** What to answer; where even that cannot be told, something that fails, and is apologised for like any other. */
@@ -104,7 +104,7 @@ async function sendChoices(
   try {
     choices = make();
   } catch (error) {
-    log.error({ error }, 'Choices failed.');
+    log.error({ err: error }, 'autocomplete failed');
     outcome = 'failed';
   }
   await delivery.first({ type: responseTypes.choices, data: { choices: [...choices] } });

@@ -80,8 +80,8 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     if (connected === wasConnected || isClosing) return;
     wasConnected = connected;
     onConnection(connected);
-    if (connected) log.info('Connected to Discord.');
-    else log.warn('The connection to Discord is lost; it is being renewed.');
+    if (connected) log.info('gateway connected');
+    else log.warn('gateway disconnected, reconnecting');
   };
   client
     .on(Events.Raw, take)
@@ -89,8 +89,8 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     .on(Events.ShardReady, tell)
     .on(Events.ShardResume, tell)
     .on(Events.ShardReconnecting, tell)
-    .on(Events.ShardError, (error, shard) => log.debug({ error, shard }, 'A shard failed.'))
-    .on(Events.Error, (error) => log.warn({ error }, 'The connection failed.'));
+    .on(Events.ShardError, (error, shard) => log.debug({ err: error, shard }, 'shard failed'))
+    .on(Events.Error, (error) => log.warn({ err: error }, 'gateway error'));
   const failed = refusalOf(client);
   // Whoever waits for it comes later.
   failed.catch(() => onConnection(false));

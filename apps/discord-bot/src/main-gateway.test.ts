@@ -100,7 +100,7 @@ describe('one bot, one trouble after the other', () => {
       times: 1,
     });
     void world.slash('dcs').catch(() => {});
-    await bot.said('An answer could not be delivered.');
+    await bot.said('failed to send response');
     expect((await asksFms(world)).text).toContain(FIGURE);
     const [, metrics] = await health(bot, '/metrics');
     expect(metrics).toContain('bot_requests_total{command="dcs",outcome="late",bot="discord"} 1');
@@ -174,7 +174,7 @@ describe('a bot of its own', () => {
 
   test('a Discord that is away at the start is tried again until it is asked to stop', async () => {
     const bot = trial.start({ DISCORD_API_URL: 'http://127.0.0.1:1/api' });
-    await bot.said('Discord cannot be reached; it is tried again.');
+    await bot.said('Discord unreachable, retrying');
     expect(await bot.stop()).toMatchObject({ code: 0, errors: '' });
   });
 
@@ -192,7 +192,7 @@ describe('a bot of its own', () => {
     const { discord } = trial;
     discord.interactionsEndpointUrl = 'https://bot.example/interactions';
     const bot = trial.start({ REGISTER: 'off' });
-    await bot.said('The application has an interactions endpoint URL');
+    await bot.said('gateway is silent');
     const [status, reason] = await health(bot, '/readyz');
     expect(status).toBe(503);
     expect(reason).toContain('Clear the field in the developer portal');

@@ -101,7 +101,7 @@ describe('over HTTP', () => {
 
   test('it listens, is ready and ends when asked; no token is needed where nothing is registered', async () => {
     const bot = trial.start({ ...http, DISCORD_TOKEN: '', REGISTER: 'off' });
-    const { port } = await bot.said('Interactions are taken.');
+    const { port } = await bot.said('listening for interactions');
     const response = await fetch(`http://127.0.0.1:${port}/interactions`, {
       method: 'POST',
       body: '{}',
@@ -114,7 +114,7 @@ describe('over HTTP', () => {
 
   test('with a token it registers, and answers what is signed', async () => {
     const bot = await trial.started(http);
-    const { port } = await bot.said('Interactions are taken.');
+    const { port } = await bot.said('listening for interactions');
     const asked = trial.discord.payloads.slash('timeline', {}, { locale: 'ar' });
     const first = await trial.discord.answered(asked, await post(Number(port), asked));
     expect(withoutBidiControls(first.text)).toContain('الصفحة 1 من ');

@@ -31,7 +31,7 @@ export async function untilReached<Result>(
     } catch (error) {
       const reason = networkFault(error);
       if (reason === undefined || signal.aborted) throw error;
-      log.warn({ reason, wait }, 'Discord cannot be reached; it is tried again.');
+      log.warn({ reason, wait }, 'Discord unreachable, retrying');
     }
     await pause(wait, undefined, { signal });
   }

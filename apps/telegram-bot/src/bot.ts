@@ -64,7 +64,7 @@ export function createBot(options: BotOptions): Bot {
   bot.use(once(), sequentialize(chatOf));
   bot.use((ctx) => perform(ctx, taskOf, options));
   // Reached only if both the answer and the error reply failed.
-  bot.catch(({ error }) => log.error({ err: error }, 'an update failed'));
+  bot.catch(({ error }) => log.error({ err: error }, 'failed to handle update'));
   return bot;
 }
 

@@ -206,7 +206,7 @@ test('the webhook takes nothing without its secret, nor what is no update', asyn
 test('it tells its health', async () => {
   const telegram = await openTelegram();
   const bot = start(variablesFor(telegram));
-  const [, port] = await bot.says(/"port":(\d+),"msg":"health is told"/);
+  const [, port] = await bot.says(/"port":(\d+),"msg":"health server listening"/);
   await bot.says(/"msg":"started"/);
   await telegram.until(() => telegram.polls.length > 1);
   const read = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
@@ -257,7 +257,7 @@ test('while another process polls it waits, and goes on when that one has ended'
     description: 'Conflict: terminated by other getUpdates request',
   });
   const bot = start(variablesFor(telegram));
-  await bot.says(/polling works again/);
+  await bot.says(/polling recovered/);
   const { message } = await telegram.privateChat(ada).say('/eda');
   expect(message.text).toContain('EDA');
   await stop(bot);
@@ -288,9 +288,9 @@ test('what is being answered when it is asked to stop is answered', async () => 
 test('while Telegram cannot be reached it goes on asking, and can be stopped', async () => {
   const address = `http://127.0.0.1:${await takePort({ hold: false })}`;
   const bot = start({ TELEGRAM_TOKEN: '1:x', TELEGRAM_API_ROOT: address });
-  const [, port] = await bot.says(/"port":(\d+),"msg":"health is told"/);
+  const [, port] = await bot.says(/"port":(\d+),"msg":"health server listening"/);
   expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
-  await bot.says(/Telegram does not answer/);
+  await bot.says(/Telegram unreachable/);
   await stop(bot);
 });
 

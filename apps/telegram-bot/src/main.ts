@@ -72,7 +72,7 @@ async function start(seen: Environment): Promise<Running> {
     readiness: () => readiness(),
     metrics,
   });
-  log.info({ port: health.port }, 'health is told');
+  log.info({ port: health.port }, 'health server listening');
   const stopping = new AbortController();
   const connected = connect(parts, stopping.signal);
   return {
@@ -85,7 +85,7 @@ async function start(seen: Environment): Promise<Running> {
       stopping.abort();
       await connected.then(
         (transport) => transport.stop(),
-        () => log.info('it had not begun'),
+        () => log.info('stopped before startup finished'),
       );
       await work.idle(LONGEST_FINISH);
       await health.close();
@@ -115,7 +115,7 @@ async function logIn({ bot, log }: Parts, stopping: AbortSignal): Promise<void> 
       return;
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
-      if (attempt === 1) log.warn({ err: error }, 'Telegram does not answer and is asked again');
+      if (attempt === 1) log.warn({ err: error }, 'Telegram unreachable, retrying');
       await pause(LOGIN_WAIT, stopping);
     }
   }
@@ -140,9 +140,9 @@ function startTransport({ bot, config, log, metrics, work }: Parts): Promise<Tra
 async function registerAtStart({ bot, log }: Parts): Promise<void> {
   try {
     const sent = await register(bot.api);
-    log.info({ sent: sent.length }, 'the lists of commands are up to date');
+    log.info({ sent: sent.length }, 'commands registered');
   } catch (error) {
-    log.error({ err: error }, 'the lists of commands could not be sent');
+    log.error({ err: error }, 'failed to register commands');
   }
 }
 

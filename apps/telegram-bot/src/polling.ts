@@ -87,7 +87,7 @@ export function createFetcher({
   let readiness: Readiness = { ready: false, reason: 'no poll has been answered yet' };
 
   const succeed = (): void => {
-    if (failures > 0) log.info({ failures }, 'polling works again');
+    if (failures > 0) log.info({ failures }, 'polling recovered');
     failures = 0;
     readiness = { ready: true };
     metrics.connected(true);
@@ -96,7 +96,7 @@ export function createFetcher({
     failures += 1;
     readiness = { ready: false, reason: 'the last poll failed' };
     metrics.connected(false);
-    if (failures === 1) log.warn({ err: error }, 'polling failed and is tried again');
+    if (failures === 1) log.warn({ err: error }, 'polling failed, retrying');
   };
   const fetch = (batchSize: number, signal: Signal): Promise<Update[]> =>
     bot.api.getUpdates(
@@ -129,7 +129,7 @@ export function createFetcher({
     async confirm() {
       if (offset === 0) return;
       await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch((error: unknown) => {
-        log.warn({ err: error }, 'the last updates could not be confirmed');
+        log.warn({ err: error }, 'failed to acknowledge the last updates');
       });
     },
   };

@@ -35,14 +35,14 @@ export async function startWebhook(options: WebhookOptions): Promise<Transport &
   const { bot, log, metrics, port, url, secret } = options;
   const serving = {
     ...options,
-    warn: onlyOnce(() => log.warn('a webhook request without the right secret was refused')),
+    warn: onlyOnce(() => log.warn('rejected webhook request with wrong secret')),
     secretDigest: digest(secret),
     // Who is still being answered when the server closes would hold it open for what comes next.
     isLast: () => !server.listening,
   };
   const server: Server = createServer((request, response) => {
     serve(request, response, serving).catch((error: unknown) => {
-      log.warn({ err: error }, 'a webhook request broke off');
+      log.warn({ err: error }, 'webhook request aborted');
       response.destroy();
     });
   });
@@ -79,7 +79,7 @@ async function announce(
     allowed_updates: allowedUpdates,
     drop_pending_updates: false,
   });
-  log.info('the webhook was set');
+  log.info('webhook set');
 }
 
 /** Whether Telegram knows of this very webhook, as far as it tells. */
@@ -178,7 +178,7 @@ const isUpdate = (value: unknown): value is Update =>
 async function take(update: Update, { bot, work, log }: WebhookOptions): Promise<void> {
   const answered = work
     .run(() => bot.handleUpdate(update))
-    .catch((error: unknown) => log.warn({ err: error }, 'an update failed'));
+    .catch((error: unknown) => log.warn({ err: error }, 'failed to handle update'));
   let timer: NodeJS.Timeout | undefined;
   const held = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, LONGEST_HOLD);
