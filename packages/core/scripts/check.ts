@@ -6,8 +6,9 @@ import { formatProblems } from './load/problems.ts';
 const { dataset, problems } = checkDataset(join(import.meta.dirname, '../data'), rules);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
-  console.error(`\n${problems.length} problems in packages/core/data.`);
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  console.error(`\n${count} in packages/core/data.`);
   process.exitCode = 1;
 } else {
-  console.log(`The data hold together, as of ${dataset.manifest.asOf}.`);
+  console.log(`No problems found in the data as of ${dataset.manifest.asOf}.`);
 }

@@ -83,7 +83,7 @@ const forbiddenCharacters = [
   ],
   [
     /(?![\uFEFF\t\r\n\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu,
-    'A character that nobody sees',
+    'An invisible character',
     'Remove it',
   ],
 ] as const;
@@ -94,7 +94,7 @@ function characterProblems(file: string, text: string, at: (offset: number) => P
       file,
       ...at(match.index),
       field: '',
-      message: `${what} stands here`,
+      message: `${what} is not allowed here`,
       fix,
     })),
   );
@@ -110,7 +110,7 @@ function syntaxProblems(
     ...at(pos[0]),
     field: '',
     ...(code === 'DUPLICATE_KEY'
-      ? { message: 'This key stands twice', fix: 'Keep one of the two' }
+      ? { message: 'Duplicate key', fix: 'Keep one of the two' }
       : { message: `Not valid YAML: ${message}`, fix: fixFor(code) }),
   }));
 }

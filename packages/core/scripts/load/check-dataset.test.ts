@@ -35,7 +35,7 @@ describe('a broken record is reported with its place and the fix', () => {
       event,
       'topic: partnership',
       'topic: partnership\ntopic: sales',
-      'data/events/pact-1996.yaml:10:1 — This key stands twice. Fix: Keep one of the two.',
+      'data/events/pact-1996.yaml:10:1 — Duplicate key. Fix: Keep one of the two.',
     ],
     [
       'an unknown key',
@@ -91,7 +91,7 @@ describe('a broken record is reported with its place and the fix', () => {
       deal,
       'stage: delivered',
       'stage:',
-      'data/deals/lent-robin.yaml:11:1 stage — Nothing stands here. Fix: Write one of: claimed, notified, listed, authorised, contracted, delivered, cancelled.',
+      'data/deals/lent-robin.yaml:11:1 stage — The value is empty. Fix: Write one of: claimed, notified, listed, authorised, contracted, delivered, cancelled.',
     ],
     [
       'an empty list',
@@ -119,7 +119,7 @@ describe('a broken record is reported with its place and the fix', () => {
       event,
       'en: Pact of the clubs',
       'en: Pact of\u200F the clubs',
-      'data/events/pact-1996.yaml:3:14 — An invisible direction control stands here. Fix: Remove it: what shows the text sets its direction.',
+      'data/events/pact-1996.yaml:3:14 — An invisible direction control is not allowed here. Fix: Remove it: what shows the text sets its direction.',
     ],
     [
       'a YAML anchor',
@@ -147,7 +147,7 @@ describe('a broken record is reported with its place and the fix', () => {
       'figures/loans-1999.yaml',
       'usd: 1250000',
       'usd: 1350000',
-      'data/figures/loans-1999.yaml:23:7 anchors.amount.0.asPrinted — "1.25 مليون دولار" prints 1.25 مليون دولار, and amount is 1350000 dollars. Fix: Correct the value or the quotation, or add a divergence on "amount".',
+      'data/figures/loans-1999.yaml:23:7 anchors.amount.0.asPrinted — "1.25 مليون دولار" states 1.25 مليون دولار, but amount is 1350000 dollars. Fix: Correct the value or the quotation, or add a divergence on "amount".',
     ],
   ])('%s', (_what, file, passage, replacement, expected) => {
     const folder = fixtureFolder();

@@ -34,6 +34,6 @@ export function put(folder: string, path: string, content: string | Uint8Array):
 /** Replaces a passage of a file, which must be there. */
 export function edit(folder: string, path: string, passage: string, replacement: string): void {
   const text = readFileSync(join(folder, path), 'utf8');
-  if (!text.includes(passage)) throw new Error(`${path} does not hold: ${passage}`);
+  if (!text.includes(passage)) throw new Error(`${path} does not contain: ${passage}`);
   put(folder, path, text.replace(passage, replacement));
 }

@@ -92,8 +92,7 @@ function missesItsOwnKey(branch: readonly Issue[], value: unknown): boolean {
 
 function wrongValue(issue: Issue, path: Path, value: unknown): Sentences {
   if (value === undefined) return missing(path, issue);
-  if (value === null)
-    return { path, message: 'Nothing stands here', fix: `Write ${wanted(issue)}` };
+  if (value === null) return { path, message: 'The value is empty', fix: `Write ${wanted(issue)}` };
   if (issue.code === 'invalid_value') return notAllowed(path, value, issue.values);
   if (issue.code === 'invalid_type') {
     const message = `${show(value)} is not ${kindOf(issue.expected)}`;
@@ -137,7 +136,7 @@ function notAllowed(path: Path, value: unknown, allowed: readonly unknown[]): Se
 
 function refusalOf(value: unknown): string {
   return value === undefined || value === null
-    ? 'Nothing stands here'
+    ? 'The value is empty'
     : `${show(value)} is not allowed here`;
 }
 

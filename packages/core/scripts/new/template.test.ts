@@ -18,7 +18,7 @@ test.each(kinds)(
     const { problems } = checkDataset(folder, []);
     expect(problems.length).toBeGreaterThan(0);
     for (const { message } of problems) {
-      expect(message).toMatch(/Nothing stands here|"FIELD" does not fit|is too little/);
+      expect(message).toMatch(/The value is empty|"FIELD" does not fit|is too little/);
     }
   },
 );

@@ -66,7 +66,7 @@ test('a number in words counts as a figure', () => {
 test('a fragment that stands twice points nowhere', () => {
   const { failures } = verify(paragraphs.with(0, `${paragraphs[0]} It lent two radars.`));
   expect(failures).toContainEqual(
-    'lent-robin items.robin.quantity: "two radars" stands 2 times in the text; lengthen it or name the paragraph.',
+    'lent-robin items.robin.quantity: "two radars" occurs 2 times in the text; lengthen it or name the paragraph.',
   );
 });
 

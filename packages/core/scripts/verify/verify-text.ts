@@ -114,7 +114,7 @@ function misplaced({ of, paragraph, asPrinted }: Claim, times: number): string |
   const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
   return times === 0
     ? `${of}: "${asPrinted}" is not in ${where}.`
-    : `${of}: "${asPrinted}" stands ${times} times in ${where}; lengthen it or name the paragraph.`;
+    : `${of}: "${asPrinted}" occurs ${times} times in ${where}; lengthen it or name the paragraph.`;
 }
 
 function verifyDigests(recorded: readonly string[], paragraphs: readonly string[]): Part {

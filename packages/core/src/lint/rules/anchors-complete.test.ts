@@ -58,8 +58,8 @@ test('a source cut into paragraphs is cited by paragraph', () => {
 
 test.each([
   ['cafe\u0301', '"cafe\u0301" is not in NFC.'],
-  ['top\nten', 'The fragment holds a line break.'],
-  ['top \u2068ten\u2069', 'The fragment holds a bidi control.'],
+  ['top\nten', 'The fragment contains a line break.'],
+  ['top \u2068ten\u2069', 'The fragment contains a bidi control.'],
 ])('the fragment %j is refused', (print, message) => {
   const path = ['readings', 0, 'anchors', 0, 'asPrinted'];
   expect(

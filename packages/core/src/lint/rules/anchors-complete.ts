@@ -102,10 +102,15 @@ function printProblems(print: string): readonly Pick<Finding, 'message' | 'fix'>
       ? []
       : [{ message: `"${print}" is not in NFC.`, fix: 'Type the letters composed (NFC).' }]),
     ...(LINE_BREAK.test(print)
-      ? [{ message: 'The fragment holds a line break.', fix: 'Quote within one line.' }]
+      ? [{ message: 'The fragment contains a line break.', fix: 'Quote within one line.' }]
       : []),
     ...(BIDI_CONTROL.test(print)
-      ? [{ message: 'The fragment holds a bidi control.', fix: 'Remove the invisible character.' }]
+      ? [
+          {
+            message: 'The fragment contains a bidi control.',
+            fix: 'Remove the invisible character.',
+          },
+        ]
       : []),
   ];
 }

@@ -11,11 +11,11 @@ test.each([
   [{ edtf: '../1940' }, '../1940 lies before 1945.'],
   [
     { edtf: '2001-04-01' },
-    '2001-04-01 begins after 2001-03-31, the day of the latest source that prints it.',
+    '2001-04-01 begins after 2001-03-31, the day of the latest source that states it.',
   ],
   [
     { fiscalYears: { from: 2003, to: 2003 } },
-    'FY2003 to FY2003 begins after 2001-03-31, the day of the latest source that prints it.',
+    'FY2003 to FY2003 begins after 2001-03-31, the day of the latest source that states it.',
   ],
 ])('an event of %j is refused', (when, message) => {
   expect(found(datesPlausible, pact(when))).toEqual([`events/pact-1996 when: ${message}`]);
@@ -53,7 +53,7 @@ test('a page without a day of publication is bounded by the day it was read, or 
     undefined,
   );
   expect(found(datesPlausible, undated)).toEqual([
-    'events/pact-1996 when: 2001-07 begins after 2001-06-01, the day of the latest source that prints it.',
+    'events/pact-1996 when: 2001-07 begins after 2001-06-01, the day of the latest source that states it.',
   ]);
   const unread = changed(undated, 'sources', 'bulletin-2001-ar', ['accessed'], undefined);
   expect(found(datesPlausible, unread)).toEqual([]);
@@ -64,7 +64,7 @@ test('a reading of a conflict is no later than its source', () => {
   expect(
     found(datesPlausible, changed(fixture, 'conflicts', 'conflict-rank', path, '2003')),
   ).toEqual([
-    'conflicts/conflict-rank readings.1.when: 2003 begins after 2002-01-14, the day of the latest source that prints it.',
+    'conflicts/conflict-rank readings.1.when: 2003 begins after 2002-01-14, the day of the latest source that states it.',
   ]);
 });
 
@@ -90,7 +90,7 @@ test('a source is read after it is published, and copies appear after their orig
 test.each(['planned', 'cancelled'])('a %s exercise may lie ahead of its sources', (outcome) => {
   const later = changed(fixture, 'exercises', 'kite-week', ['when', 'edtf'], '2002-03');
   expect(found(datesPlausible, later)).toEqual([
-    'exercises/kite-week when: 2002-03 begins after 2001-03-05, the day of the latest source that prints it.',
+    'exercises/kite-week when: 2002-03 begins after 2001-03-05, the day of the latest source that states it.',
   ]);
   expect(
     found(datesPlausible, changed(later, 'exercises', 'kite-week', ['outcome'], outcome)),

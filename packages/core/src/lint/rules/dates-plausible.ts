@@ -105,7 +105,7 @@ function futureProblems(
   const begins = periodOf(foreseen(when)).earliest;
   const last = days.reduce((one, other) => (one && other && one > other ? one : other), days[0]);
   if (days.includes(undefined) || !last || !begins || begins <= last) return [];
-  const message = `${written(when)} begins after ${last}, the day of the latest source that prints it.`;
+  const message = `${written(when)} begins after ${last}, the day of the latest source that states it.`;
   return [{ message, fix: 'Correct the date, or anchor it in the source that reports it.' }];
 }
 

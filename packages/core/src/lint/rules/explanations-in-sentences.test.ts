@@ -9,9 +9,9 @@ test.each([
     'club-partner',
     'ar',
     'صفة تمنح. ثم تسحب.',
-    'It holds 2 sentences: "صفة تمنح. ثم تسحب.".',
+    'It has 2 sentences: "صفة تمنح. ثم تسحب.".',
   ],
-  ['terms', 'club-partner', 'fr', '…', 'It holds 0 sentences: "…".'],
+  ['terms', 'club-partner', 'fr', '…', 'It has 0 sentences: "…".'],
 ] as const)('%s/%s %s: %j is not one sentence', (collection, id, language, text, message) => {
   const path = ['explanation', 1, language];
   expect(found(explanationsInSentences, changed(fixture, collection, id, path, text))).toEqual([

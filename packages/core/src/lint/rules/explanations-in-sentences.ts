@@ -25,6 +25,6 @@ export const explanationsInSentences: Rule = {
 
 function problemWith(text: string): string | undefined {
   const sentences = readSentences(text).length;
-  if (sentences !== 1) return `It holds ${sentences} sentences: "${text}".`;
+  if (sentences !== 1) return `It has ${sentences} sentences: "${text}".`;
   return ENDS_AS_A_SENTENCE.test(text) ? undefined : `"${text}" has no full stop.`;
 }

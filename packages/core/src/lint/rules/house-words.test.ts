@@ -20,7 +20,7 @@ test.each([
   ['fr', 'Deux billions', 'billions'],
 ])('%s: %j has a wrong form', (language, title, seen) => {
   expect(found(houseWordsKept, pact(language, title))).toEqual([
-    `events/pact-1996 title.${language}: "${seen}" is a wrong form.`,
+    `events/pact-1996 title.${language}: Avoid "${seen}" here.`,
   ]);
 });
 
@@ -40,7 +40,7 @@ test('the note of a divergence names the wrong form, its reading does not', () =
   expect(found(houseWordsKept, changed(fixture, 'deals', 'listed-kite', note, words))).toEqual([]);
   const reading = ['divergences', 0, 'reading', 'en'];
   expect(found(houseWordsKept, changed(fixture, 'deals', 'listed-kite', reading, words))).toEqual([
-    'deals/listed-kite divergences.0.reading.en: "fire-fighting" is a wrong form.',
+    'deals/listed-kite divergences.0.reading.en: Avoid "fire-fighting" here.',
   ]);
 });
 
@@ -51,7 +51,7 @@ test.each([
 ])('%s: a listed deal is not said to be bought', (language, title, seen) => {
   const path = ['title', language];
   expect(found(houseWordsKept, changed(fixture, 'deals', 'listed-kite', path, title))).toEqual([
-    `deals/listed-kite title.${language}: "${seen}" is a wrong form.`,
+    `deals/listed-kite title.${language}: Avoid "${seen}" here.`,
   ]);
   expect(found(houseWordsKept, changed(fixture, 'deals', 'lent-robin', path, title))).toEqual([]);
   expect(found(houseWordsKept, pact(language, title))).toEqual([]);

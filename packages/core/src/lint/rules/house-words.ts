@@ -5,7 +5,8 @@ import { type Entry, entries, languages, type PlacedText, texts } from '../walk.
 
 export const houseWordsKept: Rule = {
   name: 'house-words',
-  description: 'No text uses a wrong form of the style guide, unless it quotes or explains it.',
+  description:
+    'No text uses a form that the style guide rules out, unless it quotes or explains it.',
   check(dataset) {
     return entries(dataset).flatMap((entry) =>
       spoken(entry).flatMap(({ text, path }) =>
@@ -20,7 +21,7 @@ export const houseWordsKept: Rule = {
               collection: entry.collection,
               id: entry.record.id,
               path: [...path, language],
-              message: `"${seen}" is a wrong form.`,
+              message: `Avoid "${seen}" here.`,
               fix: `Write ${instead}.`,
             }));
         }),

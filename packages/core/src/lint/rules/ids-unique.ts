@@ -45,7 +45,7 @@ function brokenRedirects(
     }
     if (Object.hasOwn(redirects, to)) {
       const message = `"${from}" redirects to "${to}", which is itself a redirect.`;
-      return [{ ...finding, message, fix: 'Redirect straight to the ID of today.' }];
+      return [{ ...finding, message, fix: 'Redirect to the current ID.' }];
     }
     if (!live.has(to)) {
       const message = `"${from}" redirects to "${to}", which no record has.`;

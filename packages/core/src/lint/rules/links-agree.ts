@@ -39,7 +39,7 @@ function problemWith(
     return { message: `"${id}" links to itself.`, fix: 'Remove the link.' };
   }
   if (linksOf(fact).findIndex((link) => link.to === to) < index) {
-    return { message: `"${to}" is linked twice.`, fix: 'Keep the link that says more.' };
+    return { message: `"${to}" is linked twice.`, fix: 'Keep the more specific link.' };
   }
   if (target && id > to && linksOf(target).some((link) => link.to === id)) {
     return {

@@ -8,7 +8,7 @@ const withLookAlikes = (names: readonly string[]) =>
 test.each([
   [['kx9'], 'lookAlikes.0: "kx9" is a name of "kite" and its look-alike.'],
   [['الكايت'], 'lookAlikes.0: "الكايت" is a name of "kite" and its look-alike.'],
-  [['red kite', 'Red Kite'], 'lookAlikes.1: "Red Kite" stands twice.'],
+  [['red kite', 'Red Kite'], 'lookAlikes.1: "Red Kite" is listed twice.'],
 ])('%j is refused', (names, finding) => {
   expect(found(lookAlikesApart, withLookAlikes(names))).toEqual([`systems/kite ${finding}`]);
 });

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const lookAlikesApart: Rule = {
   name: 'look-alikes-apart',
-  description: 'No look-alike is a name of its own entry, or stands twice in its list.',
+  description: 'No look-alike is a name of its own entry, or is listed twice.',
   check(dataset) {
     return [
       ...namedCollections.flatMap((collection) =>
@@ -35,7 +35,7 @@ function findingsIn(
       return [{ ...place, message: `"${name}" is a name of "${id}" and its look-alike.` }];
     }
     return lookAlikes.slice(0, index).some((earlier) => foldName(earlier) === foldName(name))
-      ? [{ ...place, message: `"${name}" stands twice.` }]
+      ? [{ ...place, message: `"${name}" is listed twice.` }]
       : [];
   });
 }

@@ -4,7 +4,7 @@ import { languages } from '../walk.ts';
 
 export const namesWhole: Rule = {
   name: 'names-whole',
-  description: 'Every name of a system holds its designation, in each language.',
+  description: 'Every name of a system contains its designation, in each language.',
   check({ systems }) {
     return systems.flatMap(({ id, name, designation }) =>
       languages
@@ -13,7 +13,7 @@ export const namesWhole: Rule = {
           collection: 'systems' as const,
           id,
           path: ['name', language],
-          message: `"${name[language]}" does not hold the designation ${designation}.`,
+          message: `"${name[language]}" does not contain the designation ${designation}.`,
           fix: `Write the popular name, then (${designation}).`,
         })),
     );

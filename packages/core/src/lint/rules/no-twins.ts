@@ -22,7 +22,7 @@ export const noTwins: Rule = {
     'No two facts claim the same thing, and no two systems, programmes or terms share a name.',
   check(dataset) {
     return [
-      ...twins(facts(dataset).map(markedFact), 'Merge the two records, or tell them apart.'),
+      ...twins(facts(dataset).map(markedFact), 'Merge the two records, or distinguish them.'),
       ...namedCollections.flatMap((collection) =>
         twins(
           dataset[collection].map((named) => markedName(collection, named)),

@@ -25,7 +25,7 @@ test.each([
 ] as const)('%s/%s %s.%i: %j differs', (collection, id, field, index, print, read, value) => {
   const path = ['anchors', field, index, 'asPrinted'];
   expect(found(printedFigures, changed(fixture, collection, id, path, print))).toEqual([
-    `${collection}/${id} ${path.join('.')}: "${print}" prints ${read}, and ${field} is ${value}.`,
+    `${collection}/${id} ${path.join('.')}: "${print}" states ${read}, but ${field} is ${value}.`,
   ]);
 });
 
@@ -33,9 +33,9 @@ test('a changed value differs from each of its prints', () => {
   const path = ['items', 0, 'quantity'];
   expect(found(printedFigures, changed(fixture, 'deals', 'listed-kite', path, 81))).toEqual([
     'deals/listed-kite anchors.items.kite.quantity.0.asPrinted: ' +
-      '"18 طائرة شراعية" prints 18, and items.kite.quantity is 81.',
+      '"18 طائرة شراعية" states 18, but items.kite.quantity is 81.',
     'deals/listed-kite anchors.items.kite.quantity.1.asPrinted: ' +
-      '"18 KX-9 gliders" prints 18, and items.kite.quantity is 81.',
+      '"18 KX-9 gliders" states 18, but items.kite.quantity is 81.',
   ]);
 });
 
@@ -45,7 +45,7 @@ test.each([
 ])('%s: the words %j set another bound', (field, print, bound) => {
   const path = ['anchors', field, 0, 'asPrinted'];
   expect(found(printedFigures, changed(fixture, 'figures', 'total-loans', path, print))).toEqual([
-    `figures/total-loans ${path.join('.')}: "${print}" prints ${bound}, and amount is more-than.`,
+    `figures/total-loans ${path.join('.')}: "${print}" states ${bound}, but amount is more-than.`,
   ]);
 });
 
@@ -60,17 +60,17 @@ test('some anchor prints the figure', () => {
   const path = ['anchors', 'counts.personnel', 0, 'asPrinted'];
   expect(
     found(printedFigures, changed(fixture, 'deployments', 'observers', path, 'observers')),
-  ).toEqual(['deployments/observers counts.0: No anchor of counts.personnel prints 340.']);
+  ).toEqual(['deployments/observers counts.0: No anchor of counts.personnel states 340.']);
 });
 
 test('some anchor prints a time as precisely as it is recorded, and both its ends', () => {
   const precise = changed(fixture, 'events', 'pact-1996', ['when', 'edtf'], '1996-05');
   expect(found(printedFigures, precise)).toEqual([
-    'events/pact-1996 when: No anchor of when prints 1996-05.',
+    'events/pact-1996 when: No anchor of when states 1996-05.',
   ]);
   const span = { fiscalYears: { from: 1999, to: 2001 } };
   expect(found(printedFigures, changed(fixture, 'figures', 'loans-1999', ['when'], span))).toEqual([
-    'figures/loans-1999 when: No anchor of when prints 2001.',
+    'figures/loans-1999 when: No anchor of when states 2001.',
   ]);
 });
 
@@ -150,7 +150,7 @@ test('a divergence from a misprint that is none is idle', () => {
   const path = ['divergences'];
   const idle = [misprint('18 gliders', 'typo', '18 gliders')];
   expect(found(printedFigures, changed(fixture, 'deals', 'listed-kite', path, idle))).toEqual([
-    'deals/listed-kite divergences.0: "18 gliders" prints what items.kite.quantity is, so there is no misprint.',
+    'deals/listed-kite divergences.0: "18 gliders" states what what items.kite.quantity is, so there is no misprint.',
   ]);
   const worded = [misprint('18 gliders', 'wording', '18 gliders')];
   expect(found(printedFigures, changed(fixture, 'deals', 'listed-kite', path, worded))).toEqual([]);
@@ -161,7 +161,7 @@ test('a day without its year needs the year beside it', () => {
   expect(
     found(printedFigures, changed(fixture, 'exercises', 'kite-week', path, 'in the spring')),
   ).toEqual([
-    'exercises/kite-week when: No anchor of when prints 2001-03-05.',
-    'exercises/kite-week when: No anchor of when prints 2001-03-09.',
+    'exercises/kite-week when: No anchor of when states 2001-03-05.',
+    'exercises/kite-week when: No anchor of when states 2001-03-09.',
   ]);
 });

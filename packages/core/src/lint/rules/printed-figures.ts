@@ -42,7 +42,7 @@ type Problem = Pick<Finding, 'path' | 'message' | 'fix'>;
 export const printedFigures: Rule = {
   name: 'printed-figures',
   description:
-    'Every quantity, amount, count and time is what its anchors print, or a divergence says why not.',
+    'Every quantity, amount, count and time matches its anchors, or a divergence says why not.',
   check(dataset) {
     return facts(dataset).flatMap((fact) =>
       casesOf(fact)
@@ -77,12 +77,12 @@ function differences({ field, value, prints, divergences }: Case): readonly Prob
     const fix = `Correct the value or the quotation, or add a divergence on "${field}".`;
     if (fitting.length === 0) {
       const read = figures.map((figure) => figure.text).join(', ');
-      const message = `"${text}" prints ${read}, and ${field} is ${value.says}.`;
+      const message = `"${text}" states ${read}, but ${field} is ${value.says}.`;
       return [{ path, message, fix }];
     }
     const bound = boundAgainst(value, fitting);
     if (bound === undefined) return [];
-    const message = `"${text}" prints ${bound}, and ${field} is ${value.qualifier}.`;
+    const message = `"${text}" states ${bound}, but ${field} is ${value.qualifier}.`;
     return [{ path, message, fix }];
   });
 }
@@ -113,8 +113,8 @@ function unprinted({ field, path, value, prints, divergences }: Case): readonly 
   if (prints.length === 0) return [];
   return unprintedEnds(value, figures).map((end) => ({
     path,
-    message: `No anchor of ${field} prints ${end}.`,
-    fix: 'Quote the words that hold the figure, or correct the value.',
+    message: `No anchor of ${field} states ${end}.`,
+    fix: 'Quote the words that state the figure, or correct the value.',
   }));
 }
 
@@ -130,7 +130,7 @@ function idleDivergences(
     return [
       {
         path: ['divergences', record.divergences?.indexOf(divergence) ?? 0],
-        message: `"${anchor.asPrinted}" prints what ${field} is, so there is no misprint.`,
+        message: `"${anchor.asPrinted}" states what what ${field} is, so there is no misprint.`,
         fix: 'Remove the divergence, or give its true reason.',
       },
     ];

@@ -39,7 +39,7 @@ test('some anchor prints the version that the record names', () => {
   const variant = ['items', 0, 'variant'];
   expect(
     found(printedNames, changed(fixture, 'deals', 'lent-robin', variant, 'RB-2 Mark 7')),
-  ).toEqual(['deals/lent-robin items.0.variant: No anchor prints the variant "RB-2 Mark 7".']);
+  ).toEqual(['deals/lent-robin items.0.variant: No anchor states the variant "RB-2 Mark 7".']);
 });
 
 test('another print is excused by a divergence alone', () => {

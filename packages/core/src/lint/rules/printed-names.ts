@@ -12,7 +12,7 @@ type Problem = Pick<Finding, 'path' | 'message' | 'fix'>;
 export const printedNames: Rule = {
   name: 'printed-names',
   description:
-    'Every print of a system holds one of its names and no other designation, or a divergence says why not.',
+    'Every quotation about a system contains one of its names and no other designation, or a divergence says why not.',
   check(dataset) {
     const systems = byId(dataset.systems);
     return dataset.deals.flatMap((record) =>
@@ -57,7 +57,7 @@ function unprintedVariant(deal: Deal, { system, variant }: Item): readonly Probl
   const prints = anchorsOf(deal, `items.${system}.system`).map(({ anchor }) => anchor.asPrinted);
   if (prints.some((print) => holdsName(print, [variant]))) return [];
   const index = deal.record.items.findIndex((item) => item.system === system);
-  const message = `No anchor prints the variant "${variant}".`;
+  const message = `No anchor states the variant "${variant}".`;
   return [{ path: ['items', index, 'variant'], message, fix: 'Quote it, or correct it.' }];
 }
 

@@ -6,20 +6,20 @@ const reading = (index: number, path: readonly (string | number)[], value: unkno
   changed(fixture, 'conflicts', 'conflict-rank', ['readings', index, ...path], value);
 
 test.each([
-  [1, ['counts', 0, 'value'], 15, 'counts.0: No anchor of the reading prints 15.'],
-  [0, ['anchors', 0, 'asPrinted'], 'top lenders', 'counts.0: No anchor of the reading prints 10.'],
+  [1, ['counts', 0, 'value'], 15, 'counts.0: No anchor of the reading states 15.'],
+  [0, ['anchors', 0, 'asPrinted'], 'top lenders', 'counts.0: No anchor of the reading states 10.'],
   [
     0,
     ['anchors', 0, 'asPrinted'],
     'more than ten lenders',
-    'counts.0: The anchors print more-than, and the reading is up-to.',
+    'counts.0: The anchors state more-than, but the reading is up-to.',
   ],
   [1, ['when', 'edtf'], '1999', 'when: Neither the reading nor its source is of 1999.'],
   [
     1,
     ['amount'],
     { usd: 15, qualifier: 'exact', valueKind: 'ceiling' },
-    'amount: No anchor of the reading prints 15.',
+    'amount: No anchor of the reading states 15.',
   ],
 ] as const)('reading %i: %j = %j', (index, path, value, message) => {
   expect(found(printedReadings, reading(index, path, value))).toEqual([
@@ -49,7 +49,7 @@ test('other countries are counted from the printed countries, without the two pa
   ];
   expect(found(printedReadings, reading(1, ['counts'], counts(12)))).toEqual([]);
   expect(found(printedReadings, reading(1, ['counts'], counts(13)))).toEqual([
-    'conflicts/conflict-rank readings.1.counts.1: No anchor of the reading prints 13.',
+    'conflicts/conflict-rank readings.1.counts.1: No anchor of the reading states 13.',
   ]);
 });
 
@@ -73,7 +73,7 @@ test('a translation is of the day of its original', () => {
 test('no anchor prints a figure that the reading does not tell', () => {
   expect(found(printedReadings, reading(1, ['anchors', 0, 'asPrinted'], '14th of 90'))).toEqual([
     'conflicts/conflict-rank readings.1.anchors.0.asPrinted: ' +
-      '"90" is no value of the reading, and its words do not tell it.',
+      '"90" is not a value of the reading, and its words do not mention it.',
   ]);
   expect(
     found(printedReadings, reading(1, ['anchors', 0, 'asPrinted'], '14th in May 2001')),

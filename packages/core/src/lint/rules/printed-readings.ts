@@ -25,7 +25,7 @@ interface Problem {
 export const printedReadings: Rule = {
   name: 'printed-readings',
   description:
-    'Every value of a reading is printed by its anchors or dates its source, and no anchor prints another.',
+    'Every value of a reading is stated by its anchors or dates its source, and no anchor states another.',
   check(dataset) {
     return dataset.conflicts.flatMap(({ id, readings }) =>
       readings.flatMap((reading, index) =>
@@ -34,7 +34,7 @@ export const printedReadings: Rule = {
           id,
           path: ['readings', index, ...path],
           message,
-          fix: 'Correct the value, or quote the words that hold it.',
+          fix: 'Correct the value, or quote the words that state it.',
         })),
       ),
     );
@@ -69,11 +69,11 @@ function valueProblems(path: Path, value: Figured, printed: readonly Figure[]): 
   return [
     ...unprintedEnds(value, fitting).map((end) => ({
       path,
-      message: `No anchor of the reading prints ${end}.`,
+      message: `No anchor of the reading states ${end}.`,
     })),
     ...(bound === undefined
       ? []
-      : [{ path, message: `The anchors print ${bound}, and the reading is ${value.qualifier}.` }]),
+      : [{ path, message: `The anchors state ${bound}, but the reading is ${value.qualifier}.` }]),
   ];
 }
 
@@ -112,7 +112,7 @@ function strayPrints({ anchors, ...reading }: Reading): readonly Problem[] {
       .filter(({ keys }) => !keys.some((key) => known.some((value) => agree(key, value))))
       .map(({ text }) => ({
         path: ['anchors', index, 'asPrinted'],
-        message: `"${text}" is no value of the reading, and its words do not tell it.`,
+        message: `"${text}" is not a value of the reading, and its words do not mention it.`,
       })),
   );
 }

@@ -7,13 +7,13 @@ const robin = (path: readonly (string | number)[], value: unknown) =>
 
 test('reports stand oldest first', () => {
   expect(robin(['reports', 1, 'when'], '2001-10')).toEqual([
-    'rumours/rumour-robin reports.1.when: 2001-10 stands after 2001-11.',
+    'rumours/rumour-robin reports.1.when: 2001-10 comes after 2001-11.',
   ]);
 });
 
-test('nothing is said after the source that prints it', () => {
+test('nothing is said after the source that states it', () => {
   expect(robin(['denials', 0, 'when'], '2002-01-15')).toEqual([
-    'rumours/rumour-robin denials.0.when: 2002-01-15 begins after 2002-01-14, the day of the latest source that prints it.',
+    'rumours/rumour-robin denials.0.when: 2002-01-15 begins after 2002-01-14, the day of the latest source that states it.',
   ]);
 });
 

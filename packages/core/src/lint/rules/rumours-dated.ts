@@ -8,7 +8,7 @@ type Report = Authored<'rumours'>['reports'][number];
 export const rumoursDated: Rule = {
   name: 'rumours-dated',
   description:
-    'Every rumour tells its reports and denials oldest first, none of them later than the source that prints it.',
+    'Every rumour lists its reports and denials oldest first, none of them later than the source that states it.',
   check(dataset) {
     return dataset.rumours.flatMap(({ id, reports, denials = [] }) => [
       ...findingsIn(id, 'reports', reports, dataset),
@@ -37,7 +37,7 @@ function findingsIn(
         ? [
             {
               ...place,
-              message: `${when} stands after ${before}.`,
+              message: `${when} comes after ${before}.`,
               fix: 'Write the oldest first.',
             },
           ]
@@ -46,7 +46,7 @@ function findingsIn(
         ? [
             {
               ...place,
-              message: `${when} begins after ${last}, the day of the latest source that prints it.`,
+              message: `${when} begins after ${last}, the day of the latest source that states it.`,
               fix: 'Correct one of the two days.',
             },
           ]

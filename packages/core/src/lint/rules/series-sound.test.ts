@@ -18,13 +18,13 @@ test('dollars measure something, and people do not', () => {
 
 test('years stand once, oldest first', () => {
   expect(loans(['points', 1, 'fiscalYear'], 1998)).toEqual([
-    'series/loans-fy points.1.fiscalYear: FY1998 stands after FY1998.',
+    'series/loans-fy points.1.fiscalYear: FY1998 comes after FY1998.',
   ]);
 });
 
 test('every anchor prints its figure', () => {
   expect(loans(['points', 0, 'value'], 900_000)).toEqual([
-    'series/loans-fy points.0.anchors.0.asPrinted: "800,000" does not print 900000.',
+    'series/loans-fy points.0.anchors.0.asPrinted: "800,000" does not state 900000.',
   ]);
 });
 
@@ -42,7 +42,7 @@ test('only implemented cases are adjusted, and a gap is no zero', () => {
   );
   const unsigned = { ...point, anchors: printed('$800,000') };
   expect(found(seriesSound, changed(cases, 'series', 'loans-fy', ['points', 0], unsigned))).toEqual(
-    ['series/loans-fy points.0.anchors.0.asPrinted: "$800,000" does not print -800000.'],
+    ['series/loans-fy points.0.anchors.0.asPrinted: "$800,000" does not state -800000.'],
   );
 });
 

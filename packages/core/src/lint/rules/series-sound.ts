@@ -13,7 +13,7 @@ const ADJUSTED: ReadonlySet<Series['valueKind']> = new Set(['implemented', 'assi
 export const seriesSound: Rule = {
   name: 'series-sound',
   description:
-    'Every series is in the order of its years, prints each figure, says what its dollars measure, and stays within the series of which it is a part.',
+    'Every series is in the order of its years, quotes each figure, says what its dollars measure, and stays within the series of which it is a part.',
   check(dataset) {
     return dataset.series.flatMap((series) =>
       [
@@ -44,7 +44,7 @@ const orderProblems = ({ points }: Series): readonly Problem[] =>
     return [
       {
         path: ['points', index + 1, 'fiscalYear'],
-        message: `FY${fiscalYear} stands after FY${before}.`,
+        message: `FY${fiscalYear} comes after FY${before}.`,
         fix: 'Write one point a year, oldest first.',
       },
     ];
@@ -68,7 +68,7 @@ function pointProblems(series: Series, { value, anchors }: Point, index: number)
       return [
         {
           path: [...path, 'anchors', at, 'asPrinted'],
-          message: `"${anchor.asPrinted}" does not print ${value}.`,
+          message: `"${anchor.asPrinted}" does not state ${value}.`,
           fix: 'Correct the value or the quotation.',
         },
       ];

@@ -17,7 +17,7 @@ const faults: readonly Fault[] = [
     languages,
     pattern: /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u,
     message: 'An invisible control character',
-    fix: 'Remove it: whoever prints the text isolates it.',
+    fix: 'Remove it: the output isolates it.',
     evenQuoted: true,
   },
   {

@@ -23,7 +23,7 @@ test.each([
 ])('%j is refused wherever it stands', (character, code) => {
   const title = changed(fixture, 'sources', 'gazette-2002', ['title'], `Clubs${character}x`);
   expect(found(rule, title)).toEqual([
-    `sources/gazette-2002 title: U+${code} stands in ${JSON.stringify(`Clubs${character}x`)}.`,
+    `sources/gazette-2002 title: U+${code} found in ${JSON.stringify(`Clubs${character}x`)}.`,
   ]);
   const anchors = { claim: [{ source: 'bulletin-2001', asPrinted: `a${character}b` }] };
   const print = changed(fixture, 'statements', 'oldest-club', ['anchors'], anchors);

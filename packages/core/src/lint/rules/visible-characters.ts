@@ -6,14 +6,14 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
 
 export const visibleCharacters: Rule = {
   name: 'visible-characters',
-  description: 'No value or key of a record holds a character that nobody sees.',
+  description: 'No value or key of a record contains an invisible character.',
   check(dataset) {
     return entries(dataset).flatMap(({ collection, record }) =>
       strings(record, []).flatMap(({ text, path }): readonly Finding[] => {
         const [character] = INVISIBLE.exec(text) ?? [];
         if (character === undefined) return [];
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        const message = `U+${code} stands in ${JSON.stringify(text.slice(0, 40))}.`;
+        const message = `U+${code} found in ${JSON.stringify(text.slice(0, 40))}.`;
         return [{ collection, id: record.id, path, message, fix: 'Remove the character.' }];
       }),
     );
