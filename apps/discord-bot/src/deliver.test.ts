@@ -86,7 +86,7 @@ test('a failure is an apology in the reader’s language, with an ID that the lo
   const [response] = firsts;
   const message = response as { type: number; data: Message };
   const { id } = /(?<id>[0-9a-f]{8})/.exec(shownText(message.data))?.groups ?? {};
-  expect(shownText(message.data)).toContain('La réponse a échoué ici');
+  expect(shownText(message.data)).toContain('Une erreur s’est produite dans le bot');
   expect(shownText(message.data)).not.toContain('broken inside');
   expect(message.data.flags & 64).toBe(64);
   expect(written).toContain(`"id":"${id}"`);
@@ -153,7 +153,7 @@ test('a button whose slow answer fails leaves the answer above it as it is, too'
   await delivered;
   expect(firsts).toEqual([{ type: 6 }]);
   expect(edits).toEqual([]);
-  expect(added.map(shownText).join()).toContain('This answer failed here');
+  expect(added.map(shownText).join()).toContain('Something went wrong in the bot');
 });
 
 test.each([

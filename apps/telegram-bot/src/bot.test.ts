@@ -74,7 +74,7 @@ test('a long text is read as far as it is shown, and the answer says so', async 
   const { message } = await chat.say(
     `/verify Morocco received 40 HIMARS. ${'More of it. '.repeat(300)}`,
   );
-  expect(message.text).toContain('only its beginning');
+  expect(message.text).toContain('only the beginning shown');
   const { message: again } = await chat.press(message, 'Français');
   expect(again.text).toContain('seul son début');
 });
@@ -194,7 +194,7 @@ test('a fault is told to the one who asked, under the number that the log has', 
   telegram.fail('editMessageText', { errorCode: 400, description: 'Bad Request: surprise' });
   const { message: answer } = await chat.say('/fms');
   const { callback } = await chat.press(answer, 'Sources');
-  expect(callback?.text).toMatch(/failed here/);
+  expect(callback?.text).toMatch(/went wrong in the bot/);
   expect(counted.map(({ outcome }) => outcome)).toEqual(['failed', 'answered', 'failed']);
 });
 

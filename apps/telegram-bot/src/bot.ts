@@ -94,7 +94,7 @@ async function perform(
   log.debug({ command, outcome, seconds }, 'answered');
 }
 
-/** Tells the one who asked that it failed here, with a number under which the log says why. */
+/** Reports the failure to the one who asked, with a number under which the log says why. */
 async function apologise(
   ctx: Context,
   error: unknown,

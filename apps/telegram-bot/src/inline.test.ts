@@ -37,7 +37,7 @@ test('a result says what it is, and below it how much and when', () => {
   const sale = ask('himars').results.find(({ title }) => title.startsWith('🟨'));
   expect(sale?.title).toBe('🟨 Possible sale of HIMARS launchers (M142) and their munitions');
   expect(withoutBidiControls(sale?.description ?? '')).toBe(
-    '11 April 2023 · $524.2 million, estimated ceiling',
+    '11 April 2023 · $524.2 million, notified ceiling',
   );
 });
 

@@ -35,12 +35,12 @@ test('the caveats of a chart are expected wherever it is drawn', () => {
     title: 'By year',
     bars: [{ label: '2007', value: 5, shown: '$5' }],
     summary: 'From 2007 to 2007.',
-    caveats: ['No record for 2008.'],
+    caveats: ['No data for 2008.'],
   };
   expect(blockTexts(chart)).toEqual([
     'By year',
     { label: '2007', value: '$5' },
-    'No record for 2008.',
+    'No data for 2008.',
   ]);
 });
 

@@ -30,7 +30,7 @@ test.each(languages)('in %s names can be typed and none is given twice', (langua
 test.each([
   ['notified', 'Notification'],
   ['surplus', 'Matériel excédentaire'],
-  ['deals', 'Opérations'],
+  ['deals', 'Transactions'],
   ['ar', 'العربية'],
 ])('the choice %s is called %s in French', (choice, label) => {
   expect(choiceLabel(choice, dataset, 'fr')).toBe(label);

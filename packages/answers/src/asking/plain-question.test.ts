@@ -39,7 +39,7 @@ describe('what a question asks is answered where the record has it', () => {
     ],
     [
       'بشحال شرا المغرب هيمارس',
-      'HIMARS (M142): no contract on record. On record: $524.2 million, estimated ceiling (notified to Congress, 11 April 2023). That is not a price paid; none is on record.',
+      'HIMARS (M142): no contract on record. On record: $524.2 million, notified ceiling (notified to Congress, 11 April 2023). That is not a price paid; none is on record.',
     ],
   ])('%s', (text, answer) => {
     expect(lead(text)).toBe(answer);

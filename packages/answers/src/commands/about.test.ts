@@ -7,7 +7,7 @@ test.each([
   [
     'ar',
     [
-      'الإصدار 9.8.7 من قاعدة معطيات عن التعاون الأمني: 21 سجلا و5 مصادر، وآخر اطلاع على المصادر 1 أبريل 2001. لكل قيمة موضعها في المصدر، وإذا اختلفت المصادر ترد القراءات كلها.',
+      'الإصدار 9.8.7 من قاعدة معطيات عن التعاون الأمني: 21 سجلا و5 مصادر، وآخر اطلاع على المصادر 1 أبريل 2001. لكل قيمة مصدرها، وإذا اختلفت المصادر وردت كل الروايات.',
       'منظومتان، حالة تعارض واحدة',
       'الوثيقة الرئيسية: صحيفة مكتب الطيران (5 مارس 2001)',
       'رخصة الشيفرة: MIT',
@@ -17,7 +17,7 @@ test.each([
   [
     'en',
     [
-      'Version 9.8.7 of a sourced record of security cooperation: 21 records from 5 sources, last read on 1 April 2001. Each value names where it is printed; where sources differ, every reading is shown.',
+      'Version 9.8.7 of a sourced record of security cooperation: 21 records from 5 sources, last consulted on 1 April 2001. Each value names its source; where sources differ, every version is shown.',
       '2 systems, 1 conflict between sources',
       'Main document: Gliding Office sheet (5 March 2001)',
       'Licence of the code: MIT',
@@ -27,7 +27,7 @@ test.each([
   [
     'fr',
     [
-      'Version 9.8.7 d’une base sourcée sur la coopération de sécurité\u00A0: 21\u00A0fiches et 5\u00A0sources, consultées pour la dernière fois le 1er\u00A0avril 2001. Chaque valeur indique où elle figure\u202F; en cas de désaccord, toutes les versions sont données.',
+      'Version 9.8.7 d’une base sourcée sur la coopération de sécurité\u00A0: 21\u00A0fiches et 5\u00A0sources, consultées pour la dernière fois le 1er\u00A0avril 2001. Chaque valeur indique sa source\u202F; en cas de désaccord, toutes les versions sont données.',
       '2\u00A0systèmes, 1\u00A0désaccord entre sources',
       'Document principal\u00A0: Fiche de l’Office (5\u00A0mars 2001)',
       'Licence du code\u00A0: MIT',

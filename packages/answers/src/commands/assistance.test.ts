@@ -75,9 +75,9 @@ test.each([
 );
 
 test.each([
-  ['ar', 'لا يوجد سجل عن السنوات التالية: 1992، 1993؛ وهذا لا يعني صفرا.'],
-  ['en', 'No record for 1992, 1993; that is not zero.'],
-  ['fr', 'Aucune fiche pour 1992, 1993\u202F; cela ne veut pas dire zéro.'],
+  ['ar', 'لا معطيات مسجلة عن 1992، 1993؛ وهذا لا يعني صفرا.'],
+  ['en', 'No data for 1992, 1993; that does not mean zero.'],
+  ['fr', 'Aucune donnée pour 1992, 1993\u202F; cela ne veut pas dire zéro.'],
 ] as const)('the chart draws nothing for a gap, and its words name it: %s', (language, words) => {
   const [chart] = blocksOf(ask('/assistance fmf', language, gaps), 'chart');
   expect(chart?.bars.map(({ value }) => value)).toEqual([2_000_000, null, null, 3_000_000]);
@@ -92,17 +92,17 @@ test('three gaps in a row are told from the first to the last', () => {
   );
   const [chart] = blocksOf(ask('/assistance fmf', 'en', data), 'chart');
   expect(withoutBidiControls(chartWords(chart))).toBe(
-    'From 1991 to 1997: 3 years on record. No record for 1992 to 1994, 1996; that is not zero.',
+    'From 1991 to 1997: 3 years on record. No data for 1992 to 1994, 1996; that does not mean zero.',
   );
 });
 
 test('an amount for many years stands above and is added to nothing', () => {
   const lines = linesOf(ask('/assistance fmf', 'en', gaps));
   expect(lines).toContain(
-    '$500 million, assistance (basis not stated) · since 1990, as stated on 5 March 2001',
+    '$500 million, assistance (basis not stated) · since 1990, as of 5 March 2001',
   );
   expect(lines).toContain(
-    'Sum of the years on record: $5 million, actual assistance. Years without a record are not in it.',
+    'Sum of the years on record: $5 million, actual assistance. It excludes years with no data.',
   );
   expect(lines.join(' ')).not.toContain('$505 million');
 });
@@ -134,7 +134,7 @@ test.each([
   expect(sums).toEqual(
     refusal === undefined
       ? [
-          'Sum of the years on record: at least $5 million, actual assistance. Years without a record are not in it.',
+          'Sum of the years on record: at least $5 million, actual assistance. It excludes years with no data.',
         ]
       : [],
   );

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     'en',
-    '“Deal d”. Gliding Office sheet (5 March 2001). Record d, us-morocco-security 9.8.7, 1 February 2024. Read in: Daily Glider (April 2001). https://glider.example/sheet',
+    '“Deal d”. Gliding Office sheet (5 March 2001). Record d, us-morocco-security 9.8.7, 1 February 2024. Consulted via: Daily Glider (April 2001). https://glider.example/sheet',
   ],
   [
     'fr',

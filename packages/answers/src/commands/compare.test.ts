@@ -37,12 +37,12 @@ test('two systems stand side by side, stage by stage', () => {
     ['Compared', 'Kite (KX-9)', 'Robin (RX-1)'],
     ['Designation', 'KX-9', 'RX-1'],
     ['Type of equipment', 'aircraft', 'radar'],
-    ['Stages on record', 'Notified, Listed by State', 'Contracted'],
+    ['Stages on record', 'Notified, On the US list', 'Contracted'],
     ['Notified', '3 aircraft (1 March 1997)', 'none on record'],
-    ['Listed by State', '2 aircraft', 'none on record'],
+    ['On the US list', '2 aircraft', 'none on record'],
     ['Contracted', 'none on record', '1 radar (2 August 1998)'],
-    ['Notified: estimated ceiling', '$90 million (1 March 1997)', 'none on record'],
-    ['Contracted: contract value', 'none on record', '$7 million (2 August 1998)'],
+    ['Notified, notified ceiling', '$90 million (1 March 1997)', 'none on record'],
+    ['Contracted, contract value', 'none on record', '$7 million (2 August 1998)'],
   ]);
 });
 
@@ -58,7 +58,7 @@ test.each([
 
 const sums = (...deals: readonly ReturnType<typeof deal>[]) =>
   rowsOf('/compare kite robin', withDeals(...deals)).find(
-    ([label]) => label === 'Notified: estimated ceiling, sum',
+    ([label]) => label === 'Notified, notified ceiling, sum',
   )?.[1];
 
 test('like is added to like', () => {
@@ -93,7 +93,7 @@ test('an amount that covers more is not added, and the answer says so', () => {
   );
   const [, amounts] =
     rowsOf('/compare kite robin', withDeals(...wider)).find(
-      ([label]) => label === 'Notified: estimated ceiling',
+      ([label]) => label === 'Notified, notified ceiling',
     ) ?? [];
   expect(amounts).toBe(
     '$50 million with other equipment or customers, $60 million with other equipment or customers',
@@ -115,7 +115,7 @@ test('a part is not added to its whole, nor a floor to a roof', () => {
       notice('a', { amount: ceiling(90_000_000, 'at-least') }),
       notice('b', { amount: ceiling(10_000_000, 'up-to') }),
     ),
-  ).toBe('not added: the amounts are bounded in different ways');
+  ).toBe('not added, because the amounts are not bounded in the same way');
 });
 
 test('two programmes: deals are counted, figures stand one by one without their parts', () => {
@@ -123,16 +123,16 @@ test('two programmes: deals are counted, figures stand one by one without their 
     ['Compared', 'Programme fms', 'Programme cwd'],
     ['Figures', '1', '2'],
     ['Notified', '1 deal', 'none on record'],
-    ['Listed by State', '13 deals', 'none on record'],
+    ['On the US list', '13 deals', 'none on record'],
     ['Contracted', '1 deal', 'none on record'],
     ['Delivered', '1 deal', 'none on record'],
-    ['Notified: estimated ceiling', '$90 million (1997)', 'none on record'],
-    ['Contracted: contract value', '$7 million (2 August 1998)', 'none on record'],
-    ['Figure: active cases (a stock)', 'more than $4 billion', 'none on record'],
+    ['Notified, notified ceiling', '$90 million (1997)', 'none on record'],
+    ['Contracted, contract value', '$7 million (2 August 1998)', 'none on record'],
+    ['Figure, value of open cases', 'more than $4 billion', 'none on record'],
     [
-      'Figure: assistance (basis not stated)',
+      'Figure, assistance (basis not stated)',
       'none on record',
-      '$1 million (since 1990, as stated on 5 March 2001)',
+      '$1 million (since 1990, as of 5 March 2001)',
     ],
   ]);
 });
@@ -142,7 +142,7 @@ test('two calendar years; what is stated for a fiscal year stands in neither', (
     ['Compared', '1998', '1999'],
     ['Contracted', '1 deal', 'none on record'],
     ['Delivered', 'none on record', '1 deal'],
-    ['Contracted: contract value', '$7 million (2 August 1998)', 'none on record'],
+    ['Contracted, contract value', '$7 million (2 August 1998)', 'none on record'],
   ]);
   expect(rowsOf('/compare 1990 1997')[1]).toEqual(['Figures', 'Clearance', 'none on record']);
 });
@@ -152,8 +152,8 @@ test.each([
     'en',
     [
       'Kite (KX-9) and Robin (RX-1), same stage: notified to Congress; no contract or delivery on record.',
-      'Kite (KX-9): aircraft · Notified, 1 March 1997: 3 aircraft · $90 million, estimated ceiling',
-      'Robin (RX-1): radar · Notified, 2 August 1998: 1 radar · $7 million, estimated ceiling',
+      'Kite (KX-9): aircraft · Notified, 1 March 1997: 3 aircraft · $90 million, notified ceiling',
+      'Robin (RX-1): radar · Notified, 2 August 1998: 1 radar · $7 million, notified ceiling',
       'Each amount is that of one deal, not a total.',
     ],
   ],
@@ -170,8 +170,8 @@ test.each([
     'fr',
     [
       'Kite (KX-9) et Robin (RX-1), même étape\u00A0: notification au Congrès\u202F; ni contrat ni livraison enregistrés.',
-      'Kite (KX-9)\u00A0: avion · Notification, 1er\u00A0mars 1997\u00A0: 3\u00A0avions · 90\u00A0millions de dollars, plafond estimé',
-      'Robin (RX-1)\u00A0: radar · Notification, 2\u00A0août 1998\u00A0: 1\u00A0radar · 7\u00A0millions de dollars, plafond estimé',
+      'Kite (KX-9)\u00A0: avion · Notification, 1er\u00A0mars 1997\u00A0: 3\u00A0avions · 90\u00A0millions de dollars, plafond notifié',
+      'Robin (RX-1)\u00A0: radar · Notification, 2\u00A0août 1998\u00A0: 1\u00A0radar · 7\u00A0millions de dollars, plafond notifié',
       'Chaque montant est celui d’une seule transaction, pas un total.',
     ],
   ],
@@ -207,7 +207,7 @@ test('where the stages differ, each side has its own', () => {
     'Kite (KX-9): notified to Congress; no contract or delivery on record. Robin (RX-1): contract on record; no delivery on record.',
   );
   expect(lines.at(-1)).toBe(
-    'The two amounts do not compare: estimated ceiling and contract value are different things.',
+    'The two amounts do not compare: notified ceiling and contract value are different things.',
   );
 });
 
@@ -228,7 +228,7 @@ test('an amount for more than one side does not compare', () => {
 test('programmes and years are counted, and why nothing is added is said', () => {
   expect(firstOf(ask('/compare fms cwd')).split('\n')).toEqual([
     'On record: 17 records for programme fms; 2 records for programme cwd.',
-    'programme fms: Deals: 16 · Figures: 1 · Open cases · more than $4 billion, active cases (a stock)',
+    'programme fms: Deals: 16 · Figures: 1 · Open cases · more than $4 billion, value of open cases',
     expect.stringContaining('programme cwd: Figures: 2'),
     expect.stringContaining('Amounts of unlike kinds are not added or compared'),
   ]);

@@ -14,21 +14,21 @@ test.each([
   [
     'ar',
     [
-      'في قاعدة المعطيات: حالة تعارض واحدة. كل قراءة مع مصدرها، ولا ترجيح هنا لأي قراءة.',
+      'في قاعدة المعطيات: حالة تعارض واحدة. كل رواية مع مصدرها، ولا ترجيح هنا بينها.',
       'Number of radars ع 2 radars. ع 3 radars. ع',
     ],
   ],
   [
     'en',
     [
-      '1 conflict between sources on record. Each reading is given with its source; none is preferred here.',
+      '1 conflict between sources on record. Each version is given with its source; none is preferred here.',
       'Number of radars 2 radars. 3 radars.',
     ],
   ],
   [
     'fr',
     [
-      'Dans la base\u00A0: 1\u00A0désaccord entre sources. Chaque lecture est donnée avec sa source\u202F; aucune n’est préférée ici.',
+      'Dans la base\u00A0: 1\u00A0désaccord entre sources. Chaque version est donnée avec sa source\u202F; aucune n’est préférée ici.',
       'Number of radars fr 2 radars. fr 3 radars. fr',
     ],
   ],

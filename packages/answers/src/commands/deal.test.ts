@@ -97,12 +97,12 @@ test.each([
   ],
   [
     'en',
-    'Deal notice-a. Stage: Notified, 4 May 2000. Amount: $90 million, estimated ceiling.',
+    'Deal notice-a. Stage: Notified, 4 May 2000. Amount: $90 million, notified ceiling.',
     '$90 million',
   ],
   [
     'fr',
-    'Deal notice-a fr. Étape\u00A0: Notification, 4\u00A0mai 2000. Montant\u00A0: 90\u00A0millions de dollars, plafond estimé.',
+    'Deal notice-a fr. Étape\u00A0: Notification, 4\u00A0mai 2000. Montant\u00A0: 90\u00A0millions de dollars, plafond notifié.',
     '90\u00A0millions de dollars',
   ],
 ] as const)(
@@ -118,9 +118,9 @@ test.each([
 test('a deal without an amount says so, and its stage is marked', () => {
   const { lead } = ask('/deal list-a', 'en', life);
   expect(withoutBidiControls(lead.text)).toBe(
-    'Deal list-a. Stage: Listed by State. No amount is recorded.',
+    'Deal list-a. Stage: On the US list. No amount is recorded.',
   );
-  expect(lead.figure).toBe('Listed by State');
+  expect(lead.figure).toBe('On the US list');
 });
 
 test('what it covers comes first, then what came of it, then who is named', () => {
@@ -133,7 +133,7 @@ test('what it covers comes first, then what came of it, then who is named', () =
     'Then, 1 January 2001: Deal contract-a · 24 aircraft · $7 million, contract value',
     'Then, 2001: Deal delivery-a · 6 aircraft',
     'Later: Deal list-a · 36 aircraft',
-    'Confidence: medium confidence. One article.',
+    'Confidence: medium. One article.',
     'Contractors: Maker One, Maker Two',
   ]);
 });
@@ -146,7 +146,7 @@ test.each([
       '0S-23',
       'القوات البحرية',
       '90 مليون دولار',
-      'مجموعة كاملة لا هذا العتاد وحده',
+      'حزمة كاملة، لا هذا العتاد وحده',
       'منها 24 مؤكدة و12 على سبيل الخيار · معدات دفاع رئيسية (MDE)',
       'حبال: 7',
     ],
@@ -160,7 +160,7 @@ test.each([
       '$90 million',
       'a whole package, not these items alone',
       'Maker One, Maker Two',
-      'medium confidence. One article.',
+      'medium. One article.',
       '36 Kite (KX-9) aircraft',
       '24 firm and 12 on option · major defense equipment (MDE)',
       'tow ropes: 7',
@@ -175,7 +175,7 @@ test.each([
       'marine',
       '90\u00A0millions de dollars',
       'un ensemble, et non ces seuls éléments',
-      'confiance moyenne. Un article.',
+      'moyenne. Un article.',
       '24\u00A0fermes et 12 en option · équipement de défense majeur (MDE)',
       'câbles\u00A0: 7',
     ],
@@ -207,20 +207,20 @@ function recordsUnder(line: string) {
 
 test('the life of a deal is followed over every step, in both directions', () => {
   expect(recordsUnder('/deal notice-a')).toEqual({
-    'What came after it': ['contract-a', 'delivery-a', 'list-a'],
+    'After this deal': ['contract-a', 'delivery-a', 'list-a'],
   });
   expect(recordsUnder('/deal list-a')).toEqual({
-    'What came before it': ['notice-a', 'contract-a'],
-    'At about the same time; the dates do not tell which came first': ['delivery-a'],
+    'Before this deal': ['notice-a', 'contract-a'],
+    'At about the same time; which came first is not known': ['delivery-a'],
     linked: ['open-cases'],
   });
 });
 
 test('what a rough date cannot put in order is not put in order', () => {
   expect(recordsUnder('/deal contract-a')).toEqual({
-    'What came before it': ['notice-a'],
-    'At about the same time; the dates do not tell which came first': ['delivery-a'],
-    'What came after it': ['list-a'],
+    'Before this deal': ['notice-a'],
+    'At about the same time; which came first is not known': ['delivery-a'],
+    'After this deal': ['list-a'],
   });
 });
 
@@ -232,7 +232,7 @@ test('numbers that differ stand beside their stage and date', () => {
     'Notified (4 May 2000): 36 Kite (KX-9) aircraft',
     'Contracted (1 January 2001): 24 Kite (KX-9) aircraft',
     'Delivered (2001): 6 Kite (KX-9) aircraft',
-    'Listed by State: 36 Kite (KX-9) aircraft',
+    'On the US list: 36 Kite (KX-9) aircraft',
   ]);
 });
 

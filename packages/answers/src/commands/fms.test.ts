@@ -38,7 +38,7 @@ test.each([
   ],
   [
     'en',
-    'more than $4 billion: value of the open US Foreign Military Sales (FMS) cases with Morocco, according to the State Department (5 March 2001). That is the value on one date: not a year’s sales, and not money paid. Not in it: 2 notifications since.',
+    'more than $4 billion: value of the open US Foreign Military Sales (FMS) cases with Morocco, according to the State Department (5 March 2001). That is the value on one date: not a year’s sales, and not money paid. Not included: 2 notifications since then.',
     'Notified ceilings: $125 million (3 notifications), estimates and not sales',
   ],
   [
@@ -69,7 +69,9 @@ test('only later notices are counted as since, whatever else is later', () => {
     deal('told-that-day', { stage: 'notified', ...on('2001-03-05') }),
   );
   const reply = ask('/fms', 'en', data);
-  expect(withoutBidiControls(reply.lead.text)).toContain('Not in it: 1 notification since.');
+  expect(withoutBidiControls(reply.lead.text)).toContain(
+    'Not included: 1 notification since then.',
+  );
   expect(recordsOf(reply)).toEqual(['told', 'arrived', undefined]);
   const none = ask('/fms', 'en', withDeals(later('signed', 'contracted')));
   expect(none.lead.text).not.toContain('Not in it');
@@ -123,11 +125,11 @@ const implemented = {
 test.each([
   [
     'ar',
-    'ملفات مفعلة، السنوات المالية من 1999 إلى 2001: نحو 2.3 مليار دولار يؤديها المغرب (DSCA)؛ ومنذ السنة المالية 1950، 5 مليارات دولار',
+    'ملفات مفعلة، السنوات المالية من 1999 إلى 2001: نحو 2.3 مليار دولار يدفعها المغرب (DSCA)؛ ومنذ السنة المالية 1950، 5 مليارات دولار',
   ],
   [
     'en',
-    'Implemented, FY1999 to FY2001: about $2.3 billion of cases that Morocco pays for (DSCA); since FY1950, $5 billion',
+    'Implemented, FY1999 to FY2001: about $2.3 billion in cases that Morocco pays for (DSCA); since FY1950, $5 billion',
   ],
   [
     'fr',
@@ -226,7 +228,7 @@ test('the ceilings of a list are added, as ceilings; one alone is no sum', () =>
       fields.map(({ label, value }) => [label, value].map(withoutBidiControls)),
     );
   expect(sums('/fms stage:notified')).toContainEqual([
-    'estimated ceiling',
+    'notified ceiling',
     '$125 million over 3 deals',
   ]);
   expect(linesOf(ask('/fms year:2003', 'en', three)).join('\n')).not.toContain('$60 million over');

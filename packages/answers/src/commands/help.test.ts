@@ -21,7 +21,7 @@ const typedIn = (text: string): string =>
 test('help begins with what is answered here, and the questions that people ask most', () => {
   expect(firstOf(help('/help', 'en', 'telegram'))).toBe(
     [
-      'Answers what the United States and Morocco did together in security: each number with its stage, date and source. In a private chat, send a name, a year or a question; in a group, begin with a command.',
+      'Answers on US and Moroccan security cooperation: each number with its stage, date and source. In a private chat, send a name, a year or a question; in a group, begin with a command.',
       'How large are the arms sales? /fms',
       'Has a weapon been delivered? /system HIMARS',
       'Is a claim right? /verify Morocco received 40 HIMARS',
@@ -144,7 +144,7 @@ test.each([
 
 test('help says which options are needed, and that a command has none', () => {
   expect(linesOf(help('/help system'))).toContain(
-    'Name, alias or designation of a system, in any script. Required.',
+    'Name, other name or designation of a system, in any script. Required.',
   );
   expect(help('/help eda').lead.text).toMatch(/It takes no options\.$/);
   expect(help('/help eda').sections).toEqual([]);

@@ -120,7 +120,7 @@ function optionField(context: Context, name: OptionName, definition: OptionDefin
   const label = typedOptionName(context, name);
   return {
     label: isolate(surface === 'discord' || definition.required ? label : `${label}:`),
-    value: [say(`option-${name}`), need, ...choices].join(' '),
+    value: [say(`option-${name}`), need, ...choices].map((part) => `${part}.`).join(' '),
   };
 }
 

@@ -30,8 +30,8 @@ test('29 February is a day', () => {
 });
 
 test.each([
-  ['ar', '18 يونيو: 3 سجلات عن هذا اليوم. الأحدث أولا.'],
-  ['en', '18 June: 3 records of this day. Newest first.'],
+  ['ar', '18 يونيو: 3 سجلات بهذا التاريخ. الأحدث أولا.'],
+  ['en', '18 June: 3 records on this day. Newest first.'],
   ['fr', '18\u00A0juin\u00A0: 3\u00A0fiches à cette date. De la plus récente à la plus ancienne.'],
 ] as const)('the answer begins with the day and how much it has: %s', (language, lead) => {
   expect(firstOf(ask('/onthisday 06-18', language, data)).split('\n')[0]).toBe(lead);
@@ -39,7 +39,7 @@ test.each([
 
 test('one record has no order', () => {
   expect(firstOf(ask('/onthisday 02-29', 'en', data)).split('\n')[0]).toBe(
-    '29 February: 1 record of this day.',
+    '29 February: 1 record on this day.',
   );
 });
 

@@ -112,7 +112,7 @@ test('deals are counted by stage', () => {
     type: 'fields',
     fields: [
       { label: 'Notified', value: '1 deal' },
-      { label: 'Listed by State', value: '13 deals' },
+      { label: 'On the US list', value: '13 deals' },
       { label: 'Contracted', value: '1 deal' },
       { label: 'Delivered', value: '1 deal' },
     ],

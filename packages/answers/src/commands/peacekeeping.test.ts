@@ -60,8 +60,8 @@ test.each([
   [
     'en',
     [
-      'More than 900 personnel from Morocco in United Nations peacekeeping, 1996: the latest dated count on record. Its rank differs by source and date: top 10, rank 12.',
-      '1998 1,003 personnel, rank 12 [contradicted by other sources] Gliding Office sheet (5 March 2001)',
+      'More than 900 personnel from Morocco in United Nations peacekeeping, 1996: the latest dated count on record. Its rank differs by source and date: top 10, 12th.',
+      '1998 1,003 personnel, 12th [contradicted by other sources] Gliding Office sheet (5 March 2001)',
       'Without a date: Crew abroad · 1,200 personnel',
     ],
   ],
@@ -103,7 +103,7 @@ test('dated counts of all who serve stand in a table, newest first, with ranks a
     [
       '1998',
       '1,003 personnel',
-      'rank 12',
+      '12th',
       'Gliding Office sheet (5 March 2001) · contradicted by other sources · low confidence',
     ],
     ['1996', 'more than 900 personnel', 'not stated', 'Gliding Office sheet (5 March 2001)'],
@@ -119,7 +119,7 @@ test('the chart has the dated counts alone, and leaves a year without one empty'
   ]);
   expect(
     withoutBidiControls(chart === undefined ? '' : [chart.summary, ...chart.caveats].join(' ')),
-  ).toContain('No record for 1997; that is not zero.');
+  ).toContain('No data for 1997; that does not mean zero.');
 });
 
 test('the undated count stands apart and says why; ranks and one mission are told by themselves', () => {
@@ -128,7 +128,7 @@ test('the undated count stands apart and says why; ranks and one mission are tol
   const other = sectionOf(reply, 'other')?.blocks ?? [];
   const ranks = other.flatMap((block) => (block.type === 'list' ? block.items : []));
   expect(ranks.map(({ record: id, detail }) => [id, withoutBidiControls(detail ?? '')])).toEqual([
-    ['press-count', expect.stringMatching(/^rank 12 · /)],
+    ['press-count', expect.stringMatching(/^12th · /)],
     ['best-rank', expect.stringMatching(/^top 10 · /)],
   ]);
   expect(other.flatMap((block) => (block.type === 'heading' ? block.text : []))).toContain(

@@ -155,7 +155,7 @@ test('the newest year of each official series is a point, all its years a table 
   const [chart] = blocksOf(reply, 'chart');
   expect(chart?.bars.map(({ value: bar }) => bar)).toEqual([38, null, 40]);
   expect(chartWords(chart)).toBe(
-    'From 1998 to 2000: 2 years on record. No record for 1999; that is not zero.',
+    'From 1998 to 2000: 2 years on record. No data for 1999; that does not mean zero.',
   );
 });
 

@@ -28,7 +28,7 @@ test.each([
   [
     'en',
     [
-      '2 rumours in the press that no notice supports. As of 1 April 2001, no formal notification, contract or delivery of them is on record.',
+      '2 rumours in the press, with no formal notification. As of 1 April 2001, no formal notification, contract or delivery of them is on record.',
       'January 2002 Rumour denied, according to Gazette Denied or doubted: the Office',
       '2 May 1999 to March 2001 Rumour gossip, according to Gazette',
     ],

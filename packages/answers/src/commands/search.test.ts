@@ -19,7 +19,7 @@ test.each([
   [
     '/search 3.787 billion',
     'en',
-    '22 March 2019 Possible sale of F-16C/D Block 72 aircraft · $3.787 billion, estimated ceiling',
+    '22 March 2019 Possible sale of F-16C/D Block 72 aircraft · $3.787 billion, notified ceiling',
   ],
 ] as const)('%s in %s: each entry has its number or date', (line, language, first) => {
   expect(entriesOf(line, language)[0]).toBe(first);

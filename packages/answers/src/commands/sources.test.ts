@@ -20,24 +20,24 @@ test.each([
     'ar',
     [
       'Airfield Gazette (حوالي يناير 2002)، «Clubs of the year»',
-      'Daily Glider (أبريل 2001)، إعادة نشر عن: صحيفة مكتب الطيران (5 مارس 2001)',
-      'Le Planeur (سنة 2001)، ترجمة عن: صحيفة مكتب الطيران (5 مارس 2001)',
+      'Daily Glider (أبريل 2001)، إعادة نشر عن صحيفة مكتب الطيران (5 مارس 2001)',
+      'Le Planeur (سنة 2001)، ترجمة عن صحيفة مكتب الطيران (5 مارس 2001)',
     ],
   ],
   [
     'en',
     [
       'Airfield Gazette (about January 2002), “Clubs of the year”',
-      'Daily Glider (April 2001), a reprint of: Gliding Office sheet (5 March 2001)',
-      'Le Planeur (2001), a translation of: Gliding Office sheet (5 March 2001)',
+      'Daily Glider (April 2001), reprint of Gliding Office sheet (5 March 2001)',
+      'Le Planeur (2001), translation of Gliding Office sheet (5 March 2001)',
     ],
   ],
   [
     'fr',
     [
       'Airfield Gazette (vers janvier 2002), «\u00A0Clubs of the year\u00A0»',
-      'Daily Glider (avril 2001), reprise de\u00A0: Fiche de l’Office (5\u00A0mars 2001)',
-      'Le Planeur (2001), traduction de\u00A0: Fiche de l’Office (5\u00A0mars 2001)',
+      'Daily Glider (avril 2001), d’après Fiche de l’Office (5\u00A0mars 2001)',
+      'Le Planeur (2001), traduit d’après Fiche de l’Office (5\u00A0mars 2001)',
     ],
   ],
 ] as const)('a copy says what it copies: %s', (language, texts) => {
@@ -70,10 +70,10 @@ test('a record tells where each of its values is printed, and in which words', (
     ['Stage', 'prior sales', 'Smith & Sons, Inc., page 7'],
     ['Quantity, Kite (KX-9)', 'three kites', 'Daily Glider (April 2001), paragraph 4'],
   ]);
-  expect(reply.sections[0]?.title).toBe('Where it is printed');
+  expect(reply.sections[0]?.title).toBe('Source of each value');
   expect(firstOf(reply)).toBe(
     [
-      'Deal d: 2 values on record, printed in 2 sources.',
+      'Deal d: 2 values on record, from 2 sources.',
       'Stage: “prior sales” · Smith & Sons, Inc., page 7',
       'Quantity, Kite (KX-9): “three kites” · Daily Glider (April 2001), paragraph 4',
     ].join('\n'),
@@ -102,7 +102,7 @@ test('a rumour tells who says it, and where', () => {
   const reply = ask('/sources wanted', 'en', { ...fixture, rumours: [rumour('wanted')] });
   expect(firstOf(reply)).toBe(
     [
-      'Rumour wanted: 1 value on record, printed in 1 source.',
+      'Rumour wanted: 1 value on record, from 1 source.',
       'Gazette (March 2001): “wants kites” · Airfield Gazette (about January 2002)',
     ].join('\n'),
   );
@@ -112,7 +112,7 @@ test('the list of sources says how many there are, entry by entry', () => {
   const reply = ask('/sources');
   expect(reply.isList).toBe(true);
   expect(firstOf(reply).split('\n')[0]).toBe(
-    '5 sources on record: every document that a record rests on.',
+    '5 sources on record: every document on which a record rests.',
   );
   expect(reply.points).toHaveLength(5);
 });

@@ -56,7 +56,7 @@ describe('the lead says how far a system got and what is not on record', () => {
       'notified to Congress; no contract',
     );
     expect(first('/system kite', 'en', upgrade)[0]).toContain(
-      'only work on this equipment is on record',
+      'only support or upgrade work on record',
     );
     const reply = ask(
       '/system kite',
@@ -89,7 +89,7 @@ test('points are stages newest first, then the caveat', () => {
     ).slice(1),
   ).toEqual([
     '5 March 2001 Deal listed · 3 aircraft',
-    '1 March 1999 Deal new · 3 aircraft · $9 million, estimated ceiling',
+    '1 March 1999 Deal new · 3 aircraft · $9 million, notified ceiling',
     '1 March 1997 Deal old · 3 aircraft',
     'No contract here does not prove there is none.',
   ]);
@@ -146,7 +146,7 @@ test('numbers that differ from stage to stage are explained', () => {
   const lines = sectionOf(reply, 'quantities')?.blocks.flatMap(textsOf).map(withoutBidiControls);
   expect(lines?.slice(0, 2)).toEqual([
     'Notified: up to 24 Kite (KX-9) aircraft',
-    'Listed by State: 3 Kite (KX-9) aircraft',
+    'On the US list: 3 Kite (KX-9) aircraft',
   ]);
 });
 

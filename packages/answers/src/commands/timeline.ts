@@ -1,6 +1,6 @@
 import { timeline as datedRecords, topics } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
+import { formatEdtf, formatSince } from '../language/dates.ts';
 import { formatCount } from '../language/quantities.ts';
 import { newestFirst } from '../present/deals.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
@@ -60,12 +60,12 @@ export const timeline = defineCommand({
 
 /** The range asked for: "from 2004 to 2012". */
 function rangeLabel(
-  { language, say }: Context,
+  { language }: Context,
   from: string | undefined,
   to: string | undefined,
 ): readonly string[] {
   if (from !== undefined && to !== undefined)
     return [formatEdtf(from === to ? from : `${from}/${to}`, language)];
-  if (from !== undefined) return [say('timeline-from', { date: formatEdtf(from, language) })];
+  if (from !== undefined) return [formatSince(from, language)];
   return to === undefined ? [] : [formatEdtf(`../${to}`, language)];
 }

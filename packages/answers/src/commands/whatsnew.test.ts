@@ -60,7 +60,7 @@ test.each([
   [
     'en',
     [
-      'Version 9.8.7 is the first: 21 records, 2 systems and 5 sources. There is nothing before it to compare with.',
+      'Version 9.8.7 is the first: 21 records, 2 systems and 5 sources. No earlier version exists to compare it with.',
       'Deals: 16',
       'Programmes: 6',
     ],
@@ -68,8 +68,8 @@ test.each([
   [
     'fr',
     [
-      'La version 9.8.7 est la première\u00A0: 21\u00A0fiches, 2\u00A0systèmes et 5\u00A0sources. Rien ne la précède à quoi la comparer.',
-      'Opérations\u00A0: 16',
+      'La version 9.8.7 est la première\u00A0: 21\u00A0fiches, 2\u00A0systèmes et 5\u00A0sources. Aucune version antérieure ne permet de comparaison.',
+      'Transactions\u00A0: 16',
       'Programmes\u00A0: 6',
     ],
   ],
@@ -96,7 +96,7 @@ test('the first release is counted, even once there are later ones', () => {
   const reply = ask('/whatsnew 9.8.6', 'en', released(next, first));
   expect(firstOf(reply)).toBe(
     [
-      'Version 9.8.6 is the first: 13 records, 2 systems and 1 source. There is nothing before it to compare with.',
+      'Version 9.8.6 is the first: 13 records, 2 systems and 1 source. No earlier version exists to compare it with.',
       'Deals: 13',
       'Systems: 2',
       'Sources: 1',

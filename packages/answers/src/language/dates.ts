@@ -31,7 +31,7 @@ export const formatDayOfYear = (
 
 /**
  * The time of a record in words. What the record itself says in words wins; "since" never stands alone, because the
- * count stopped with the edition: `since 2013, as stated on 8 April 2024`.
+ * count stopped with the edition: `since 2013, as of 8 April 2024`.
  */
 export function formatWhen(when: When, language: Language, options: WhenOptions = {}): string {
   const { frame = 'label', statedOn } = options;
@@ -59,10 +59,9 @@ function formatOpen(
   const say = phrase(language);
   if (statedOn !== undefined) {
     const date = parseDate(statedOn);
-    const stated = say('date-stated', {
+    const stated = say('date-as-of', {
       date: nameDate(date, language, 'framed'),
       shape: date.shape,
-      month: date.month,
     });
     return say('date-open-stated', { since, stated });
   }
@@ -85,7 +84,9 @@ function nameDate(date: PlainDate, language: Language, place: 'alone' | 'framed'
   const say = phrase(language);
   const name = nameCertain(date, language);
   if (!date.about) return name;
-  return say(place === 'alone' ? 'date-about' : 'date-about-framed', { date: name });
+  return place === 'alone'
+    ? say('date-about', { date: name, shape: date.shape })
+    : say('date-about-framed', { date: name });
 }
 
 function nameCertain({ shape, year, month, day }: PlainDate, language: Language): string {
@@ -118,17 +119,19 @@ function formatSpan(from: PlainDate, to: PlainDate, language: Language, frame: W
   });
 }
 
-/** The start says only what the end does not say for it: "14 April to 23 May 2025". */
+/** The start says only what the end does not say for it: "14 April to 23 May 2025", "28 April to June 2010". */
 function nameStart(from: PlainDate, to: PlainDate, language: Language): string {
   const say = phrase(language);
   const { day, month, year, shape } = from;
-  if (year !== to.year || shape !== to.shape) return nameEnd(from, language);
+  const namesMonths = hasMonth(from) && hasMonth(to);
+  if (year !== to.year || !namesMonths) return nameEnd(from, language);
   if (shape === 'month') return say('date-month-of-year', { month });
-  if (shape !== 'day') return nameEnd(from, language);
-  return month === to.month
+  return month === to.month && to.shape === 'day'
     ? say('date-day-of-month', { day })
     : say('date-day-of-year', { day, month });
 }
+
+const hasMonth = ({ shape }: PlainDate): boolean => shape === 'day' || shape === 'month';
 
 /** A year in a span goes without سنة: من 2016 إلى 2018. */
 const nameEnd = (date: PlainDate, language: Language): string =>

@@ -31,7 +31,12 @@ date-decade = { $decade ->
     [1990] التسعينيات
    *[other] العقد الذي بدأ سنة { $year }
 }
-date-about = حوالي { $date }
+date-about = { $shape ->
+    [day] حوالي { $date }
+    [month] حوالي { $date }
+    [year] حوالي { $date }
+   *[decade] حوالي { $date }
+}
 # An uncertain date behind a preposition.
 date-about-framed = حوالي { $date }
 date-in = { $shape ->
@@ -81,7 +86,6 @@ date-to = { $shape ->
 date-span = { $from } { $to }
 date-span-in = { $from } { $to }
 # The edition that an open end is read from.
-date-stated = حسب صحيفة { date-of }
 date-open-stated = { $since }، { $stated }
 date-open = { $since }، دون ذكر النهاية
 fiscal-year = السنة المالية { $year }
@@ -135,7 +139,7 @@ rank-or-better = { $n ->
 
 stage-badge-claimed = خبر متداول
 stage-badge-notified = إخطار للكونغرس
-stage-badge-listed = في لائحة الخارجية
+stage-badge-listed = في اللائحة الأمريكية
 stage-badge-authorised = ترخيص ممنوح
 stage-badge-contracted = عقد مبرم
 stage-badge-delivered = تم التسليم
@@ -143,21 +147,21 @@ stage-badge-cancelled = صفقة ملغاة
 
 # Badges for retold facts.
 
-badge-older-reprint = إعادة نشر لنص أقدم
-badge-stock-as-sales = مجموع جار لا مبيعات
+badge-older-reprint = إعادة نشر لاحقة لنص أقدم
+badge-stock-as-sales = ملفات جارية، لا مبيعات
 
 # What an amount measures.
 
 value-kind-ceiling = سقف تقديري
 value-kind-contract = قيمة العقد
 value-kind-case-value = قيمة ملف المبيعات
-value-kind-active-cases = مجموع الملفات الجارية
+value-kind-active-cases = قيمة الملفات الجارية
 value-kind-eda-acquisition-value = قيمة الاقتناء الأصلية للمواد الفائضة
 value-kind-eda-current-value = القيمة الحالية للمواد الفائضة
 value-kind-eda-value-basis-unstated = قيمة المواد الفائضة (أساس التقدير غير مذكور)
 value-kind-implemented = ملفات جرى تفعيلها
 value-kind-purchases-basis-unstated = مشتريات (أساس المبلغ غير مذكور)
-value-kind-reported = مبلغ أوردته الصحافة
+value-kind-reported = قيمة متداولة
 value-kind-authorised-exports = صادرات مرخص بها
 value-kind-assistance-proposed = مساعدة مقترحة
 value-kind-assistance-requested = مساعدة مطلوبة
@@ -172,7 +176,7 @@ value-kind-training-value = قيمة التكوين
 
 equipment-howitzer = مدفع هاوتزر ذاتي الحركة
 equipment-vehicle = عربة
-equipment-rocket = صاروخ
+equipment-rocket = مقذوف صاروخي
 equipment-drone = طائرة بدون طيار
 equipment-kit = طقم ذيل
 equipment-pod = حاضن
@@ -196,12 +200,15 @@ equipment-engine = محرك
 confidence-high = ثقة عالية
 confidence-medium = ثقة متوسطة
 confidence-low = ثقة ضعيفة
+confidence-level-high = عالية
+confidence-level-medium = متوسطة
+confidence-level-low = ضعيفة
 claim-corroborated = تؤكده مصادر أخرى
 claim-uncorroborated = لم تؤكده مصادر أخرى
 claim-contradicted = تخالفه مصادر أخرى
 divergence-typo = خطأ مطبعي في المصدر
 divergence-mistranslation = خطأ في الترجمة في المصدر
-divergence-omission = حذف في المصدر
+divergence-omission = سقطت من المصدر
 divergence-wording = صياغة مختلفة في المصدر
 divergence-editorial-change = صياغة عدلها الناشر
 divergence-edition = طبعة أخرى من المصدر
@@ -488,18 +495,18 @@ count-howitzer-governed = { $n ->
 }
 count-howitzer-case-free = المدافع: { $figure }
 count-rocket-label = { $n ->
-    [zero] لا توجد صواريخ
-    [one] صاروخ واحد
-    [two] صاروخان
-    [few] { $n } صواريخ
-    [many] { $n } صاروخا
-   *[other] { $n } صاروخ
+    [zero] لا توجد مقذوفات صاروخية
+    [one] مقذوف صاروخي واحد
+    [two] مقذوفان صاروخيان
+    [few] { $n } مقذوفات صاروخية
+    [many] { $n } مقذوفا صاروخيا
+   *[other] { $n } مقذوف صاروخي
 }
 count-rocket-governed = { $n ->
-    [two] صاروخين
+    [two] مقذوفين صاروخيين
    *[other] { count-rocket-label }
 }
-count-rocket-case-free = الصواريخ: { $figure }
+count-rocket-case-free = المقذوفات الصاروخية: { $figure }
 count-drone-label = { $n ->
     [zero] لا توجد طائرات بدون طيار
     [one] طائرة واحدة بدون طيار
@@ -739,7 +746,7 @@ count-page-case-free = الصفحات: { $figure }
 
 plural-howitzer = مدافع
 plural-vehicle = عربات
-plural-rocket = صواريخ
+plural-rocket = مقذوفات صاروخية
 plural-drone = طائرات بدون طيار
 plural-kit = أطقم
 plural-pod = حواضن
@@ -762,18 +769,17 @@ plural-engine = محركات
 
 source-dated = { $source } ({ $date })
 citation-original = { $source }، «{ $title }»
-citation-translation = { $source }، ترجمة عن: { $original }
-citation-reprint = { $source }، إعادة نشر عن: { $original }
+citation-translation = { $source }، ترجمة عن { $original }
+citation-reprint = { $source }، إعادة نشر عن { $original }
 as-stated-in = المصدر: { $source }
 time-and-source = { $time } · { $source }
 place-paragraph = { $source }، الفقرة { NUMBER($paragraph) }
 place-page = { $source }، الصفحة { NUMBER($page) }
-divergence-title = مواضع يختلف فيها المطبوع عن القراءة
-divergence-line = العبارة المطبوعة «{ $printed }»، والقراءة المعتمدة: { $reading } ({ $reason }). { $note }
+divergence-line = «{ $printed }»: المقصود { $reading } ({ $reason }). { $note }
 conflict-title = تختلف المصادر: { $title }.
-conflict-reading = { $says } المصدر: { $source }
+conflict-reading = { $says } · { $source }
 
-# السجل في سطر واحد.
+# A record in one line.
 
 item-line = { $figure ->
    *[other]
@@ -783,13 +789,13 @@ item-line = { $figure ->
 }
 label-designation = الرمز
 stage-meaning = { $stage }: { $meaning }
-stage-means-claimed = خبر أوردته الصحافة أو إشعار غير رسمي؛ ولا يوجد إخطار رسمي مسجل.
+stage-means-claimed = خبر أوردته الصحافة أو إشعار غير رسمي؛ ولا يوجد إخطار رسمي للكونغرس مسجل.
 stage-means-notified = إعلام رسمي للكونغرس بصفقة محتملة؛ وأي مبلغ فيه سقف تقديري لا ثمن.
 stage-means-listed = واردة ضمن المبيعات السابقة التي تذكرها وزارة الخارجية الأمريكية، ولا يوجد عقد مسجل.
 stage-means-authorised = جرت الموافقة على النقل أو التصدير، وهذا لا يعني أن الشحن تم.
 stage-means-contracted = جرى توقيع عقد، وهذا لا يعني أن التسليم تم.
-stage-means-delivered = المعدات متسلمة، حسب المصدر.
-stage-means-cancelled = جرى التخلي عن الصفقة.
+stage-means-delivered = جرى تسلم المعدات، حسب المصدر.
+stage-means-cancelled = جرى إلغاء الصفقة.
 no-later-stage = لا مرحلة لاحقة مسجلة.
 field-claim = القول
 field-points = النقطة
@@ -799,23 +805,23 @@ field-detail = { $field }، { $detail }
 
 overview-deals = الصفقات المسجلة حسب المرحلة
 unlike-amounts-title = لا مجموع عام
-unlike-amounts = هذه المبالغ مختلفة الطبيعة: ملفات مبيعات جارية، ومعدات فائضة، وتراخيص، ومساعدات. لذلك لا تجمع.
+unlike-amounts = هذه المبالغ مختلفة الطبيعة: ملفات مبيعات جارية، ومعدات فائضة، وتراخيص، ومساعدات. لذلك لا يصح جمعها.
 overview-lead = { $amount }: قيمة ملفات المبيعات العسكرية الأمريكية ({ "FMS" }) الجارية مع المغرب، { $date }؛ وهي ليست مبيعات ولا مبلغا مدفوعا.
 overview-unlike = الأرقام الأخرى أمور مختلفة ولا يصح جمعها.
 overview-lead-none = في قاعدة المعطيات { $count } عن التعاون الأمني بين الولايات المتحدة والمغرب.
 overview-since = بعد ذلك، خارج هذا الرقم:
 overview-programme = { $programme }:
-fms-nothing = لا توجد صفقة مسجلة بهذه الشروط. قد تظهر صفقات أكثر بشروط أقل.
+fms-nothing = لا توجد صفقة مسجلة بهذه الشروط. قد يفيد حذف بعض الشروط.
 totals-title = مجاميع المبالغ المتماثلة
-total-line = { $kind }: { $amount }، عن { $deals }
-totals-unlike = هذه المجاميع مختلفة الطبيعة، لذلك لا تجمع.
+total-line = { $kind }، مجموع { $deals }: { $amount }
+totals-unlike = هذه المجاميع مختلفة الطبيعة، لذلك لا يصح جمعها.
 life-step = { $stage }: { $item }
-quantities-explained = كل عدد يخص مرحلته أو صفقته: الإخطار سقف، والعقد ما جرى توقيعه، والتسليم ما وصل. لذلك لا تجمع.
-option-year = سنة، مثل { "2019" }.
+quantities-explained = كل عدد يخص مرحلته أو صفقته: الإخطار يذكر الحد الأقصى، والعقد ما جرى توقيعه، والتسليم ما وصل. لذلك لا يصح جمعها.
+option-year = سنة، مثل { "2019" }
     .name = سنة
-option-stage = الصفقات في هذه المرحلة فقط.
+option-stage = الصفقات في هذه المرحلة فقط
     .name = مرحلة
-option-system = الصفقات التي تخص هذه المنظومة فقط.
+option-system = الصفقات التي تخص هذه المنظومة فقط
     .name = منظومة
 overview-title = الولايات المتحدة والمغرب: التعاون الأمني
 programme-lead-eda = { $amount }: قيمة المعدات الأمريكية الفائضة ({ "EDA" }) التي تسلمها المغرب { $time }، حسب وزارة الخارجية الأمريكية ({ $date }).
@@ -867,9 +873,9 @@ department-army = القوات البرية
 department-navy = القوات البحرية
 department-air-force = القوات الجوية
 label-covers = ما يشمله المبلغ
-kind-covering = { $kind }، ونطاقه: { $covers }
-covers-several-customers = زبناء آخرون أيضا؛ وحصة المغرب غير مذكورة
-covers-package = مجموعة كاملة لا هذا العتاد وحده
+kind-covering = { $kind }، ويشمل { $covers }
+covers-several-customers = بلدانا أخرى، دون تحديد حصة المغرب
+covers-package = حزمة كاملة، لا هذا العتاد وحده
 label-programme = البرنامج
 label-contractors = المقاولون الرئيسيون
 label-confidence = درجة الثقة
@@ -878,7 +884,7 @@ trust-reason = { $what }. { $reason }
 item-firm = منها { NUMBER($firm) } مؤكدة و{ NUMBER($option) } على سبيل الخيار
 item-mde = معدات دفاع رئيسية ({ "MDE" })
 item-not-mde = معدات أخرى (خارج { "MDE" })
-accompanying-title = ما يرافقها
+accompanying-title = اللوازم والدعم
 accompanying-counted = { $name }: { $count }
 life-earlier = ما سبق هذه الصفقة
 life-around = في الفترة نفسها تقريبا، ولا تبين التواريخ أيها أسبق
@@ -887,8 +893,8 @@ linked-to-part-of = سجل يشمل هذه الصفقة
 linked-from-part-of = جزء من هذه الصفقة
 linked-to-details = سجل تفصله هذه الصفقة
 linked-from-details = سجل يفصل هذه الصفقة
-linked-to-see-also = ينظر أيضا
-linked-from-see-also = ينظر أيضا
+linked-to-see-also = للمزيد
+linked-from-see-also = للمزيد
 amount-of-kind = { $amount }، { $kind }
 
 # سلاسل حسب السنوات.
@@ -897,13 +903,13 @@ series-legend-title = كيفية قراءة الجدول
 series-legend = العلامة «—» تعني عدم وجود سجل عن تلك السنة، ولا تعني صفرا.
 series-title = حسب السنوات: { $name }
 series-span = من { $first } إلى { $last }، عدد السنوات المسجلة: { NUMBER($years) }.
-series-gaps = لا يوجد سجل عن السنوات التالية: { $years }؛ وهذا لا يعني صفرا.
+series-gaps = لا معطيات مسجلة عن { $years }؛ وهذا لا يعني صفرا.
 years-run = من { $from } إلى { $to }
-series-total = مجموع السنوات المسجلة: { $amount }، { $kind }. السنوات التي لا سجل عنها غير داخلة فيه.
+series-total = مجموع السنوات المسجلة: { $amount }، { $kind }. ولا يشمل السنوات التي لا معطيات عنها.
 series-no-total = لا مجموع لهذه السنوات
-series-unlike = مبالغ مختلفة الطبيعة، لا تجمع: { $kinds }.
+series-unlike = مبالغ مختلفة الطبيعة، لا يصح جمعها: { $kinds }.
 series-overlap = بعض هذه المبالغ يخص الأشهر نفسها، فجمعها يحسب المال مرتين.
-series-no-one-amount = المصادر مختلفة في مبلغ إحدى هذه السنوات، فلا يوجد لها مبلغ واحد يجمع.
+series-no-one-amount = المصادر مختلفة في مبلغ إحدى هذه السنوات، فلا يوجد مبلغ واحد لها.
 series-disputed = المصادر مختلفة: { $amounts }
 column-year = السنة
 not-stated = غير مذكور
@@ -918,23 +924,23 @@ assistance-programme = { $name }:
 assistance-latest = { $year }، { $value }
 assistance-newest = أحدثها { $year }: { $value }.
 exercises-chart = المشاركون حسب الدورات
-exercises-cancelled = دورات ملغاة: { $years }.
-exercises-planned = دورات مقررة، حسب السجل: { $years }.
-exercises-uncounted = العدد الإجمالي للمشاركين غير مسجل في السنوات التالية: { $years }.
-exercises-lead = آخر دورة مسجلة أنها جرت: { $title }، { $time }.
-exercises-lead-counted = آخر دورة مسجلة أنها جرت: { $title }، { $time }، بمشاركة { $people }.
+exercises-cancelled = جرى إلغاء دورة { $years }.
+exercises-planned = دورة { $years } مقررة.
+exercises-uncounted = العدد الإجمالي للمشاركين غير مسجل عن { $years }.
+exercises-lead = آخر دورة جرت: { $title }، { $time }.
+exercises-lead-counted = آخر دورة جرت: { $title }، { $time }، بمشاركة { $people }.
 exercises-lead-planned = والمقبلة: { $title }، { $time }.
 exercises-lead-passed = { $title }، { $time }: انقضى موعده ولا خبر مسجلا عن إنجازه.
-exercises-lead-cancelled = دورات ملغاة: { $years }.
+exercises-lead-cancelled = جرى إلغاء دورة { $years }.
 exercises-lead-none = لا تمرين مسجلا في قاعدة المعطيات.
 exercise-lead-named = { $title }، { $time }.
-exercises-none = لا دورة مسجلة في سنة { $year }. وهذا لا يعني أنها لم تكن.
+exercises-none = لا دورة مسجلة في سنة { $year }. وهذا لا يعني أنها لم تجر.
 exercise-lead = { $title }، { $time }: { $outcome }.
 exercise-lead-counted = { $title }، { $time }: { $outcome }، بمشاركة { $people }.
 point-label = { $label }:
 partnerships-lead = { $count } عن التصنيفات والعضويات ومذكرات التفاهم وروابط التكوين، من الأحدث إلى الأقدم.
 partnerships-lead-none = لا تصنيف ولا عضوية ولا مذكرة تفاهم مسجلة في قاعدة المعطيات.
-onthisday-lead = { $day }: { $count } عن هذا اليوم.
+onthisday-lead = { $day }: { $count } بهذا التاريخ.
 onthisday-none = لا شيء مسجل بتاريخ { $day }.
 onthisday-nearest = أقرب الأيام: { $days }.
 whatsnew-lead = الإصدار { $version }: { $changes }.
@@ -969,8 +975,8 @@ count-rumour-governed = { $n ->
 }
 count-rumour-case-free = الشائعات: { $figure }
 column-exercise = التمرين
-label-outcome = المآل
-outcome-held = منجز
+label-outcome = الحالة
+outcome-held = انتهى
 outcome-cancelled = ملغى
 outcome-planned = مقرر
 label-edition = رقم الدورة
@@ -980,7 +986,7 @@ label-countries = الدول
 peacekeeping-counts = الأعداد حسب التاريخ
 peacekeeping-chart = عناصر حفظ السلام المغاربة حسب التاريخ
 peacekeeping-chart-note = لكل عدد مصدره وطريقته في العد؛ والعدد الخاص ببعثة واحدة لا يظهر في الرسم.
-peacekeeping-ranks = الرتبة حسب قائليها
+peacekeeping-ranks = مرتبة المغرب، حسب المصادر
 peacekeeping-undated-title = عدد بلا تاريخ
 peacekeeping-undated = يذكر المصدر الدول ولا يذكر اليوم، فلا مكان لهذا العدد في السلسلة الزمنية.
 peacekeeping-lead = { $people } من المغرب في عمليات الأمم المتحدة لحفظ السلام، { $time }: آخر عدد مؤرخ في قاعدة المعطيات.
@@ -988,7 +994,7 @@ peacekeeping-lead-ranks = وتختلف مرتبته حسب المصدر والت
 peacekeeping-lead-none = لا عدد مؤرخا لأفراد حفظ السلام المغاربة في قاعدة المعطيات.
 peacekeeping-undated-point = من دون تاريخ:
 column-people = الأفراد
-column-rank = الرتبة
+column-rank = المرتبة
 
 # يوم من السنة.
 
@@ -1022,19 +1028,19 @@ collection-programmes = البرامج
 collection-systems = المنظومات
 collection-terms = المصطلحات
 collection-sources = المصادر
-compare-years = سنوات ميلادية، حسب يوم البداية. ما ورد برسم سنة مالية أمريكية لا يظهر في أي منهما.
+compare-years = سنوات ميلادية، حسب تاريخ البداية. أرقام السنوات المالية الأمريكية غير داخلة في أي منهما.
 compare-unlike = لا يصح جمع المبالغ المختلفة الطبيعة ولا مقارنتها: السقف تقدير، وقيمة العقد متفق عليها، وجمع أرقام الفترات المتداخلة يكرر بعضها.
 compare-none = لا شيء مسجل
 compare-stages = المراحل المسجلة
 compare-dated = { $what } ({ $time })
-compare-amounts = { $stage }: { $kind }
-compare-figures = رقم: { $kind }
-compare-sum = { $stage }: { $kind }، المجموع
-compare-sum-over = مجموع { $deals }: { $amount }
-compare-sum-without = مجموع { $deals }: { $amount }، دون احتساب { $left } (مبلغ يشمل معدات أخرى أو يدخل في مبلغ آخر)
-compare-shared = { $amount } مع معدات أو جهات أخرى
-compare-no-sum-shared = لا مجموع: المبالغ تشمل معدات أو جهات أخرى
-compare-no-sum-bounds = لا مجموع: المبالغ غير محددة بالطريقة نفسها
+compare-amounts = { $stage }، { $kind }
+compare-figures = رقم، { $kind }
+compare-sum = { $stage }، { $kind }، المجموع
+compare-sum-over = { $amount }، مجموع { $deals }
+compare-sum-without = { $amount }، مجموع { $deals }، دون احتساب { $left } (مبلغ كل منها يشمل معدات أخرى أو يدخل في مبلغ آخر)
+compare-shared = { $amount } مع معدات أو بلدان أخرى
+compare-no-sum-shared = لا مجموع، لأن المبالغ تشمل معدات أو بلدانا أخرى
+compare-no-sum-bounds = لا مجموع، لأن المبالغ غير محددة بالطريقة نفسها
 column-compared = وجه المقارنة
 
 # المصادر والتوثيق والتعريف.
@@ -1044,7 +1050,7 @@ cite-plain = نص عادي
 cite-sentence = «{ $title }». { $source }. السجل { $record }، قاعدة { "us-morocco-security" } الإصدار { $version }، { $today }.
 cite-read-in = نقلا عن: { $copy }.
 about-lead = الإصدار { $version } من قاعدة معطيات عن التعاون الأمني: { $records } و{ $sources }، وآخر اطلاع على المصادر { $day }.
-about-lead-rule = لكل قيمة موضعها في المصدر، وإذا اختلفت المصادر ترد القراءات كلها.
+about-lead-rule = لكل قيمة مصدرها، وإذا اختلفت المصادر وردت كل الروايات.
 about-sheet = الوثيقة الرئيسية:
 about-code-licence = رخصة الشيفرة:
 about-data-licence = رخصة المعطيات:
@@ -1060,7 +1066,7 @@ about-absent-opinion = لا حكم هنا على النوايا أو المنا�
 # المساعدة.
 
 help-fiscal-year = السنة المالية الأمريكية تحمل رقم السنة التي تنتهي فيها: السنة المالية 2022 تمتد من 1 أكتوبر 2021 إلى 30 شتنبر 2022.
-help-lead = جواب عما جرى بين الولايات المتحدة والمغرب في مجال الأمن: كل رقم مع مرحلته وتاريخه ومصدره.
+help-lead = أجوبة عن التعاون الأمني بين الولايات المتحدة والمغرب: كل رقم مع مرحلته وتاريخه ومصدره.
 help-lead-terminal = الشرطة المائلة قبل الأمر اختيارية.
 help-lead-telegram = في محادثة خاصة يكفي اسم أو سنة أو سؤال، وفي مجموعة تبدأ الرسالة بأمر.
 help-lead-discord = تظهر الأوامر بعد كتابة الشرطة المائلة، ولكل خيار خانة.
@@ -1077,15 +1083,15 @@ help-everywhere-discord = لكل أمر خيار { $language } للغة الجو
 help-command = الأمر { $command }: { $what }.
 help-command-plain = لا خيارات لهذا الأمر.
 help-choice = { $label } ({ $value })
-greeting-lead = هنا جواب عما جرى بين الولايات المتحدة والمغرب في مجال الأمن: كل رقم مع مرحلته وتاريخه ومصدره.
+greeting-lead = هنا أجوبة عن التعاون الأمني بين الولايات المتحدة والمغرب: كل رقم مع مرحلته وتاريخه ومصدره.
 greeting-forward = كل رسالة معاد توجيهها إلى هنا تجري مقارنتها مع قاعدة المعطيات.
 help-examples = أمثلة
-help-required = ضروري.
-help-optional = اختياري.
-help-choices = القيم الممكنة: { $choices }.
+help-required = ضروري
+help-optional = اختياري
+help-choices = القيم الممكنة: { $choices }
 command-overview = أرقام كل البرامج في نظرة واحدة
     .title = نظرة عامة
-    .name = نظرة
+    .name = نظرة-عامة
 command-fms = المبيعات العسكرية الأجنبية ({ "FMS" })، الملفات الجارية والصفقات
     .title = المبيعات العسكرية
     .name = مبيعات
@@ -1122,7 +1128,7 @@ command-timeline = الوقائع المؤرخة، من سنة إلى سنة، �
 command-onthisday = ما هو مسجل في يوم من السنة
     .title = في هذا اليوم
     .name = هذا-اليوم
-command-search = كل ما في السجل، بالاسم أو الرقم أو السنة أو المبلغ
+command-search = كل ما في قاعدة المعطيات، بالاسم أو الرقم أو السنة أو المبلغ
     .title = بحث
     .name = بحث
 command-system = منظومة واحدة: صفقاتها ومراحلها ومصادرها
@@ -1143,14 +1149,14 @@ command-cite = صيغة توثيق سجل: نص عادي، { "APA" }، { "BibTeX
 command-compare = منظومتان أو برنامجان أو سنتان جنبا إلى جنب
     .title = مقارنة
     .name = مقارنة
-command-conflicts = حيث تختلف المصادر، قراءة بقراءة
+command-conflicts = حيث تختلف المصادر، رواية برواية
     .title = تعارض المصادر
     .name = تعارضات
 command-whatsnew = ما غيره إصدار من المعطيات
     .title = الجديد
     .name = جديد
 command-about = الإصدار والرخص وما لا يوجد هنا
-    .title = حول هذا السجل
+    .title = حول قاعدة المعطيات
     .name = حول
 command-help = جميع الأوامر، أو طريقة استعمال أمر واحد
     .title = الأوامر
@@ -1158,37 +1164,37 @@ command-help = جميع الأوامر، أو طريقة استعمال أمر �
 command-language = لغة الأجوبة
     .title = اللغة
     .name = لغة
-option-from = أول سنة أو شهر أو يوم، مثل { "2004" } أو { "2004-06" } أو { "2004-06-03" }.
+option-from = أول سنة أو شهر أو يوم، مثل { "2004" } أو { "2004-06" } أو { "2004-06-03" }
     .name = من
-option-to = آخر سنة أو شهر أو يوم، وهو داخل في الفترة.
+option-to = آخر سنة أو شهر أو يوم، وهو داخل في الفترة
     .name = إلى
-option-topic = هذا الموضوع فقط.
+option-topic = هذا الموضوع فقط
     .name = موضوع
-option-programme = هذا البرنامج فقط.
+option-programme = هذا البرنامج فقط
     .name = برنامج
-option-date = شهر ويوم، مثل { "06-18" } أو { "2012-06-18" }؛ واليوم الحالي إذا لم يذكر.
+option-date = شهر ويوم، مثل { "06-18" } أو { "2012-06-18" }؛ واليوم الحالي إذا لم يذكر
     .name = تاريخ
-option-text = اسم أو رمز أو رقم إحالة أو سنة أو مبلغ، بأي خط.
+option-text = اسم أو رمز أو رقم إحالة أو سنة أو مبلغ، بأي حروف
     .name = نص
-option-kind = هذا النوع من المواد فقط.
+option-kind = هذا النوع من السجلات فقط
     .name = نوع
-option-name = اسم منظومة أو لقبها أو رمزها، بأي خط.
+option-name = اسم منظومة أو اسمها الشائع أو رمزها، بأي حروف
     .name = اسم
-option-deal = معرف صفقة أو رقم إحالتها أو عنوانها.
+option-deal = معرف صفقة أو رقم إحالتها أو عنوانها
     .name = صفقة
-option-term = مصطلح أو مختصر، مثل { "LOA" }.
+option-term = مصطلح أو مختصر، مثل { "LOA" }
     .name = مصطلح
-option-record = معرف سجل أو عنوانه.
+option-record = معرف سجل أو عنوانه
     .name = سجل
-option-command = اسم أمر.
+option-command = اسم أمر
     .name = أمر
-option-set = اللغة المطلوبة.
+option-set = اللغة المطلوبة
     .name = اختيار
-option-a = المنظومة أو البرنامج أو السنة الأولى؛ كتابة الاسم المكون من عدة كلمات بين علامتي تنصيص.
+option-a = المنظومة أو البرنامج أو السنة الأولى؛ ويكتب الاسم المركب بين علامتي تنصيص
     .name = أول
-option-b = المنظومة أو البرنامج أو السنة الثانية، من نوع الأولى نفسه.
+option-b = المنظومة أو البرنامج أو السنة الثانية، من نوع الأولى نفسه
     .name = ثان
-option-release = رقم إصدار، مثل { "0.1.0" }؛ الأحدث عند عدم ذكره.
+option-release = رقم إصدار، مثل { "0.1.0" }؛ الأحدث عند عدم ذكره
     .name = إصدار
 language-lead = لغة هذا الجواب: { $language }.
 language-how-typed = تتغير اللغة بإضافة { $example } إلى أي أمر.
@@ -1208,7 +1214,7 @@ failure-unknown-command = لا يوجد أمر باسم «{ $given }».
 failure-unknown-command-fix = لائحة الأوامر في { "/help" }.
 failure-unknown-option = لا خيار باسم «{ $given }» في هذا الأمر.
 failure-unknown-option-fix = الخيارات مذكورة في مساعدة الأمر.
-failure-missing-option = ينقص السؤال: { $given }
+failure-missing-option = ينقص السؤال: { $given }.
 failure-missing-option-fix = في مساعدة الأمر مثال.
 failure-surplus-text = العبارة «{ $given }» زائدة على ما يقبله هذا الأمر.
 failure-surplus-text-fix = الخيارات مذكورة في مساعدة الأمر.
@@ -1233,15 +1239,15 @@ failure-bad-page-fix = ترقيم الصفحات يبدأ من 1، والصفح�
 
 search-nothing = قد يفيد تقليل عدد الكلمات.
 
-# مقابلة نص بالسجل: /verify. ‏`$claimed` ما في النص، و`$recorded` ما في السجل.
+# A text checked against the record: /verify. `$claimed` is what the text says, `$recorded` what is on record.
 
-command-verify = نص يقابل بالسجل، جزءا بجزء
+command-verify = مقارنة نص بقاعدة المعطيات، نقطة بنقطة
     .title = تحقق من نص
     .name = تحقق
 command-mentions = المنظومات والبرامج والمصطلحات المذكورة في نص
     .title = أسماء في نص
     .name = أسماء-في-نص
-option-claim = النص المراد التحقق منه: كل ما يلي الأمر.
+option-claim = النص المراد التحقق منه، وهو كل ما يلي الأمر
     .name = نص
 verify-as-quantity = عدد: { $value }
 verify-as-amount = مبلغ: { $value }
@@ -1251,10 +1257,10 @@ verify-at-stage = { $value } ({ $stage })
 verify-limits = المقارنة مع قاعدة المعطيات وحدها؛ وعدم ورود المعلومة فيها لا يعني أنها خاطئة.
 verify-not-covered = لا يوجد شيء في قاعدة المعطيات عما يتحدث عنه هذا النص.
 verify-nothing-to-compare = يذكر النص شيئا واردا في قاعدة المعطيات، من دون عدد أو مبلغ أو تاريخ أو مرحلة تمكن مقارنتها.
-verify-unread-title = ما لم تمكن مقابلته
+verify-unread-title = ما لم تشمله المقارنة
 unread-currency = «{ $words }»: ليس مبلغا بالدولار الأمريكي. ما العملة المقصودة؟ لا يجري أي تحويل.
-unread-subject = «{ $words }»: ما يعده هذا الرقم غير وارد في السجل، أو تعذرت قراءته.
-unread-vague = «{ $words }»: مجرد تقدير للحجم.
+unread-subject = «{ $words }»: ما يحصيه هذا الرقم غير وارد في قاعدة المعطيات، أو تعذرت قراءته.
+unread-vague = «{ $words }»: رقم تقريبي فقط.
 unread-negated = «{ $words }»: يقول النص إن هذا لم يحدث، أو لم يحدث بعد.
 unread-other-country = «{ $words }»: تتحدث الجملة عن بلد آخر.
 claimed-requested = طلب
@@ -1312,10 +1318,10 @@ chat-more = المزيد
 chat-old-button = هذا الزر من إصدار آخر. ما يمكن السؤال عنه مذكور في { "/help" }.
 chat-lost-text = لم يعد النص المسؤول عنه في هذه الرسالة. يمكن إعادة السؤال بالأمر نفسه.
 chat-no-text = لا نص في هذه الرسالة تمكن قراءته.
-chat-text-cut = النص طويل: تمت قراءة بدايته وحدها كما تظهر هنا.
-chat-fault = تعذر هذا الجواب لسبب هنا لا في السؤال. قد تفيد إعادة المحاولة؛ وسبب الخلل مسجل عند مشغل البوت برقم { $id }.
+chat-text-cut = النص طويل، وجرت قراءة بدايته وحدها كما تظهر هنا.
+chat-fault = وقع خلل في البوت، ولا علاقة له بالسؤال. قد تفيد إعادة المحاولة بعد دقيقة؛ وسبب الخلل مسجل عند مشغل البوت برقم { $id }.
 chat-not-asker = تغيير اللغة هنا لصاحب السؤال وحده. طرح السؤال نفسه يعطي جوابا بلغة من يطرحه.
-chat-busy = تلقت هذه المجموعة أجوبة كثيرة في دقيقة واحدة. يمكن إعادة المحاولة بعد قليل.
+chat-busy = تلقت هذه المجموعة أجوبة كثيرة في دقيقة واحدة. يمكن إعادة المحاولة بعد دقيقة.
 chat-profile = التعاون الأمني بين الولايات المتحدة والمغرب: كل رقم مع مرحلته وتاريخه ومصدره، بالعربية والإنجليزية والفرنسية.
 
 # تسمية وما تدل عليه، في سطر واحد.
@@ -1328,7 +1334,7 @@ everywhere-language = لغة هذا الجواب
     .name = لغة
 everywhere-ephemeral = جواب خاص، مع زر لنشره
     .name = خاص
-message-menu-verify = مقابلة النص بالسجل
+message-menu-verify = التحقق من النص
 message-menu-mentions = ما يذكره النص
 
 # The parts of an answer that a reader opens: a title, and a label of at most 14 characters for a button.
@@ -1415,7 +1421,7 @@ fms-lead-filtered = { $filter }: { $count } في المبيعات العسكري
 fms-lead-none = { $filter }: لا توجد صفقة مسجلة في المبيعات العسكرية الأجنبية { "(FMS)" }.
 fms-latest-delivery = آخر تسليم مسجل:
 fms-implemented-head = ملفات مفعلة، { $years }:
-fms-implemented = { $recent } يؤديها المغرب ({ "DSCA" })
+fms-implemented = { $recent } يدفعها المغرب ({ "DSCA" })
 fms-implemented-whole = ومنذ السنة المالية { $from }، { $whole }
 fms-ceilings = مجموع السقوف المبلغ بها { $amount } ({ $deals })، وهو تقدير لا مبيعات
 fms-notified-means = الإخطار إعلام للكونغرس ببيع محتمل، وسقفه تقدير لا ثمن.
@@ -1423,8 +1429,7 @@ list-newest-first = الأحدث أولا.
 total-over = { $amount }، مجموع { $deals }
 timeline-lead = { $count } بتاريخ محدد، الأحدث أولا.
 timeline-lead-about = { $about }: { $count }، الأحدث أولا.
-timeline-lead-none = { $about }: لا يبدأ فيها أي سجل.
-timeline-from = ابتداء من { $date }
+timeline-lead-none = { $about }: لا سجل يبدأ في هذه الفترة.
 deal-lead = { $title }. المرحلة: { $stage }، { $time }.
 deal-lead-undated = { $title }. المرحلة: { $stage }.
 deal-amount = المبلغ: { $amount }، { $kind }.
@@ -1450,15 +1455,15 @@ and-more = { $more ->
 sources-lead = عدد المصادر المسجلة: { $count }، وهي كل الوثائق التي تستند إليها السجلات.
 sources-unseen = معظم نسخ وثيقة وزارة الخارجية الأمريكية نسخ معاد نشرها؛ ولم يتيسر الاطلاع على صفحتها الأصلية.
 sources-lead-record = { $title }: { $values } في قاعدة المعطيات، نقلا عن { $count }.
-sources-printed-title = أين وردت المعلومات
+sources-printed-title = مصدر كل معلومة
 printed-in = «{ $printed }» · { $source }
 point-head = { $label }:
 column-field = المعلومة
 cite-lead = صيغة التوثيق: { $title }
 conflicts-lead = في قاعدة المعطيات: { $count }.
 conflicts-lead-topic = { $topic }: { $count } في قاعدة المعطيات.
-conflicts-unsettled = كل قراءة مع مصدرها، ولا ترجيح هنا لأي قراءة.
-option-conflict = معرف تعارض بين المصادر أو عنوانه.
+conflicts-unsettled = كل رواية مع مصدرها، ولا ترجيح هنا بينها.
+option-conflict = معرف تعارض بين المصادر أو عنوانه
     .name = تعارض
 count-value-label = { $n ->
     [zero] لا توجد معلومات
@@ -1494,7 +1499,7 @@ system-lead-authorised = { $system }، { $what }: ترخيص ممنوح، ولا
 system-lead-contracted = { $system }، { $what }: عقد مسجل، ولا تسليم مسجل.
 system-lead-delivered = { $system }، { $what }: تسليم مسجل.
 system-lead-cancelled = { $system }، { $what }: الصفقة المسجلة ملغاة.
-system-lead-work = { $system }، { $what }: المسجل أشغال على هذا العتاد وحدها، ولا بيع ولا تسليم له.
+system-lead-work = { $system }، { $what }: المسجل صيانة أو تحديث لهذا العتاد فقط، ولا بيع ولا تسليم له.
 system-lead-none = { $system }، { $what }: لا صفقة مسجلة.
 system-lead-rumour = { $system }، { $what }: خبر متداول فقط، حسب { $by } ({ $date }).
 system-nothing-as-of = لا إخطار ولا عقد ولا تسليم مسجل إلى غاية { $date }.
@@ -1512,7 +1517,7 @@ compare-state-authorised = ترخيص ممنوح، ولا عقد ولا تسلي
 compare-state-contracted = عقد مسجل، ولا تسليم مسجل
 compare-state-delivered = تسليم مسجل
 compare-state-cancelled = الصفقة المسجلة ملغاة
-compare-state-work = المسجل أشغال على هذا العتاد وحدها
+compare-state-work = المسجل صيانة أو تحديث لهذا العتاد فقط
 compare-state-none = لا صفقة مسجلة
 compare-lead-same = المرحلة نفسها ({ $one }، { $other }): { $state }.
 compare-lead-apart = { $one }: { $state }. { $other }: { $otherState }.

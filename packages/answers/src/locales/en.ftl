@@ -24,7 +24,12 @@ date-year = { $year }
 date-decade = { $decade ->
    *[other] { $year }s
 }
-date-about = about { $date }
+date-about = { $shape ->
+    [day] about { $date }
+    [month] about { $date }
+    [year] about { $date }
+   *[decade] about the { $date }
+}
 # An uncertain date behind a preposition.
 date-about-framed = about { $date }
 date-in = { $shape ->
@@ -79,9 +84,6 @@ date-to = { $shape ->
 date-span = { $from } { $to }
 date-span-in = from { $from } { $to }
 # The edition that an open end is read from.
-date-stated = { $month ->
-   *[other] as stated { date-in }
-}
 date-open-stated = { $since }, { $stated }
 date-open = { $since }, end not stated
 fiscal-year = FY{ $year }
@@ -103,7 +105,13 @@ bounded-nearly = nearly { $figure }
 percent = { NUMBER($n) }%
 quantity-unstated = { $things } (number not stated by the source)
 rank = { $n ->
-   *[other] rank { $n }
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+   *[other] { $n }th
 }
 rank-or-better = { $n ->
    *[other] top { $n }
@@ -113,7 +121,7 @@ rank-or-better = { $n ->
 
 stage-badge-claimed = Claimed
 stage-badge-notified = Notified
-stage-badge-listed = Listed by State
+stage-badge-listed = On the US list
 stage-badge-authorised = Authorised
 stage-badge-contracted = Contracted
 stage-badge-delivered = Delivered
@@ -121,21 +129,21 @@ stage-badge-cancelled = Cancelled
 
 # Badges for retold facts.
 
-badge-older-reprint = Older re-print
-badge-stock-as-sales = Stock, not sales
+badge-older-reprint = Later reprint of an older text
+badge-stock-as-sales = Open cases, not sales
 
 # What an amount measures.
 
-value-kind-ceiling = estimated ceiling
+value-kind-ceiling = notified ceiling
 value-kind-contract = contract value
 value-kind-case-value = FMS case value
-value-kind-active-cases = active cases (a stock)
+value-kind-active-cases = value of open cases
 value-kind-eda-acquisition-value = EDA original acquisition value
 value-kind-eda-current-value = EDA current value
 value-kind-eda-value-basis-unstated = EDA value (basis not stated)
 value-kind-implemented = implemented cases
 value-kind-purchases-basis-unstated = purchases (basis not stated)
-value-kind-reported = reported by the press
+value-kind-reported = reported value
 value-kind-authorised-exports = authorised exports
 value-kind-assistance-proposed = proposed assistance
 value-kind-assistance-requested = requested assistance
@@ -174,13 +182,16 @@ equipment-engine = engine
 confidence-high = high confidence
 confidence-medium = medium confidence
 confidence-low = low confidence
+confidence-level-high = high
+confidence-level-medium = medium
+confidence-level-low = low
 claim-corroborated = confirmed by other sources
 claim-uncorroborated = not confirmed elsewhere
 claim-contradicted = contradicted by other sources
 divergence-typo = misprint in the source
 divergence-mistranslation = mistranslated in the source
 divergence-omission = left out by the source
-divergence-wording = worded otherwise by the source
+divergence-wording = different wording in the source
 divergence-editorial-change = wording changed by the outlet
 divergence-edition = another edition of the source
 
@@ -467,16 +478,15 @@ plural-engine = engines
 
 source-dated = { $source } ({ $date })
 citation-original = { $source }, “{ $title }”
-citation-translation = { $source }, a translation of: { $original }
-citation-reprint = { $source }, a reprint of: { $original }
+citation-translation = { $source }, translation of { $original }
+citation-reprint = { $source }, reprint of { $original }
 as-stated-in = Source: { $source }
 time-and-source = { $time } · { $source }
 place-paragraph = { $source }, paragraph { NUMBER($paragraph) }
 place-page = { $source }, page { NUMBER($page) }
-divergence-title = Where the print and the reading differ
-divergence-line = “{ $printed }” is read as: { $reading } ({ $reason }). { $note }
+divergence-line = “{ $printed }” means { $reading } ({ $reason }). { $note }
 conflict-title = Sources disagree: { $title }.
-conflict-reading = { $says } Source: { $source }
+conflict-reading = { $says } · { $source }
 
 # A record in one line. `$count` is a counted noun, `$system` a name with its designation.
 
@@ -491,7 +501,7 @@ stage-means-listed = the State Department lists it among prior sales; no contrac
 stage-means-authorised = a transfer or export was approved; that does not mean it was shipped.
 stage-means-contracted = a contract was signed; that does not mean it was delivered.
 stage-means-delivered = received, according to the source.
-stage-means-cancelled = the deal was given up.
+stage-means-cancelled = the deal was cancelled.
 no-later-stage = No later step on record.
 field-claim = Statement
 field-points = Point
@@ -509,15 +519,15 @@ overview-since = Since then, not in that figure:
 overview-programme = { $programme }:
 fms-nothing = No recorded deal fits this filter. Fewer conditions may show more.
 totals-title = Sums, like with like
-total-line = { $kind }: { $amount }, over { $deals }
+total-line = { $kind }, over { $deals }: { $amount }
 totals-unlike = These sums measure different things and are not added to each other.
 life-step = { $stage }: { $item }
-quantities-explained = Each number belongs to its own stage or deal: a notice is a ceiling, a contract is what was signed, a delivery is what arrived. They are not added.
-option-year = A year, such as 2019.
+quantities-explained = Each number belongs to its own stage or deal: a notification gives a maximum, a contract what was signed, a delivery what arrived. They are not added.
+option-year = A year, such as 2019
     .name = year
-option-stage = Only deals at this stage.
+option-stage = Only deals at this stage
     .name = stage
-option-system = Only deals with this system.
+option-system = Only deals with this system
     .name = system
 overview-title = United States and Morocco: security cooperation
 programme-lead-eda = { $amount }: value of the surplus US equipment (EDA) that Morocco received { $time }, according to the State Department ({ $date }).
@@ -547,7 +557,7 @@ conflict-readings = { $title }. { $readings }
 demining-other-years = all the other years together
 column-country = Country
 column-code = Code
-timeline-nothing = Nothing on record begins in this range. A wider range, or no topic, may show more.
+timeline-nothing = Nothing on record starts in this period. A longer period, or no topic, may show more.
 
 # One deal in full.
 
@@ -573,15 +583,15 @@ trust-reason = { $what }. { $reason }
 item-firm = { NUMBER($firm) } firm and { NUMBER($option) } on option
 item-mde = major defense equipment (MDE)
 item-not-mde = not major defense equipment (non-MDE)
-accompanying-title = What comes with it
+accompanying-title = Accessories and support
 accompanying-counted = { $name }: { $count }
-life-earlier = What came before it
-life-around = At about the same time; the dates do not tell which came first
-life-later = What came after it
-linked-to-part-of = This deal is part of it
+life-earlier = Before this deal
+life-around = At about the same time; which came first is not known
+life-later = After this deal
+linked-to-part-of = Record that includes this deal
 linked-from-part-of = Part of this deal
-linked-to-details = This deal gives its details
-linked-from-details = Gives details of this deal
+linked-to-details = Record that this deal details
+linked-from-details = Record that details this deal
 linked-to-see-also = See also
 linked-from-see-also = See also
 amount-of-kind = { $amount }, { $kind }
@@ -595,13 +605,13 @@ series-span = { $years ->
     [one] From { $first } to { $last }: { $years } year on record.
    *[other] From { $first } to { $last }: { $years } years on record.
 }
-series-gaps = No record for { $years }; that is not zero.
+series-gaps = No data for { $years }; that does not mean zero.
 years-run = { $from } to { $to }
-series-total = Sum of the years on record: { $amount }, { $kind }. Years without a record are not in it.
+series-total = Sum of the years on record: { $amount }, { $kind }. It excludes years with no data.
 series-no-total = No total of these years
 series-unlike = The amounts are not comparable, so they are not added: { $kinds }.
 series-overlap = Some of these amounts cover the same months, so adding them would count money twice.
-series-no-one-amount = For one of these years sources differ, so it has no one amount to add.
+series-no-one-amount = Sources differ about one of these years, so it has no single amount to add.
 series-disputed = sources differ: { $amounts }
 column-year = Year
 not-stated = not stated
@@ -617,10 +627,10 @@ assistance-latest = { $year }, { $value }
 assistance-newest = The newest, { $year }: { $value }.
 exercises-chart = Participants by edition
 exercises-cancelled = Cancelled: { $years }.
-exercises-planned = Planned, as far as the record goes: { $years }.
-exercises-uncounted = The number of all who took part is not on record for { $years }.
-exercises-lead = Latest edition on record as held: { $title }, { $time }.
-exercises-lead-counted = Latest edition on record as held: { $title }, { $time }, with { $people }.
+exercises-planned = Planned: { $years }.
+exercises-uncounted = The total number of participants is not on record for { $years }.
+exercises-lead = Latest edition held: { $title }, { $time }.
+exercises-lead-counted = Latest edition held: { $title }, { $time }, with { $people }.
 exercises-lead-planned = Next: { $title }, { $time }.
 exercises-lead-passed = { $title }, { $time }: its dates have passed, and no report of it is on record.
 exercises-lead-cancelled = Cancelled: { $years }.
@@ -632,12 +642,12 @@ exercise-lead-counted = { $title }, { $time }: { $outcome }, with { $people }.
 point-label = { $label }:
 partnerships-lead = { $count } of designations, memberships, memoranda and training ties, newest first.
 partnerships-lead-none = No designation, membership or memorandum is on record.
-onthisday-lead = { $day }: { $count } of this day.
+onthisday-lead = { $day }: { $count } on this day.
 onthisday-none = Nothing on record falls on { $day }.
 onthisday-nearest = The nearest days: { $days }.
 whatsnew-lead = Version { $version }: { $changes }.
 whatsnew-lead-dated = Version { $version } ({ $date }): { $changes }.
-whatsnew-lead-first = Version { $version } is the first: { $records }, { $systems } and { $sources }. There is nothing before it to compare with.
+whatsnew-lead-first = Version { $version } is the first: { $records }, { $systems } and { $sources }. No earlier version exists to compare it with.
 whatsnew-holding = { $collection }:
 whatsnew-change = { $heading }, { $collection }:
 counted-added = { $n ->
@@ -660,7 +670,7 @@ counted-removed = { $n ->
     [one] { $n } record removed
    *[other] { $n } records removed
 }
-rumours-lead = { $count } in the press that no notice supports.
+rumours-lead = { $count } in the press, with no formal notification.
 rumours-rule = As of { $day }, no formal notification, contract or delivery of them is on record.
 rumours-none = No rumour is on record.
 rumour-denied = Denied or doubted: { $by }
@@ -675,7 +685,7 @@ count-rumour-label = { $n ->
 count-rumour-governed = { count-rumour-label }
 count-rumour-case-free = Rumours: { $figure }
 column-exercise = Exercise
-label-outcome = Outcome
+label-outcome = Status
 outcome-held = held
 outcome-cancelled = cancelled
 outcome-planned = planned
@@ -685,10 +695,10 @@ participants-planned = { $count } (planned)
 label-countries = Countries
 peacekeeping-counts = Counts by date
 peacekeeping-chart = Moroccan peacekeepers by date
-peacekeeping-chart-note = Each count has its own source and its own way of counting; a count of one mission alone is not drawn.
-peacekeeping-ranks = Rank, as claimed
+peacekeeping-chart-note = Each count has its own source and method; a count of one mission alone is not charted.
+peacekeeping-ranks = Morocco’s rank, by source
 peacekeeping-undated-title = A count without a date
-peacekeeping-undated = The source says for which countries, not for which day. It therefore has no place in the series by date.
+peacekeeping-undated = The source gives the countries but no day, so this count has no place in the series by date.
 peacekeeping-lead = { $people } from Morocco in United Nations peacekeeping, { $time }: the latest dated count on record.
 peacekeeping-lead-ranks = Its rank differs by source and date: { $ranks }.
 peacekeeping-lead-none = No dated count of Moroccan peacekeepers is on record.
@@ -728,29 +738,29 @@ collection-programmes = Programmes
 collection-systems = Systems
 collection-terms = Terms
 collection-sources = Sources
-compare-years = Calendar years, by the day on which a thing began. What is stated for US fiscal years stands in neither.
+compare-years = Calendar years, by start date. Figures for US fiscal years are in neither.
 compare-unlike = Amounts of unlike kinds are not added or compared: a ceiling is an estimate, a contract value was agreed, and figures for overlapping periods would be counted twice.
 compare-none = none on record
 compare-stages = Stages on record
 compare-dated = { $what } ({ $time })
-compare-amounts = { $stage }: { $kind }
-compare-figures = Figure: { $kind }
-compare-sum = { $stage }: { $kind }, sum
+compare-amounts = { $stage }, { $kind }
+compare-figures = Figure, { $kind }
+compare-sum = { $stage }, { $kind }, sum
 compare-sum-over = { $amount } over { $deals }
 compare-sum-without = { $amount } over { $deals }, not counting { $left } whose amount covers more or lies within another
 compare-shared = { $amount } with other equipment or customers
-compare-no-sum-shared = not added: the amounts cover other equipment or customers too
-compare-no-sum-bounds = not added: the amounts are bounded in different ways
+compare-no-sum-shared = not added, because the amounts cover other equipment or customers too
+compare-no-sum-bounds = not added, because the amounts are not bounded in the same way
 column-compared = Compared
 
 # Sources, citations, about.
 
-explain-own-words = Explained in this project’s own words; the figures in it stand, with their sources, in the records.
+explain-own-words = This explanation is in the project’s own words; its figures are in the records, with their sources.
 cite-plain = Plain
 cite-sentence = “{ $title }”. { $source }. Record { $record }, us-morocco-security { $version }, { $today }.
-cite-read-in = Read in: { $copy }.
-about-lead = Version { $version } of a sourced record of security cooperation: { $records } from { $sources }, last read on { $day }.
-about-lead-rule = Each value names where it is printed; where sources differ, every reading is shown.
+cite-read-in = Consulted via: { $copy }.
+about-lead = Version { $version } of a sourced record of security cooperation: { $records } from { $sources }, last consulted on { $day }.
+about-lead-rule = Each value names its source; where sources differ, every version is shown.
 about-sheet = Main document:
 about-code-licence = Licence of the code:
 about-data-licence = Licence of the data:
@@ -760,13 +770,13 @@ about-absent-unseen-notices = Notices to Congress rest mostly on press that quot
 about-absent-deliveries = What is not recorded may still have happened: a notice with no later record is no proof that nothing followed.
 about-absent-prices = Prices paid are rarely stated by a source; a ceiling is never a price.
 about-absent-original-page = The State Department’s own page could not be consulted; it is known through reprints and translations.
-about-absent-closed-data = Data sets whose licence forbids re-publication were left out.
-about-absent-opinion = There is no judgement of motives, rivals or merits.
+about-absent-closed-data = Datasets whose licence forbids republication were left out.
+about-absent-opinion = It passes no judgement on motives, rivals or merits.
 
 # Help.
 
 help-fiscal-year = A US fiscal year is named after the year it ends in: FY2022 runs from 1 October 2021 to 30 September 2022.
-help-lead = Answers what the United States and Morocco did together in security: each number with its stage, date and source.
+help-lead = Answers on US and Moroccan security cooperation: each number with its stage, date and source.
 help-lead-terminal = A command is typed with or without the slash.
 help-lead-telegram = In a private chat, send a name, a year or a question; in a group, begin with a command.
 help-lead-discord = Type the slash to see the commands; each option has a field of its own.
@@ -783,12 +793,12 @@ help-everywhere-discord = Every command has an option { $language } for the lang
 help-command = { $command }: { $what }.
 help-command-plain = It takes no options.
 help-choice = { $label } ({ $value })
-greeting-lead = Ask what the United States and Morocco did together in security: each number comes with its stage, date and source.
+greeting-lead = Ask about security cooperation between the United States and Morocco: each number comes with its stage, date and source.
 greeting-forward = A message forwarded here is checked against the record.
 help-examples = Examples
-help-required = Required.
-help-optional = Optional.
-help-choices = One of: { $choices }.
+help-required = Required
+help-optional = Optional
+help-choices = One of: { $choices }
 command-overview = The figures of every programme at a glance
     .title = Overview
     .name = overview
@@ -849,7 +859,7 @@ command-cite = How to cite a record: plain, APA, BibTeX
 command-compare = Two systems, two programmes or two years side by side
     .title = Comparison
     .name = compare
-command-conflicts = Where sources disagree, reading beside reading
+command-conflicts = Where sources disagree, version beside version
     .title = Where sources disagree
     .name = conflicts
 command-whatsnew = What a release of the data changed
@@ -864,37 +874,37 @@ command-help = All commands, or how to use one
 command-language = The language of the answers
     .title = Language
     .name = language
-option-from = First year, month or day: 2004, 2004-06, 2004-06-03.
+option-from = First year, month or day: 2004, 2004-06, 2004-06-03
     .name = from
-option-to = Last year, month or day, itself included.
+option-to = Last year, month or day, included
     .name = to
-option-topic = Only this topic.
+option-topic = Only this topic
     .name = topic
-option-programme = Only this programme.
+option-programme = Only this programme
     .name = programme
-option-date = A month and day: 06-18 or 2012-06-18; today where left out.
+option-date = A month and day: 06-18 or 2012-06-18; today where left out
     .name = date
-option-text = A name, designation, transmittal number, year or amount, in any script.
+option-text = A name, designation, transmittal number, year or amount, in any script
     .name = text
-option-kind = Only entries of this kind.
+option-kind = Only records of this kind
     .name = kind
-option-name = Name, alias or designation of a system, in any script.
+option-name = Name, other name or designation of a system, in any script
     .name = name
-option-deal = ID, transmittal number or title of a deal.
+option-deal = ID, transmittal number or title of a deal
     .name = deal
-option-term = A term or an acronym, such as LOA.
+option-term = A term or an acronym, such as LOA
     .name = term
-option-record = ID or title of a record.
+option-record = ID or title of a record
     .name = record
-option-command = Name of a command.
+option-command = Name of a command
     .name = command
-option-set = The language to show.
+option-set = The language to show
     .name = set
-option-a = First system, programme or year; a name of several words stands in quotation marks.
+option-a = First system, programme or year; a name of several words goes in quotation marks
     .name = a
-option-b = Second system, programme or year, of the same kind as the first.
+option-b = Second system, programme or year, of the same kind as the first
     .name = b
-option-release = Version of a release, such as 0.1.0; the newest where left out.
+option-release = Version of a release, such as 0.1.0; the newest where left out
     .name = release
 language-lead = This answer is in { $language }.
 language-how-typed = To change it, add { $example } to any command.
@@ -914,7 +924,7 @@ failure-unknown-command = There is no command “{ $given }”.
 failure-unknown-command-fix = /help lists the commands.
 failure-unknown-option = This command has no option “{ $given }”.
 failure-unknown-option-fix = The help of the command lists its options.
-failure-missing-option = Something is missing: { $given }
+failure-missing-option = Something is missing: { $given }.
 failure-missing-option-fix = The help of the command shows an example.
 failure-surplus-text = “{ $given }” is more than this command takes.
 failure-surplus-text-fix = The help of the command lists its options.
@@ -939,15 +949,15 @@ failure-bad-page-fix = Pages are counted from 1, and the first one says how many
 
 search-nothing = Fewer words may find more.
 
-# Holding a text against the record: /verify. `$claimed` is what the text says, `$recorded` what the record has.
+# A text checked against the record: /verify. `$claimed` is what the text says, `$recorded` what is on record.
 
-command-verify = A text held against the record, part by part
+command-verify = A text checked against the record, point by point
     .title = Check of a text
     .name = verify
 command-mentions = The systems, programmes and terms that a text names
     .title = Named in a text
     .name = mentions
-option-claim = The text to check: all that follows the command.
+option-claim = The text to read: all that follows the command
     .name = claim
 verify-as-quantity = number: { $value }
 verify-as-amount = amount: { $value }
@@ -955,12 +965,12 @@ verify-as-date = time: { $value }
 verify-as-stage = stage: { $value }
 verify-at-stage = { $value } ({ $stage })
 verify-limits = Checked against this record only; a gap here does not make a claim false.
-verify-not-covered = Nothing is on record about what this text speaks of.
+verify-not-covered = Nothing on record about the subject of this text.
 verify-nothing-to-compare = The text names something on record, but nothing that can be compared: no figure, date or stage of it.
 verify-unread-title = Not compared
 unread-currency = “{ $words }”: no amount in US dollars. Which currency is meant? Nothing is converted.
-unread-subject = “{ $words }”: what this counts is not on record, or could not be told.
-unread-vague = “{ $words }”: an order of size only.
+unread-subject = “{ $words }”: what this number counts is not on record, or could not be read.
+unread-vague = “{ $words }”: a rough figure only.
 unread-negated = “{ $words }”: the text says that this did not happen, or not yet.
 unread-other-country = “{ $words }”: the sentence speaks of another country.
 claimed-requested = requested
@@ -1026,10 +1036,10 @@ chat-more = More
 chat-old-button = This button comes from another version. /help lists what can be asked.
 chat-lost-text = The text that was asked about is no longer in this message. It can be asked again with the command.
 chat-no-text = There is no text in this message to read.
-chat-text-cut = The text is long: only its beginning, as shown, was read.
-chat-fault = This answer failed here, not with the question. Trying again may help; whoever runs the bot finds the reason under { $id }.
-chat-not-asker = Only the person who asked can switch the language here. Whoever asks the same gets an answer in their own language.
-chat-busy = This group got many answers within a minute. It works again shortly.
+chat-text-cut = The text is long, so only the beginning shown was read.
+chat-fault = Something went wrong in the bot, not with the question. Try again in a minute; the person who runs the bot finds the cause under { $id }.
+chat-not-asker = Only the person who asked can switch the language here. To choose the language, ask the question yourself.
+chat-busy = This group got many answers within a minute. Try again in a minute.
 chat-profile = US and Moroccan security cooperation: each figure with its stage, date and source. Arabic, English, French.
 
 # A label and what it labels, on a line of its own.
@@ -1059,8 +1069,8 @@ section-life = Before and after
     .label = Before, after
 section-related = Linked records
     .label = Linked
-section-publications = Printed again later
-    .label = Reprints
+section-publications = Republished later
+    .label = Republished
 section-deals = All deals, newest first
     .label = All deals
 section-totals = Sums, like with like
@@ -1077,7 +1087,7 @@ section-stages = What the stages mean
     .label = Stages
 section-notes = Notes
     .label = Notes
-section-differences = Remarks on the source texts
+section-differences = Notes on the sources’ wording
     .label = Source texts
 section-conflicts = Where sources disagree
     .label = Conflicts
@@ -1123,13 +1133,13 @@ button-cite = How to cite
 
 fms-lead = { $amount }: value of the open US Foreign Military Sales (FMS) cases with Morocco, according to the State Department ({ $date }).
 fms-lead-caveat = That is the value on one date: not a year’s sales, and not money paid.
-fms-lead-newer = Not in it: { $count } since.
+fms-lead-newer = Not included: { $count } since then.
 fms-lead-deals = On record: { $count } under Foreign Military Sales (FMS).
 fms-lead-filtered = { $filter }: { $count } under Foreign Military Sales (FMS).
 fms-lead-none = { $filter }: no deal under Foreign Military Sales (FMS) is recorded.
 fms-latest-delivery = Latest delivery on record:
 fms-implemented-head = Implemented, { $years }:
-fms-implemented = { $recent } of cases that Morocco pays for (DSCA)
+fms-implemented = { $recent } in cases that Morocco pays for (DSCA)
 fms-implemented-whole = since FY{ $from }, { $whole }
 fms-ceilings = Notified ceilings: { $amount } ({ $deals }), estimates and not sales
 fms-notified-means = A notification tells Congress of a possible sale; its ceiling is an estimate, not a price.
@@ -1137,8 +1147,7 @@ list-newest-first = Newest first.
 total-over = { $amount } over { $deals }
 timeline-lead = { $count } with a date, newest first.
 timeline-lead-about = { $about }: { $count }, newest first.
-timeline-lead-none = { $about }: no record begins here.
-timeline-from = from { $date }
+timeline-lead-none = { $about }: nothing on record starts in this period.
 deal-lead = { $title }. Stage: { $stage }, { $time }.
 deal-lead-undated = { $title }. Stage: { $stage }.
 deal-amount = Amount: { $amount }, { $kind }.
@@ -1154,18 +1163,18 @@ and-more = { $names } and { NUMBER($more) } more
 
 # Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
 
-sources-lead = { $count } on record: every document that a record rests on.
+sources-lead = { $count } on record: every document on which a record rests.
 sources-unseen = Most copies of the State Department’s fact sheet are reprints; its own page could not be consulted.
-sources-lead-record = { $title }: { $values } on record, printed in { $count }.
-sources-printed-title = Where it is printed
+sources-lead-record = { $title }: { $values } on record, from { $count }.
+sources-printed-title = Source of each value
 printed-in = “{ $printed }” · { $source }
 point-head = { $label }:
 column-field = Field
 cite-lead = How to cite: { $title }
 conflicts-lead = { $count } on record.
 conflicts-lead-topic = { $topic }: { $count } on record.
-conflicts-unsettled = Each reading is given with its source; none is preferred here.
-option-conflict = ID or title of a conflict between sources.
+conflicts-unsettled = Each version is given with its source; none is preferred here.
+option-conflict = ID or title of a conflict between sources
     .name = conflict
 count-value-label = { $n ->
     [one] { $n } value
@@ -1194,7 +1203,7 @@ system-lead-authorised = { $system }, { $what }: transfer authorised; no contrac
 system-lead-contracted = { $system }, { $what }: contract on record; no delivery on record.
 system-lead-delivered = { $system }, { $what }: delivery on record.
 system-lead-cancelled = { $system }, { $what }: the deal on record was cancelled.
-system-lead-work = { $system }, { $what }: only work on this equipment is on record, no sale and no delivery of it.
+system-lead-work = { $system }, { $what }: only support or upgrade work on record; no sale or delivery of it.
 system-lead-none = { $system }, { $what }: no deal on record.
 system-lead-rumour = { $system }, { $what }: reported only, by { $by } ({ $date }).
 system-nothing-as-of = No notification, contract or delivery is on record as of { $date }.
@@ -1212,7 +1221,7 @@ compare-state-authorised = transfer authorised; no contract or delivery on recor
 compare-state-contracted = contract on record; no delivery on record
 compare-state-delivered = delivery on record
 compare-state-cancelled = the deal on record was cancelled
-compare-state-work = only work on this equipment on record
+compare-state-work = only support or upgrade work on record
 compare-state-none = no deal on record
 compare-lead-same = { $one } and { $other }, same stage: { $state }.
 compare-lead-apart = { $one }: { $state }. { $other }: { $otherState }.

@@ -9,7 +9,7 @@ test.each([
   [
     'telegram',
     [
-      'Ask what the United States and Morocco did together in security: each number comes with its stage, date and source. In a private chat, send a name, a year or a question; in a group, begin with a command.',
+      'Ask about security cooperation between the United States and Morocco: each number comes with its stage, date and source. In a private chat, send a name, a year or a question; in a group, begin with a command.',
       'How large are the arms sales? /fms',
       'Has a weapon been delivered? /system HIMARS',
       'Is a claim right? /verify Morocco received 40 HIMARS',
@@ -21,7 +21,7 @@ test.each([
   [
     'terminal',
     [
-      'Ask what the United States and Morocco did together in security: each number comes with its stage, date and source. A command is typed with or without the slash.',
+      'Ask about security cooperation between the United States and Morocco: each number comes with its stage, date and source. A command is typed with or without the slash.',
       'How large are the arms sales? fms',
       'Has a weapon been delivered? system HIMARS',
       'Is a claim right? verify Morocco received 40 HIMARS',

@@ -201,7 +201,7 @@ export function systemWithId({ dataset }: Context, id: string): System {
   return system;
 }
 
-/** Why the reading is less than sure, and whether others bear the claim out. */
+/** Why the reading is less than sure, and whether others confirm the claim. */
 export function trustFields({ language, say }: Context, record: FactRecord): readonly Field[] {
   const { confidence } = record;
   const claim = 'claimStatus' in record ? record.claimStatus : undefined;
@@ -212,7 +212,10 @@ export function trustFields({ language, say }: Context, record: FactRecord): rea
       : [
           {
             label: say('label-confidence'),
-            value: because(say(`confidence-${confidence.level}`), confidence.reason[language]),
+            value: because(
+              say(`confidence-level-${confidence.level}`),
+              confidence.reason[language],
+            ),
           },
         ]),
     ...(claim === undefined

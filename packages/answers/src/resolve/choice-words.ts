@@ -8,7 +8,7 @@ const TYPED: Readonly<Record<string, string>> = {
   claimed: 'claim, reported, rumour, rumor, خبر, متداول, information, info de presse, presse',
   notified: 'notification, notice, إخطار, إشعار, notifié, notifiée, notifications, notify',
   listed:
-    'list, on the list, listed by state, لائحة, في اللائحة, في لائحة الخارجية, liste, liste officielle, listé, listée',
+    'list, on the list, listed by state, on the us list, لائحة, في اللائحة الأمريكية, في اللائحة, في لائحة الخارجية, liste, liste officielle, liste américaine, listé, listée',
   authorised:
     'authorized, authorisation, authorization, approved, ترخيص, مرخص, autorisé, autorisée, autorisation',
   contracted: 'contract, signed, bought, عقد, تعاقد, contrat, signé, signée, acheté',
