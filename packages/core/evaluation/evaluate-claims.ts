@@ -1,15 +1,16 @@
-/** Prints how the claim check does on the judged claims: precision and recall per verdict, by language. */
+/** Prints how the claim check does on the judged claims: each verdict, what accuses, and what was read, by set and language. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { verdicts } from '../src/claims/index.ts';
+import { accusingVerdicts, verdicts } from '../src/claims/index.ts';
 import { dataset } from '../src/generated/data.ts';
-import { judgeClaims, judgedClaimsSchema, type Score } from './judge-claims.ts';
+import { type Judgement, judgeClaims, judgedClaimsSchema, type Score } from './judge-claims.ts';
 
-const path = new URL('./claims.yaml', import.meta.url);
-const judgements = judgeClaims(
-  dataset,
-  judgedClaimsSchema.parse(parse(readFileSync(path, 'utf8'))),
-);
+/** The held-out set is shown by its figures alone, so that no rule is written for its texts. */
+const SETS = [
+  { file: 'claims.yaml', shown: true },
+  { file: 'claims-work.yaml', shown: true },
+  { file: 'claims-held-out.yaml', shown: false },
+];
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : (part / whole).toFixed(3);
@@ -20,10 +21,25 @@ const rowOf = ({ hits, falseAlarms, misses }: Score) => ({
   recall: share(hits, hits + misses),
 });
 
-for (const { language, claims, scores, misses } of judgements) {
-  console.log(`${language}: ${claims} claims`);
-  console.table(Object.fromEntries(verdicts.map((verdict) => [verdict, rowOf(scores[verdict])])));
-  for (const { text, missing, surplus } of misses) {
-    console.log(`  ${text}\n    expected: ${missing.join(', ')}\n    given: ${surplus.join(', ')}`);
+function summaryOf({ scores, read, judged }: Judgement): string {
+  const accusing = accusingVerdicts.map((verdict) => scores[verdict]);
+  const right = accusing.reduce((sum, { hits }) => sum + hits, 0);
+  const wrong = accusing.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0);
+  return `accusing right ${right} of ${right + wrong} (${share(right, right + wrong)}); parts read ${read} of ${judged} (${share(read, judged)})`;
+}
+
+const [only] = process.argv.slice(2);
+for (const { file, shown } of SETS.filter((set) => only === undefined || set.file === only)) {
+  const path = new URL(`./${file}`, import.meta.url);
+  const judged = judgedClaimsSchema.parse(parse(readFileSync(path, 'utf8')));
+  for (const judgement of judgeClaims(dataset, judged)) {
+    const { language, claims, scores, misses } = judgement;
+    console.log(`${file}, ${language}: ${claims} claims; ${summaryOf(judgement)}`);
+    console.table(Object.fromEntries(verdicts.map((verdict) => [verdict, rowOf(scores[verdict])])));
+    for (const { text, missing, surplus } of shown ? misses : []) {
+      console.log(
+        `  ${text}\n    expected: ${missing.join(', ')}\n    given: ${surplus.join(', ')}`,
+      );
+    }
   }
 }

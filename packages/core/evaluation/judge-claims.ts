@@ -5,7 +5,7 @@ import type { Dataset } from '../src/generated/types.ts';
 
 const partSchema = z
   .string()
-  .regex(/^[\w-]+ (?:quantity|amount|date|stage) [a-z-]+$/)
+  .regex(/^[\w-]+ (?:quantity|amount|date|stage|statement) [a-z-]+$/)
   .refine((part) => verdicts.some((verdict) => part.endsWith(` ${verdict}`)));
 
 /** The file of judged claims; a part is `subject what verdict`. */
@@ -17,7 +17,7 @@ export const judgedClaimsSchema = z.array(
         text: z.string().min(1),
         parts: z.array(partSchema),
         unread: z
-          .array(z.enum(['currency', 'subject', 'vague', 'negated', 'other-country']))
+          .array(z.enum(['currency', 'subject', 'vague', 'negated', 'planned', 'other-country']))
           .optional(),
       }),
     ),
@@ -43,6 +43,9 @@ export interface Judgement {
   readonly claims: number;
   readonly scores: Readonly<Record<Verdict, Score>>;
   readonly misses: readonly Miss[];
+  /** Judged parts, and those of them that some verdict was given on. */
+  readonly judged: number;
+  readonly read: number;
 }
 
 /** Checks every judged claim of a language. */
@@ -57,6 +60,8 @@ export const judgeClaims = (
       claims: claims.length,
       scores: scoresOf(compared),
       misses: compared.filter(({ missing, surplus }) => missing.length + surplus.length > 0),
+      judged: claims.flatMap(({ parts }) => parts).length,
+      read: compared.reduce((sum, one) => sum + readIn(one), 0),
     };
   });
 
@@ -83,6 +88,16 @@ function compare(
   return { text, hits, missing, surplus };
 }
 
+/** How many judged parts were read, whatever the verdict. */
+function readIn({ hits, missing, surplus }: Compared): number {
+  const isPart = (part: string) => !part.startsWith('unread ');
+  const given = surplus.map(withoutVerdict);
+  const others = missing.filter(isPart).filter((part) => given.includes(withoutVerdict(part)));
+  return hits.filter(isPart).length + others.length;
+}
+
+const withoutVerdict = (part: string): string => part.split(' ').slice(0, 2).join(' ');
+
 const partText = ({ subject, claimed, verdict }: ClaimPart): string =>
   `${subject.id} ${claimed.what} ${verdict}`;
 
@@ -102,6 +117,7 @@ function scoresOf(compared: readonly Compared[]): Readonly<Record<Verdict, Score
     'stage-differs': count('stage-differs'),
     'value-kind-differs': count('value-kind-differs'),
     'older-reprint': count('older-reprint'),
+    disputed: count('disputed'),
     'not-in-record': count('not-in-record'),
   };
 }

@@ -54,7 +54,7 @@ describe('one verdict for the whole text, the sharpest difference next, agreemen
     const reply = shown('المغرب تسلم 24 مروحية أباتشي');
     expect(firstOf(reply).split('\n').slice(0, 3)).toEqual([
       'Does not match the record: 6 helicopters (delivered), not 24.',
-      'Quantity: 24 in the text; on record 6 helicopters (delivered), 24 helicopters (notified to Congress).',
+      'Quantity: 24 in the text; on record 6 helicopters (delivered), 24 helicopters (contracted).',
       'Stage: agrees, delivered.',
     ]);
     expect(leadOf('المغرب اشترى 36 طائرة أباتشي بـ 4.25 مليار دولار')).toBe(

@@ -1,5 +1,5 @@
 import { type FactRecord, type Rumour, recordById } from '@us-morocco-security/core';
-import { type ClaimCheck, checkClaim } from '@us-morocco-security/core/claims';
+import { type ClaimCheck, checkClaim, type WholeVerdict } from '@us-morocco-security/core/claims';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
@@ -53,15 +53,22 @@ const subjectsOf = (judged: readonly JudgedPart[]): number =>
 
 type Whole = 'no' | 'partly' | 'yes' | 'absent';
 
-/** The verdict on the whole text: a stage that is on record does not save a figure that is not. */
-function wholeOf(judged: readonly JudgedPart[]): Whole {
-  const agreeing = judged.filter(({ judgement }) => judgement === 'agrees');
-  const absent = judged.filter(({ judgement }) => judgement === 'not-in-record');
-  if (agreeing.length === judged.length) return 'yes';
-  if (absent.length === judged.length) return 'absent';
-  const differ = agreeing.length + absent.length < judged.length;
-  const bearing = differ ? agreeing.filter(({ part }) => part.claimed.what !== 'stage') : agreeing;
-  return bearing.length > 0 ? 'partly' : 'no';
+/** The message of a verdict on the whole text. */
+function wholeOf(verdict: WholeVerdict): Whole {
+  switch (verdict) {
+    case 'matches':
+      return 'yes';
+    case 'partly':
+      return 'partly';
+    case 'does-not-match':
+      return 'no';
+    case 'not-on-record':
+    case 'other-country':
+    case 'nothing-to-check':
+      return 'absent';
+    default:
+      return verdict satisfies never;
+  }
 }
 
 const MOST_CLAUSES = 3;
@@ -75,7 +82,7 @@ function leadFor(
   const { say } = context;
   const [first] = judged;
   if (first === undefined || rumours.length > 0) return leadWithoutParts(context, check, rumours);
-  const whole = wholeOf(judged);
+  const whole = wholeOf(check.verdict);
   const hasSubjects = subjectsOf(judged) > 1;
   const clauses = judged
     .filter((one) => whole === 'yes' || (one.judgement !== 'agrees' && !isToldByStage(judged, one)))
@@ -108,7 +115,7 @@ const isToldByStage = (judged: readonly JudgedPart[], { judgement, part }: Judge
 /** Nothing was compared: a rumour, another country, an unknown currency, or nothing on record. */
 function leadWithoutParts(
   context: Context,
-  { covered, unread }: ClaimCheck,
+  { covered, unread, verdict }: ClaimCheck,
   rumours: readonly Rumour[],
 ): Lead {
   const { dataset, language, say } = context;
@@ -129,7 +136,7 @@ function leadWithoutParts(
       { figure: say('verify-mark-absent'), source: leadSource(context, rumour) },
     );
   }
-  if (unread.length > 0 && unread.every(({ reason }) => reason === 'other-country')) {
+  if (verdict === 'other-country') {
     return leadOf([say('verify-other-country')]);
   }
   if (unread.some(({ reason }) => reason === 'currency')) {

@@ -1,10 +1,16 @@
-import { type Rumour, recordById, type Stage } from '@us-morocco-security/core';
+import {
+  type Dataset,
+  type Localized,
+  type Rumour,
+  recordById,
+  type Stage,
+} from '@us-morocco-security/core';
 import type {
   ClaimCheck,
   Claimed,
+  PartSubject,
   ReadSpan,
   Recorded,
-  Subject,
   Unread,
 } from '@us-morocco-security/core/claims';
 import type { Context } from '../command.ts';
@@ -32,16 +38,21 @@ function readAs(context: Context, span: ReadSpan): string {
 }
 
 /** The name of what a part is about. */
-export function subjectName({ dataset, language }: Context, { kind, id }: Subject): string {
+export function subjectName({ dataset, language }: Context, { kind, id }: PartSubject): string {
   const collections = {
     system: dataset.systems,
     programme: dataset.programmes,
     term: dataset.terms,
   };
+  if (kind === 'statement') return statementTitle(dataset, id)?.[language] ?? id;
   return collections[kind].find((entry) => entry.id === id)?.name[language] ?? id;
 }
 
-function claimedText({ language, say }: Context, claimed: Claimed): string {
+/** The title of a statement or a conflict that a text repeats. */
+const statementTitle = ({ statements, conflicts }: Dataset, id: string): Localized | undefined =>
+  [...statements, ...conflicts].find((entry) => entry.id === id)?.title;
+
+function claimedText({ dataset, language, say }: Context, claimed: Claimed): string {
   switch (claimed.what) {
     case 'quantity':
       return formatNumber(claimed.value, language);
@@ -51,6 +62,8 @@ function claimedText({ language, say }: Context, claimed: Claimed): string {
       return formatWhen(claimed.when, language);
     case 'stage':
       return say(`claimed-${claimed.stage}`);
+    case 'statement':
+      return statementTitle(dataset, claimed.record)?.[language] ?? '';
     default:
       return claimed satisfies never;
   }
@@ -68,8 +81,11 @@ export function clauseOf(context: Context, judged: JudgedPart): string {
   switch (judgement) {
     case 'agrees':
       return recorded;
+    case 'disputed':
+      return say('verify-disputed', { recorded: claimed });
     case 'differs':
     case 'stage-differs':
+      if (part.slip !== undefined) return say('verify-slip', { recorded, claimed });
       return say('verify-not', { recorded, claimed });
     case 'other-stage':
       return say('verify-other-stage', { recorded: recordedText(context, judged, 1) });
@@ -98,6 +114,7 @@ const HEADS = {
   amount: 'label-amount',
   date: 'label-date',
   stage: 'label-stage',
+  statement: 'label-statement',
 } as const;
 
 /** A part of the text with what the record has, and the record that says so. */
@@ -149,8 +166,12 @@ function verdictText(context: Context, judged: JudgedPart, check: ClaimCheck): s
       return recorded === ''
         ? say('verdict-not-in-record', { claimed })
         : say('verdict-not-in-record-beside', { claimed, recorded });
+    case 'disputed':
+      return say('verdict-disputed', { recorded: claimed });
     case 'differs':
     case 'stage-differs':
+      if (part.slip !== undefined) return say('verdict-slip', { claimed, recorded });
+      return say(`verdict-${judgement}`, { claimed, recorded });
     case 'other-stage':
     case 'older-reprint':
       return say(`verdict-${judgement}`, { claimed, recorded });
@@ -224,7 +245,7 @@ const weightOf = ({ value }: Recorded): number =>
 const heaviestFirst = (recorded: readonly Recorded[]): readonly Recorded[] =>
   recorded.toSorted((one, other) => weightOf(other) - weightOf(one));
 
-function valueText(context: Context, { value, record }: Recorded, subject: Subject): string {
+function valueText(context: Context, { value, record }: Recorded, subject: PartSubject): string {
   const { language, say, dataset } = context;
   switch (value.what) {
     case 'quantity': {
@@ -242,6 +263,8 @@ function valueText(context: Context, { value, record }: Recorded, subject: Subje
       return formatWhen(value.when, language);
     case 'stage':
       return stageWord(context, value.stage);
+    case 'statement':
+      return recordById(dataset, record).title[language];
     default:
       return value satisfies never;
   }
@@ -250,7 +273,7 @@ function valueText(context: Context, { value, record }: Recorded, subject: Subje
 function quantityText(
   { dataset, language }: Context,
   { qualifier, value }: Extract<Recorded['value'], { readonly what: 'quantity' }>,
-  { id }: Subject,
+  { id }: PartSubject,
 ): string {
   const system = dataset.systems.find((one) => one.id === id);
   return formatQuantity({ quantity: value, qualifier }, system?.equipment ?? 'system', language);

@@ -1,4 +1,4 @@
-import { type Dataset, type Deal, recordById, type Stage } from '@us-morocco-security/core';
+import { type Dataset, recordById, type Stage } from '@us-morocco-security/core';
 import type { ClaimedStage, ClaimPart, Recorded } from '@us-morocco-security/core/claims';
 
 /** How a part of a text stands to the record, once the stage that the text claims is taken into account. */
@@ -9,6 +9,7 @@ type Judgement =
   | 'other-stage'
   | 'value-kind-differs'
   | 'older-reprint'
+  | 'disputed'
   | 'not-in-record'
   | 'agrees';
 
@@ -29,14 +30,12 @@ const ORDER: readonly Judgement[] = [
   'stage-differs',
   'value-kind-differs',
   'older-reprint',
+  'disputed',
   'not-in-record',
   'agrees',
 ];
 
-/**
- * The parts of a text, the sharpest difference first. A number agrees only at the stage that the text claims, and a
- * stage that the record has is not said to be missing from it.
- */
+/** The parts of a text, the sharpest difference first. */
 export function judge(dataset: Dataset, parts: readonly ClaimPart[]): readonly JudgedPart[] {
   const judged = parts.map((part) => judgePart(dataset, part, stageClaimed(parts, part)));
   return judged.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -55,58 +54,24 @@ const stageClaimed = (parts: readonly ClaimPart[], { subject }: ClaimPart) =>
 
 function judgePart(dataset: Dataset, part: ClaimPart, stage: ClaimedStage | undefined): JudgedPart {
   const { claimed, recorded, verdict } = part;
-  if (claimed.what === 'stage') {
-    const reached = recorded.filter(
-      ({ value }) => value.what === 'stage' && reaches(value.stage, claimed.stage),
-    );
-    return reached.length > 0
-      ? { part, judgement: 'agrees', recorded: reached, isAtStage: false }
-      : { part, judgement: verdict, recorded, isAtStage: false };
-  }
-  if (claimed.what !== 'quantity' || stage === undefined || verdict === 'not-in-record') {
+  if (claimed.what !== 'quantity' || stage === undefined) {
     return { part, judgement: verdict, recorded, isAtStage: false };
   }
-  return judgeQuantity(dataset, part, stage);
-}
-
-function judgeQuantity(dataset: Dataset, part: ClaimPart, stage: ClaimedStage): JudgedPart {
-  const { recorded, verdict } = part;
-  const at = recorded.filter(({ record }) => isAt(dataset, record, stage));
-  if (at.length > 0) return { part, judgement: verdict, recorded: at, isAtStage: false };
-  const counted = countsAt(dataset, part, stage);
-  if (counted.length > 0) {
-    return { part, judgement: 'differs', recorded: [...counted, ...recorded], isAtStage: true };
-  }
-  return {
-    part,
-    judgement: verdict === 'agrees' ? 'other-stage' : verdict,
-    recorded,
-    isAtStage: false,
-  };
+  const judgement = verdict === 'stage-differs' ? 'other-stage' : verdict;
+  const [first] = recorded;
+  const isAtStage =
+    verdict === 'differs' && first !== undefined && isAt(dataset, first.record, stage);
+  return { part, judgement, recorded, isAtStage };
 }
 
 function isAt(dataset: Dataset, id: string, stage: ClaimedStage): boolean {
   const record = recordById(dataset, id);
-  return record.kind !== 'deal' || reaches(record.stage, stage);
+  return record.kind === 'deal' && isLate(stage) && reaches(record.stage, stage);
 }
 
-/** What the deals at a claimed stage count of the subject; work on it counts nothing. */
-function countsAt(
-  { deals }: Dataset,
-  { subject }: ClaimPart,
-  stage: ClaimedStage,
-): readonly Recorded[] {
-  const isMeant = ({ stage: own, work }: Deal) => work === undefined && reaches(own, stage);
-  return deals
-    .filter(isMeant)
-    .flatMap(({ id, items }) =>
-      items.flatMap(({ qualifier = 'exact', quantity, system }): readonly Recorded[] =>
-        system === subject.id && quantity !== undefined
-          ? [{ record: id, value: { what: 'quantity', value: quantity, qualifier } }]
-          : [],
-      ),
-    );
-}
+/** Stages whose number is told with them: notices count what was asked for. */
+const isLate = (stage: ClaimedStage): boolean =>
+  stage !== 'requested' && stage !== 'approved' && stage !== 'notified';
 
 /** Whether a deal at a stage has come as far as a text says. */
 function reaches(stage: Stage, claimed: ClaimedStage): boolean {
@@ -122,6 +87,7 @@ function reaches(stage: Stage, claimed: ClaimedStage): boolean {
     case 'sold':
       return stage === 'contracted' || stage === 'delivered';
     case 'received':
+    case 'held':
     case 'delivered':
       return stage === 'delivered';
     case 'gifted':

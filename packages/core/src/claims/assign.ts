@@ -4,21 +4,24 @@ import type { TopicCount } from './topics.ts';
 
 /** How far a number may stand from the name it counts. */
 const REACH_AFTER = 60;
-const REACH_BEFORE = 30;
+const REACH_BEFORE = 3;
 
 /**
- * The system that a number counts: the next one named after it, with no other number between («18 راجمة هيمارس»), or
- * the one just before («HIMARS (18)»).
+ * The system that a number counts: the next one named after it, with no other number and no preposition between
+ * («18 راجمة هيمارس»), or the one just before («HIMARS (18)»).
  */
 export function countedBy(
   number: PrintedNumber,
-  numbers: readonly PrintedNumber[],
+  { numbers, place }: Pick<Statement, 'numbers' | 'place'>,
   systems: readonly Mention[],
 ): Mention | undefined {
+  const between = (start: number, end: number) =>
+    place.text.slice(Math.max(0, start - place.start), Math.max(0, end - place.start));
   const after = systems.find(
     (system) =>
       system.start >= number.end &&
       system.start - number.end <= REACH_AFTER &&
+      !PARTING.test(between(number.end, system.start)) &&
       !numbers.some(({ start }) => start > number.start && start < system.start),
   );
   if (after !== undefined) return after;
@@ -26,8 +29,27 @@ export function countedBy(
     (system) =>
       system.end <= number.start &&
       number.start - system.end <= REACH_BEFORE &&
+      !/\p{L}/u.test(between(system.end, number.start)) &&
       !numbers.some(({ start }) => start > system.end && start < number.start),
   );
+}
+
+// Words between a number and a name that make the number one of something else: «40 crews for HIMARS».
+const PARTING =
+  /[,;:،؛.]|(?:^|[^\p{L}])(?:for|to|with|on|and|or|by|in|aboard|against|pour|avec|sur|et|ou|par|aux?|إلى|على|مع|من أجل|في|أو|لفائدة|لصالح|خاصة)(?:$|[^\p{L}])/iu;
+
+/** The one number of a clause that goes on about a thing named before: «received 6 helicopters». */
+export function carriedCount(
+  { numbers, units }: Pick<Statement, 'numbers' | 'units'>,
+  equipment: string | undefined,
+): readonly PrintedNumber[] {
+  const [only, other] = numbers.filter(({ as }) => as === 'count');
+  if (only === undefined || other !== undefined) return [];
+  const isOfUnits = units.some(
+    ({ unit, start }) =>
+      (unit === 'any' || equipment?.endsWith(unit)) && start >= only.end && start - only.end <= 2,
+  );
+  return isOfUnits ? [only] : [];
 }
 
 /** The span nearest to a place. */
@@ -50,12 +72,17 @@ const NOUN_REACH = 25;
 /** What a number counts by the noun after it, for the topics that count people and countries. */
 export function topicCount(
   number: PrintedNumber,
-  { cues, mentions }: Pick<Statement, 'cues' | 'mentions'>,
+  { cues, mentions, numbers }: Pick<Statement, 'cues' | 'mentions' | 'numbers'>,
 ): TopicCount | undefined {
   if (number.as === 'ordinal') return { number, of: 'place' };
   const nouns: readonly (CueSpan | Mention)[] = [...cues, ...mentions];
   const noun = nouns
-    .filter(({ start }) => start >= number.end && start - number.end <= NOUN_REACH)
+    .filter(
+      ({ start }) =>
+        start >= number.end &&
+        start - number.end <= NOUN_REACH &&
+        !numbers.some((other) => other.start >= number.end && other.start < start),
+    )
     .filter((spot) => !('cue' in spot) || COUNTED.has(spot.cue))
     .toSorted((one, other) => one.start - other.start)[0];
   if (noun === undefined) return undefined;

@@ -13,6 +13,9 @@ export interface Subject {
   readonly id: string;
 }
 
+/** What a part is about: something named, or a statement or conflict on record that the text repeats. */
+export type PartSubject = Subject | { readonly kind: 'statement'; readonly id: string };
+
 /** What the wording of a text says happened. */
 export type ClaimedStage =
   | 'requested'
@@ -24,6 +27,8 @@ export type ClaimedStage =
   | 'signed'
   | 'sold'
   | 'received'
+  /** Had, held, operated: a delivery is claimed, and the number is a holding. */
+  | 'held'
   | 'delivered'
   | 'gifted';
 
@@ -40,6 +45,8 @@ export type Verdict =
   | 'value-kind-differs'
   /** The text gives a known notice the date of a later printing. */
   | 'older-reprint'
+  /** On record as a statement that is uncorroborated, or as one reading of several. */
+  | 'disputed'
   | 'not-in-record';
 
 export const verdicts: readonly Verdict[] = [
@@ -48,8 +55,30 @@ export const verdicts: readonly Verdict[] = [
   'stage-differs',
   'value-kind-differs',
   'older-reprint',
+  'disputed',
   'not-in-record',
 ];
+
+/** The verdicts that contradict a text. */
+export const accusingVerdicts = [
+  'differs',
+  'stage-differs',
+  'value-kind-differs',
+  'older-reprint',
+] as const satisfies readonly Verdict[];
+
+const accusing: ReadonlySet<Verdict> = new Set(accusingVerdicts);
+
+export const isAccusing = (verdict: Verdict): boolean => accusing.has(verdict);
+
+/** How a text as a whole stands to the record. */
+export type WholeVerdict =
+  | 'matches'
+  | 'partly'
+  | 'does-not-match'
+  | 'not-on-record'
+  | 'other-country'
+  | 'nothing-to-check';
 
 /** What a part of the text claims, as read. */
 export type Claimed =
@@ -58,7 +87,9 @@ export type Claimed =
   | { readonly what: 'amount'; readonly value: number; readonly bound: Bound }
   /** EDTF, or US fiscal years. */
   | { readonly what: 'date'; readonly when: When }
-  | { readonly what: 'stage'; readonly stage: ClaimedStage };
+  | { readonly what: 'stage'; readonly stage: ClaimedStage }
+  /** A rank or a superlative that a record states, or a reading of a conflict on record. */
+  | { readonly what: 'statement'; readonly record: string };
 
 /** How the text bounds a figure. */
 export type Bound = Qualifier | 'less-than';
@@ -71,12 +102,13 @@ export interface Recorded {
     | { readonly what: 'count'; readonly count: Count }
     | { readonly what: 'amount'; readonly amount: Amount }
     | { readonly what: 'date'; readonly when: When }
-    | { readonly what: 'stage'; readonly stage: Stage };
+    | { readonly what: 'stage'; readonly stage: Stage }
+    | { readonly what: 'statement' };
 }
 
 /** One thing a text claims of a subject, and what the record has. */
 export interface ClaimPart {
-  readonly subject: Subject;
+  readonly subject: PartSubject;
   readonly claimed: Claimed;
   /** The words that claim it. */
   readonly span: Span;
@@ -85,6 +117,8 @@ export interface ClaimPart {
   readonly recorded: readonly Recorded[];
   /** Set where it agrees as a rounded figure or a day near the recorded one. */
   readonly rounded: boolean;
+  /** Set where it differs by a factor of a thousand: million and billion exchanged. */
+  readonly slip?: 'thousand';
 }
 
 /** Which words were read as what. */
@@ -98,15 +132,19 @@ export type ReadSpan = Span &
 export interface Unread extends Span {
   /**
    * `currency`: not in dollars, or of no stated currency: nothing is converted. `subject`: a figure of something the
-   * record does not follow. `vague`: an order of size only. `negated`: a stage said not to have come.
+   * record does not follow. `vague`: an order of size only. `negated`: said not to have happened. `planned`: to come, or only thought of.
    * `other-country`: a sentence of another country's dealings, where Morocco is not named.
    */
-  readonly reason: 'currency' | 'subject' | 'vague' | 'negated' | 'other-country';
+  readonly reason: 'currency' | 'subject' | 'vague' | 'negated' | 'planned' | 'other-country';
 }
 
-/** A text held against the record. */
+/** A text compared with the record. */
 export interface ClaimCheck {
   readonly text: string;
+  /** One verdict for the whole text; no part contradicts it. */
+  readonly verdict: WholeVerdict;
+  /** The text asks: it is told what is on record, and no part accuses it. */
+  readonly question: boolean;
   /** In the order of the text. */
   readonly read: readonly ReadSpan[];
   readonly parts: readonly ClaimPart[];

@@ -75,3 +75,24 @@ export function daysOf(when: When): Bounds | undefined {
     throw error;
   }
 }
+
+const THOUSAND = 1000;
+
+/** The values that a figure meets once million and billion are exchanged. */
+export const thousandfold = <V extends { readonly value: number }>(
+  claimed: PrintedNumber,
+  values: readonly V[],
+): readonly V[] =>
+  values.filter(({ value }) =>
+    [THOUSAND, 1 / THOUSAND].some(
+      (factor) =>
+        fitOf(
+          {
+            ...claimed,
+            values: claimed.values.map((one) => Number((one * factor).toPrecision(12))),
+            unit: claimed.unit * factor,
+          },
+          value,
+        ) !== undefined,
+    ),
+  );

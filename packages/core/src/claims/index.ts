@@ -1,10 +1,12 @@
 export { checkClaim } from './check-claim.ts';
 export {
+  accusingVerdicts,
   type Bound,
   type ClaimCheck,
   type Claimed,
   type ClaimedStage,
   type ClaimPart,
+  type PartSubject,
   type ReadSpan,
   type Recorded,
   type Span,
@@ -12,4 +14,5 @@ export {
   type Unread,
   type Verdict,
   verdicts,
+  type WholeVerdict,
 } from './claim.ts';

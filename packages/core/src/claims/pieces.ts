@@ -30,10 +30,12 @@ export function readPieces(text: string): readonly Piece[] {
 const foldPiece = (word: string): string =>
   foldName(word).replace(/^(\p{Script=Arabic}{4,})ا$/u, '$1');
 
+const PLURAL = /^[a-z]{4,}s$/;
 const ARABIC = /^\p{Script=Arabic}/u;
 
 function stemsOf(found: string, folded: string): readonly string[] {
-  if (!ARABIC.test(found)) return [folded];
+  // Apaches, Chinooks: the press gives names a plural.
+  if (!ARABIC.test(found)) return PLURAL.test(folded) ? [folded, folded.slice(0, -1)] : [folded];
   const afterAnd = stripped([found], /^[وف](?=.{2})/u);
   const afterPreposition = stripped(afterAnd, /^[بلك](?=.{2})/u);
   const afterArticle = stripped(afterPreposition, /^لل(?=.{2})/u);

@@ -1,4 +1,4 @@
-import type { Conflict, Dataset, Deal, FactRecord, Figure } from '../generated/types.ts';
+import type { Conflict, Dataset, Deal, FactRecord, Figure, When } from '../generated/types.ts';
 import { type Named, namesOf } from '../query/names.ts';
 import { factsOf } from '../query/records.ts';
 import type { Subject } from './claim.ts';
@@ -21,6 +21,22 @@ export interface RecordIndex {
   readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
   /** The programme that weapons sold fall under: that of the active cases. */
   readonly sales: Subject | undefined;
+  /** Statements and conflicts that a text may repeat, by ID. */
+  readonly statements: ReadonlyMap<string, Stated>;
+  /** What kind of thing each system is. */
+  readonly equipment: ReadonlyMap<string, string>;
+  /** The day of the dataset. */
+  readonly asOf: string;
+}
+
+/** A statement, or a conflict whose readings a text may follow. */
+export interface Stated {
+  /** The fact to open. */
+  readonly record: string;
+  /** Corroborated, and no conflict is about it. */
+  readonly isSettled: boolean;
+  /** The times of the readings. */
+  readonly whens: readonly When[];
 }
 
 /** The deals that name a system and are stages of one another. */
@@ -50,9 +66,31 @@ export function indexOf(dataset: Dataset): RecordIndex {
     conflicts: grouped(dataset.conflicts, ({ records }) => records),
     sales:
       active?.programme === undefined ? undefined : { kind: 'programme', id: active.programme },
+    statements: statedIn(dataset),
+    equipment: new Map(dataset.systems.map(({ id, equipment }) => [id, equipment])),
+    asOf: dataset.asOf,
   };
   indexes.set(dataset, index);
   return index;
+}
+
+function statedIn({ statements, conflicts }: Dataset): ReadonlyMap<string, Stated> {
+  const disputed = new Set(conflicts.flatMap(({ records }) => records));
+  return new Map([
+    ...statements.map(({ id, claimStatus }): [string, Stated] => [
+      id,
+      {
+        record: id,
+        isSettled: claimStatus?.status === 'corroborated' && !disputed.has(id),
+        whens: [],
+      },
+    ]),
+    ...conflicts.flatMap(({ id, records: [record], readings }): [string, Stated][] =>
+      record === undefined
+        ? []
+        : [[id, { record, isSettled: false, whens: readings.flatMap(({ when }) => when ?? []) }]],
+    ),
+  ]);
 }
 
 interface Bearer {

@@ -23,6 +23,7 @@ export function reaches({ stage, programme }: Deal, claimed: ClaimedStage): bool
     case 'sold':
       return stage === 'contracted' || stage === 'delivered';
     case 'received':
+    case 'held':
     case 'delivered':
       return stage === 'delivered';
     case 'gifted':
@@ -41,8 +42,8 @@ export const isEarly = (claimed: ClaimedStage): boolean =>
 
 /** Stages at which goods change hands, perhaps a part at a time. */
 export const isHandover = (claimed: ClaimedStage): boolean =>
-  claimed === 'received' || claimed === 'delivered' || claimed === 'gifted';
+  claimed === 'received' || claimed === 'held' || claimed === 'delivered' || claimed === 'gifted';
 
 /** Whether a stage tells an amount as money paid. */
 export const tellsPrice = (claimed: ClaimedStage | undefined): boolean =>
-  claimed !== undefined && !isEarly(claimed) && claimed !== 'gifted';
+  claimed !== undefined && !isEarly(claimed) && claimed !== 'gifted' && claimed !== 'held';

@@ -4,7 +4,7 @@ import { readFigures } from '../reading/figures.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
 import { type Found, findPhrases, type Piece, readPieces, spanOf } from './pieces.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
-import { type Cue, cueWords, otherBearers, stageWords } from './wording.ts';
+import { type Cue, cueWords, otherBearers, stageWords, type Unit, unitWords } from './wording.ts';
 
 /** A name found in a sentence. */
 export interface Mention extends Span {
@@ -35,6 +35,10 @@ export interface CueSpan extends Span {
   readonly cue: Cue;
 }
 
+export interface UnitSpan extends Span {
+  readonly unit: Unit;
+}
+
 /** A sentence with everything that was spotted in it; places are those of the whole text. */
 export interface Statement {
   readonly place: Span;
@@ -43,6 +47,7 @@ export interface Statement {
   readonly dates: readonly DateSpan[];
   readonly stages: readonly StageSpan[];
   readonly cues: readonly CueSpan[];
+  readonly units: readonly UnitSpan[];
   readonly unread: readonly Unread[];
 }
 
@@ -56,10 +61,6 @@ export function readStatement(text: string, place: Span, index: RecordIndex): St
   const mentions = readMentions(text, pieces, index);
   const isFree = (span: Pick<Span, 'start' | 'end'>) =>
     !mentions.some((mention) => span.start < mention.end && mention.start < span.end);
-  const cues = findPhrases(pieces, cueWords).map((found) => ({
-    ...spanOf(text, pieces, found),
-    cue: found.value,
-  }));
   const figures = readFigures(place.text)
     .map((figure) => ({
       ...figure,
@@ -67,13 +68,35 @@ export function readStatement(text: string, place: Span, index: RecordIndex): St
       end: figure.end + place.start,
     }))
     .filter(isFree);
+  // «May» is a month where a date is read.
+  const isDated = (span: Span) =>
+    figures.some(
+      ({ kind, start, end }) => kind === 'date' && start <= span.start && span.end <= end,
+    );
+  const cues = findPhrases(pieces, cueWords)
+    .map((found) => ({ ...spanOf(text, pieces, found), cue: found.value }))
+    .filter((span) => !isDated(span));
+  // «The top ten» is a rank.
+  const isNoRank = ({ start, end }: Span) =>
+    !cues.some((cue) => cue.cue === 'top-ten' && cue.start < end && start < cue.end);
   return {
     place,
     mentions,
     cues,
-    numbers: figures.flatMap((figure) => numberOf(figure, cues)),
+    units: findPhrases(pieces, unitWords).map((found) => ({
+      ...spanOf(text, pieces, found),
+      unit: found.value,
+    })),
+    numbers: figures.flatMap((figure) => numberOf(figure, cues)).filter(isNoRank),
     dates: figures.flatMap((figure) => dateOf(figure, cues)),
-    stages: readStages(text, pieces).filter(isFree),
+    stages: readStages(text, pieces)
+      .filter(isFree)
+      .filter(
+        (span) =>
+          !AUXILIARY.test(span.text) ||
+          OWNED.test(text.slice(span.end, span.end + 40)) ||
+          mentions.some(({ start }) => start - span.end === 1),
+      ),
     unread: figures.flatMap(unreadOf),
   };
 }
@@ -103,20 +126,23 @@ function isDesignationGoingOn({ text }: Span, next: Piece | undefined): boolean 
   return /^(?:\p{Script=Latin}+|\p{Nd}+)$/u.test(next.text) && next.folded !== 's';
 }
 
+// «Has» is a holding before a number or an article, and an auxiliary before all else.
+const AUXILIARY = /^(?:has|have)$/iu;
+const OWNED =
+  /^\s+(?:(?:about|around|over|nearly|almost|at least|more than|some)\s+)?(?:\p{Nd}|(?:an?|its|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s)/iu;
+
 const NEGATION_REACH = 3;
 
 function readStages(text: string, pieces: readonly Piece[]): readonly StageSpan[] {
-  const turned = findPhrases(pieces, cueWords).filter(
-    ({ value }) => value === 'not' || value === 'future',
-  );
+  const turned = findPhrases(pieces, cueWords).filter(({ value }) => value === 'not');
   return findPhrases(pieces, stageWords).map((found) => ({
     ...spanOf(text, pieces, found),
     stage: found.value,
     negated: turned.some(
-      ({ value, at, next }) =>
+      ({ at, next }) =>
         (next <= found.at && found.at - next < NEGATION_REACH) ||
         // Auxiliaries may belong to the phrase: « n'a pas reçu ».
-        (value === 'not' && at >= found.at && at <= found.next),
+        (at >= found.at && at <= found.next),
     ),
   }));
 }
@@ -170,7 +196,7 @@ function dateOf(figure: Placed, cues: readonly CueSpan[]): readonly DateSpan[] {
 }
 
 // One phrase stands for one cue; «since» also tells of joining.
-const SINCE = /^(?:since|depuis|و?منذ)$/iu;
+export const SINCE = /^(?:since|depuis|و?منذ)$/iu;
 
 function whensOf(figure: Figure): readonly When[] {
   switch (figure.kind) {

@@ -4,9 +4,10 @@ import { phrasesFrom } from './pieces.ts';
 /** Finite forms only: «بيع» and « la vente de » name what was approved as well as what was done. */
 export const stageWords = phrasesFrom<ClaimedStage>(
   {
-    requested: `requested, requests, asked for, wants to buy, seeks to buy, plans to buy, seeks,
+    requested: `wants, veut, يطلب شراء, تقدمت بطلب,
+      requested, requests, asked for, wants to buy, seeks to buy, seeks,
       a demandé, demande, demandé, souhaite acheter, veut acheter, a sollicité,
-      طلب, طلبت, يطلب, تطلب, تقدم بطلب, يرغب في شراء, يعتزم شراء, يسعى`,
+      طلب, طلبت, يطلب, تطلب, تقدم بطلب, يرغب في شراء, `,
     approved: `approved, approves, has approved, green light, greenlighted, cleared, authorised, authorized, okayed,
       a approuvé, ont approuvé, approuve, approuvé, approuvée, approuvées, approuvés, feu vert, a autorisé, approbation,
       وافق, وافقت, توافق, يوافق, صادق, صادقت, موافقة, أجازت, أقرت, أقر, الضوء الأخضر`,
@@ -19,16 +20,22 @@ export const stageWords = phrasesFrom<ClaimedStage>(
     notified: `notified, notifies, notification, was notified, informed Congress, told Congress,
       a notifié, ont notifié, notifie, notifié, notifiée, notifiées, a informé le Congrès, notification au Congrès,
       أخطرت, أخطر, إخطار, أبلغت, أبلغ, أشعرت, إشعار الكونغرس, تم إخطار, جرى إخطار`,
-    bought: `bought, buys, purchased, purchases, acquired, acquires, ordered, procured,
+    bought: `acheté, contracted for, placed an order for, has bought, passé commande, a passé commande, a acquis, تعاقد, تعاقدت,
+      bought, buys, purchased, purchases, acquired, acquires, ordered, procured,
       a acheté, ont acheté, achète, achetés, achetées, a acquis, acquiert, a commandé, s'est procuré, s'est offert, s'offre,
       اشترى, اشترت, يشتري, اقتنى, اقتنت, يقتني, ابتاع, تم شراء`,
-    signed: `signed, signs, signed a contract, inked, contracted, a signé, ont signé, signe un contrat, a conclu,
+    signed: `يوقع, won a contract, was awarded a contract, landed a contract, a remporté un contrat, فازت بعقد, فاز بعقد, رست صفقة, رست الصفقة, حازت عقدا, signed for, a signé pour,
+      signed, signs, signed a contract, inked, contracted, a signé, ont signé, signe un contrat, a conclu,
       وقع, وقعت, أبرم, أبرمت, تم توقيع, العقد الموقع`,
     sold: `sold, sells, has sold, a vendu, ont vendu, vend, vendent, vendu, vendus, vendues,
       باعت, باع, بيعت, تبيع, يبيع, تم بيع`,
-    received: `received, receives, has received, took delivery of, took delivery, takes delivery, obtained,
+    received: `حصل, حصلت, reçu, reçus, reçue, reçues, got, handed over, was handed over, were handed over, have arrived, has arrived, arrived, arrive, arrived in, prend livraison, a accueilli, sont arrivés, sont arrivées, est arrivé, est arrivée, pris livraison, a perçu, وصلت إلى المغرب, وصول, s'est doté, s'est dotée,
+      received, receives, has received, took delivery of, took delivery, takes delivery, obtained,
       a reçu, ont reçu, reçoit, a réceptionné, réceptionne, a obtenu, a pris livraison,
       تسلم, تسلمت, يتسلم, استلم, استلمت, توصل, توصلت, يتوصل, تلقى, تلقت, حصل على, حصلت على`,
+    held: `has, have, holds, owns, own, operates, operate, fields, possesses, flies, in service, entered service, enters service, has entered service, are in service, is equipped with, are equipped with, equipped with, armed with,
+      possède, possèdent, dispose de, disposent de, dispose d, détient, exploite, aligne, est équipé, est équipée, sont équipés, équipé de, équipée de, est doté, est dotée, dotée de, doté de, en service, est entré en service, sont entrés en service, entré en service, entrée en service, met en œuvre,
+      يملك, تملك, يمتلك, تمتلك, يتوفر على, تتوفر على, يتوفر, تتوفر, يشغل, تشغل, يضم أسطول, مجهز, مجهزة, مزود, دخلت الخدمة, دخل الخدمة, في الخدمة, الخدمة`,
     delivered: `delivered, delivers, shipped, were delivered, a livré, ont livré, livre, livré, livrés, livrée, livrées, a remis,
       سلمت, تم تسليم, جرى تسليم, تسليم دفعة, وصلت`,
     gifted: `donated, gifted, gave, granted, for free, a offert, ont offert, a donné, ont donné, a fait don, gratuitement, en don,
@@ -43,6 +50,7 @@ export const stageWords = phrasesFrom<ClaimedStage>(
     'signed',
     'sold',
     'received',
+    'held',
     'delivered',
     'gifted',
   ],
@@ -51,6 +59,18 @@ export const stageWords = phrasesFrom<ClaimedStage>(
 /** Words that turn a sentence, or tell what an amount or a number is of. */
 export type Cue =
   | 'not'
+  | 'denial'
+  | 'bound'
+  | 'largest'
+  | 'largest-purchaser'
+  | 'top-ten'
+  | 'purchaser'
+  | 'exercise'
+  | 'lion'
+  | 'africa'
+  | 'begun'
+  | 'peacekeeping'
+  | 'fire-fighting'
   | 'future'
   | 'price'
   | 'arms'
@@ -70,14 +90,28 @@ export type Cue =
 
 export const cueWords = phrasesFrom<Cue>(
   {
-    not: `not, no, never, yet to, without, denied, denies, didn't, hasn't, haven't, wasn't, weren't, neither,
-      ne, n, pas, jamais, aucun, aucune, sans, dément, لم, لن, لا, ليس, ليست, دون, بدون, نفى, نفت, ما زال ينتظر`,
-    future: `will, plans to, plan to, aims to, would, could, may, might, to be, about to, expected to, set to, should, sera, seront, serait, seraient,
-      devrait, devraient, va être, vont être, doit être, doivent être, pourrait, سوف, سيتم, من المنتظر, من المرتقب, من المتوقع, يمكن أن`,
+    not: `not, no, never, yet to, without, didn't, hasn't, haven't, wasn't, weren't, neither,
+      ne, n, pas, jamais, aucun, aucune, sans, لم, لن, لا, ليس, ليست, دون, بدون, ما زال ينتظر`,
+    bound: `no less than, no fewer than, not less than, no more than, not more than, not only, pas moins de, pas plus de, pas seulement, ما لا يقل عن, لا يقل عن, لا تقل عن, ما لا يزيد عن, لا يزيد عن, ليس فقط, non-NATO`,
+    largest: `largest, biggest, le plus grand, plus grand, plus grande, plus gros, le plus gros, أكبر, أضخم, الأكبر, الأضخم`,
+    'largest-purchaser': `top buyer, top customer, leading buyer, number one buyer, premier acheteur, premier client, premier acquéreur, أول مشتر, أول مشتري, أول زبون, أول مقتن`,
+    'top-ten': `top ten, top 10, ten largest, ten biggest, ten leading, dix premiers, dix principaux, dix plus grands, dix plus gros, أكبر عشرة, أكبر عشر, أكبر 10, العشرة الأوائل, العشرة الأكبر, أول عشر`,
+    purchaser: `buyer, purchaser, customer, client, importer, acheteur, acquéreur, importateur, مشتر, مشتري, مقتن, مقتني, زبون, مستورد, عميل`,
+    exercise: `exercise, military exercise, drill, war games, exercice, exercices, manœuvre, manœuvres, مناورة, المناورة, مناورات, تمرين, التمرين, تدريب`,
+    lion: `African Lion, الأسد الإفريقي, الأسد الأفريقي, Lion africain`,
+    africa: `Africa, African, continent, Afrique, africain, africaine, القارة, إفريقيا, أفريقيا, الإفريقية, الأفريقية, إفريقية`,
+    begun: `began, begun, started, launched, first held, dates back to, débuté, a débuté, commencé, a commencé, lancé, né en, بدأ, بدأت, انطلق, انطلقت, أطلق, أطلقت, تأسس`,
+    peacekeeping: `peacekeeping, UN peacekeeping, peacekeepers, UN missions, maintien de la paix, missions de paix, opérations de paix, casques bleus, حفظ السلام, حفظ السلم, القبعات الزرق`,
+    'fire-fighting': `fire-fighting equipment, firefighting equipment, fire fighting equipment, lutte contre les incendies, matériel anti-incendie, équipements anti-incendie, مكافحة الحرائق, معدات الإطفاء, إطفاء الحرائق`,
+    denial: `denied, denies, deny, denial, refuted, refutes, rejected claims, dismissed, false, untrue, fake, hoax, not true, baseless, unfounded, misleading, debunked,
+      dément, démenti, démentent, démentie, infondé, infondée, infondées, faux, fausse, fausses, mensonger, réfute, intox,
+      نفى, نفت, ينفي, تنفي, نفي, كذب, كذبت, فند, فندت, لا صحة, غير صحيح, غير صحيحة, لا أساس له, لا أساس لها, عار من الصحة, عارية من الصحة, مزاعم, إشاعة, شائعة, خبر زائف, زائف, زائفة`,
+    future: `will, plans to, plan to, plans for, planned, planning to, is planning, plan for, hopes to, intends to, is considering, considering, considers, mulls, mulling, eyes, eyeing, weighs, weighing, negotiating, negotiates, in talks, talks, negotiations, is preparing, preparing to, prepares to, poised to, expected, are expected, is expected, awaits, awaiting, due to, is due, scheduled, if, reportedly, rumoured, rumored, according to rumours, until, next year, aims to, would, could, may, might, to be, about to, expected to, set to, should, likely, sera, seront, serait, seraient,
+      devrait, devraient, s'apprête à, s'apprête, se prépare à, se prépare, envisage, envisagent, compte acheter, prévoit, prévoient, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, négocie, négocient, négocierait, négociations, étudie, s'intéresse, intéressé, souhaiterait, serait intéressé, aurait, auraient, projet, projette, livrable, livrables, si, l'an prochain, l'année prochaine, éventuel, éventuelle, vont recevoir, va recevoir, va acheter, va acquérir, recevra, recevront, achètera, livrera, seront livrés, doit livrer, doit recevoir, va être, vont être, doit être, doivent être, pourrait, سوف, سيتم, سيتسلم, ستتسلم, سيستلم, سيحصل, ستحصل, سيشتري, ستسلم, سيقتني, يستعد, تستعد, يتهيأ, تتهيأ, يعتزم, تعتزم, ينوي, تنوي, يدرس, تدرس, يخطط, تخطط, خطة, يسعى, تسعى, يتفاوض, تتفاوض, مفاوضات, محادثات, قد, ربما, مرتقب, يرتقب, المرتقب, ينتظر, المنتظر, متوقع, المتوقع, يتوقع, من المقرر, مقرر, مشروع, إذا, لو, في حال, العام المقبل, السنة المقبلة, يطمح, تطمح, يرغب, يهتم, مهتم, من المنتظر, من المرتقب, من المتوقع, يمكن أن`,
     price: `cost, price, paid, pays, spent, a payé, a coûté, coûte, prix, a dépensé, ثمن, بثمن, كلفت, كلف, دفع, دفعت, أنفق, سعر, مبلغ مدفوع`,
     arms: `weapons, arms, weaponry, military equipment, defense equipment, defence equipment, armes, armements, armement, équipements militaires, matériel militaire,
       أسلحة, الأسلحة, السلاح, سلاح, معدات عسكرية, المعدات العسكرية, عتاد عسكري, مبيعات عسكرية, المبيعات العسكرية, military sales, ventes militaires`,
-    active: `active cases, active government-to-government sales cases, active sales cases, active sales, active FMS cases, open cases, ongoing cases, active foreign military sales,
+    active: `government-to-government cases, active cases, active government-to-government sales cases, active sales cases, active sales, active FMS cases, open cases, ongoing cases, active foreign military sales,
       dossiers actifs, dossiers de vente actifs, encours, dossiers en cours, ventes actives, ملفات المبيعات الجارية, ملفات جارية, الملفات الجارية,
       قضايا المبيعات النشطة, المبيعات النشطة, المبيعات الجارية, قضايا مبيعات نشطة, قضايا نشطة`,
     authorised: `authorised, authorized, authorisation, authorization, authorizations, licensed, licences, licenses, permitted, allowed,
@@ -95,12 +129,12 @@ export const cueWords = phrasesFrom<Cue>(
     people: `participants, troops, soldiers, personnel, military personnel, service members, militaires, soldats, hommes, casques bleus, peacekeepers,
       مشارك, مشاركا, مشاركين, جندي, جنديا, جنود, عسكري, عسكريا, عنصر, عنصرا, عناصر, فرد, فردا, قوات`,
     morocco: `Morocco, Moroccan, Moroccans, Rabat, Maroc, marocain, marocaine, marocains, marocaines, Royal Moroccan, FAR,
-      المغرب, مغربي, المغربي, المغربية, مغربية, الرباط, المملكة`,
+      المغرب, مغربي, المغربي, المغربية, مغربية, الرباط, المملكة, الملكية, the kingdom, le royaume, royaume`,
     'other-country': `Poland, Israel, Israeli, Algeria, Algerian, Spain, Egypt, Tunisia, Ukraine, Taiwan, Turkey, Russia, Russian, China, India, Qatar,
-      Saudi Arabia, Kuwait, Bahrain, Emirates, UAE, Estonia, Australia, Romania, Japan, South Korea, Germany, Greece, Britain, Jordan, Iraq,
-      Pologne, Israël, israélien, Algérie, algérien, Espagne, Égypte, Tunisie, Turquie, Russie, Chine, Inde, Arabie saoudite, Koweït, Bahreïn,
+      Canada, Bulgaria, Slovakia, Libya, Mauritania, Senegal, Ethiopia, Nigeria, Norway, Netherlands, Finland, Sweden, Italy, Philippines, Indonesia, Singapore, Iran, Polish, Egyptian, Spanish, Qatari, Saudi, Saudi Arabia, Kuwait, Bahrain, Emirates, UAE, Estonia, Australia, Romania, Japan, South Korea, Germany, Greece, Britain, Jordan, Iraq,
+      Canada, Bulgarie, Slovaquie, Libye, Mauritanie, Sénégal, Éthiopie, Nigeria, Norvège, Pays-Bas, Finlande, Suède, Italie, Philippines, Indonésie, Singapour, Qatar, Ukraine, Taïwan, Corée du Sud, polonais, égyptien, espagnol, israélienne, algérienne, Pologne, Israël, israélien, Algérie, algérien, Espagne, Égypte, Tunisie, Turquie, Russie, Chine, Inde, Arabie saoudite, Koweït, Bahreïn,
       Émirats, Estonie, Australie, Roumanie, Japon, Allemagne, Grèce, Jordanie, Irak, Royaume-Uni,
-      بولندا, إسرائيل, الإسرائيلية, الجزائر, الجزائري, إسبانيا, مصر, تونس, أوكرانيا, تايوان, تركيا, روسيا, الصين, الهند, قطر, السعودية, الكويت,
+      كندا, بلغاريا, ليبيا, موريتانيا, إثيوبيا, نيجيريا, إيطاليا, إندونيسيا, سنغافورة, إيران, كوريا, بريطانيا, فرنسا, إسرائيلي, الإسرائيلي, المصري, بولندا, إسرائيل, الإسرائيلية, الجزائر, الجزائري, إسبانيا, مصر, تونس, أوكرانيا, تايوان, تركيا, روسيا, الصين, الهند, قطر, السعودية, الكويت,
       البحرين, الإمارات, إستونيا, أستراليا, رومانيا, اليابان, ألمانيا, اليونان, الأردن, العراق`,
     'other-thing': `years, months, days, hours, weeks, km, kilometers, kilometres, miles, engines, spare engines, launch units, crews, pilots, technicians, percent,
       ans, années, mois, jours, heures, semaines, kilomètres, moteurs, pilotes, techniciens,
@@ -108,6 +142,18 @@ export const cueWords = phrasesFrom<Cue>(
   },
   [
     'not',
+    'denial',
+    'bound',
+    'largest',
+    'largest-purchaser',
+    'top-ten',
+    'purchaser',
+    'exercise',
+    'lion',
+    'africa',
+    'begun',
+    'peacekeeping',
+    'fire-fighting',
     'future',
     'price',
     'arms',
@@ -125,6 +171,32 @@ export const cueWords = phrasesFrom<Cue>(
     'other-country',
     'other-thing',
   ],
+);
+
+/** What a bare number counts, where its thing was named before. */
+export type Unit =
+  | 'any'
+  | 'helicopter'
+  | 'launcher'
+  | 'tank'
+  | 'aircraft'
+  | 'missile'
+  | 'vehicle'
+  | 'bomb';
+
+export const unitWords = phrasesFrom<Unit>(
+  {
+    any: 'units, of them, unités, exemplaires, وحدة, وحدات',
+    helicopter: 'helicopters, hélicoptères, appareils, مروحية, مروحيات',
+    launcher: 'launchers, lanceurs, lance-roquettes, راجمة, راجمات',
+    tank: 'tanks, chars, دبابة, دبابات',
+    aircraft:
+      'aircraft, jets, planes, fighters, avions, appareil, chasseurs, طائرة, طائرات, مقاتلة, مقاتلات',
+    missile: 'missiles, صاروخ, صواريخ, صاروخا',
+    vehicle: 'vehicles, véhicules, عربة, عربات',
+    bomb: 'bombs, bombes, قنبلة, قنابل',
+  },
+  ['any', 'helicopter', 'launcher', 'tank', 'aircraft', 'missile', 'vehicle', 'bomb'],
 );
 
 /** Words after a name that make it another bearer's: Apache the company. */

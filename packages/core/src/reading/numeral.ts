@@ -51,10 +51,12 @@ function readGroups(tokens: readonly Token[], first: Token, from: number) {
 
 function readFraction(tokens: readonly Token[], at: number, start: number, mark?: string) {
   const found = separatorAt(tokens, at);
-  if (!found || !/^[.,٫]$/.test(found.mark) || found.mark === mark) return undefined;
+  if (!found || !/^[.,،٫]$/.test(found.mark) || found.mark === mark) return undefined;
   const more = separatorAt(tokens, found.next)?.mark;
   if (more === found.mark) return undefined;
-  return found.mark === ',' && (more === '.' || isListed(tokens, start, found)) ? undefined : found;
+  return isComma(found.mark) && (more === '.' || isListed(tokens, start, found))
+    ? undefined
+    : found;
 }
 
 /**
@@ -64,8 +66,10 @@ function readFraction(tokens: readonly Token[], at: number, start: number, mark?
 function isListed(tokens: readonly Token[], start: number, found: { digits: string }): boolean {
   const isLong = (tokens[start]?.key.length ?? 0) > 3 && found.digits.length === 3;
   const before = separatorAt(tokens, start - 1);
-  return isLong || (before?.mark === ',' && tokens[start - 2]?.kind === 'digits');
+  return isLong || (isComma(before?.mark) && tokens[start - 2]?.kind === 'digits');
 }
+
+const isComma = (mark: string | undefined): boolean => mark === ',' || mark === '،';
 
 function separatorAt(tokens: readonly Token[], at: number) {
   const token = tokens[at];

@@ -6,7 +6,13 @@ const qualifiers = languages
   .flatMap((language) => language.qualifiers)
   .toSorted(([left], [right]) => right.length - left.length);
 
-/** What the words right before token `at` say about the figure there. */
+/** What the words right before token `at` say about the figure there; an article may stand between. */
 export function qualifierBefore(page: Page, at: number): Qualifier | undefined {
-  return qualifiers.find(([words]) => endsBefore(page, at, words))?.[1];
+  const isArticle = ARTICLE.test(page.tokens[at - 1]?.key ?? '');
+  return endingAt(page, at) ?? (isArticle ? endingAt(page, at - 1) : undefined);
 }
+
+const ARTICLE = /^(?:an?|the|une?)$/;
+
+const endingAt = (page: Page, at: number): Qualifier | undefined =>
+  qualifiers.find(([words]) => endsBefore(page, at, words))?.[1];

@@ -1,0 +1,43 @@
+import type { ClaimPart } from './claim.ts';
+import { amountsOf, fitting } from './deal-values.ts';
+import { firstFilled, isAtClaimedStage, part, pinned, type View } from './deal-view.ts';
+import { isCompatible, thousandfold } from './fit.ts';
+import type { Family } from './record-index.ts';
+import { isEarly, tellsPrice } from './stages.ts';
+import type { PrintedNumber } from './statement.ts';
+
+export function amountPart(
+  view: View,
+  amount: PrintedNumber,
+  quantities: readonly ClaimPart[],
+): ClaimPart {
+  const { claim, index } = view;
+  const claimed = { what: 'amount', value: amount.values[0] ?? 0, bound: amount.bound } as const;
+  const valuesIn = (families: readonly Family[]) =>
+    families.flatMap((family) => amountsOf(index, family));
+  const fits = firstFilled(fitting(amount, valuesIn(view.near)), () =>
+    fitting(amount, valuesIn(view.families)),
+  );
+  if (fits.length > 0) {
+    const isCeiling = fits.every((value) => value.amount.valueKind === 'ceiling');
+    const told = claim.priced || tellsPrice(claim.stage?.stage);
+    const verdict = isCeiling && told ? 'value-kind-differs' : 'agrees';
+    return part(view, claimed, amount, verdict, fits, fits[0]?.fit === 'rounded');
+  }
+  const pool = pinned(view.near.map((family) => amountsOf(index, family)));
+  const atStage = pool.filter(({ deal }) => isAtClaimedStage(deal, claim));
+  const values = atStage.length > 0 ? atStage : pool;
+  const fitsBound = values.filter(({ value, qualifier }) => isCompatible(amount, value, qualifier));
+  if (fitsBound.length > 0) return part(view, claimed, amount, 'agrees', fitsBound, true);
+  const slip = thousandfold(amount, valuesIn(view.near));
+  if (slip.length > 0) {
+    return { ...part(view, claimed, amount, 'differs', slip), slip: 'thousand' };
+  }
+  const isPinned = new Set(values.map(({ value }) => value)).size === 1;
+  // Where neither number nor amount fits, another deal may be meant.
+  const another = quantities.some(({ verdict }) => verdict !== 'agrees');
+  const isOfDeal =
+    claim.stage !== undefined && isEarly(claim.stage.stage) && claim.amounts.length === 1;
+  const differs = isPinned && claim.alone && !another && isOfDeal;
+  return part(view, claimed, amount, differs ? 'differs' : 'not-in-record', values);
+}

@@ -1,0 +1,56 @@
+import type { Span } from './claim.ts';
+import { SINCE, type Statement } from './statement.ts';
+
+// Where one clause may end and the next begin; it does only where both say something of their own.
+const BOUNDARY =
+  /[;؛:]\s|[,،]\s(?!\d)|\s[–—]\s|\s(?:and|while|whereas|but|although|because|et|tandis que|alors que|mais|car|parce que|puis)\s|\s(?:بينما|فيما|لكن|غير أن|في حين|لأن|كما)\s|\s(?=و\p{Script=Arabic}{3})/giu;
+
+/** The clauses of a sentence, each with what was spotted in it. A clause says at least one thing that happened. */
+export function clausesOf(statement: Statement): readonly Statement[] {
+  const { start, text } = statement.place;
+  const cuts: number[] = [start];
+  const ends = [...text.matchAll(BOUNDARY)].map((found) => start + found.index);
+  const last = start + text.length;
+  ends.forEach((end, at) => {
+    const from = cuts.at(-1) ?? start;
+    if (isInside(statement, end)) return;
+    const until = ends[at + 1] ?? last;
+    if (saysAnything(statement, from, end) && saysAnything(statement, end, until)) cuts.push(end);
+  });
+  return cuts.map((from, at) => cutOut(statement, from, cuts[at + 1] ?? last));
+}
+
+/** A name, a date or a number is not cut. */
+const isInside = ({ mentions, numbers, dates, stages }: Statement, at: number): boolean =>
+  [...mentions, ...numbers, ...dates, ...stages].some(({ start, end }) => start < at && at < end);
+
+function saysAnything({ stages, cues }: Statement, from: number, until: number): boolean {
+  const isWithin = ({ start, end }: Span) => from <= start && end <= until;
+  return (
+    stages.some(isWithin) ||
+    cues.some(
+      (cue) =>
+        isWithin(cue) && (cue.cue === 'future' || (cue.cue === 'joining' && !SINCE.test(cue.text))),
+    )
+  );
+}
+
+function cutOut(statement: Statement, from: number, until: number): Statement {
+  const within = <Spot extends Span>(spots: readonly Spot[]) =>
+    spots.filter(({ start, end }) => from <= start && end <= until);
+  const { place } = statement;
+  return {
+    place: {
+      start: from,
+      end: until,
+      text: place.text.slice(from - place.start, until - place.start),
+    },
+    mentions: within(statement.mentions),
+    numbers: within(statement.numbers),
+    dates: within(statement.dates),
+    stages: within(statement.stages),
+    cues: within(statement.cues),
+    units: within(statement.units),
+    unread: within(statement.unread),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Span, Unread } from './claim.ts';
+import type { CueSpan, Statement } from './statement.ts';
+
+/** Whose dealings a clause speaks of. */
+export type Country = 'morocco' | 'other' | 'both' | 'unsaid';
+
+export function countryOf({ cues }: Statement): Country {
+  const isSaid = (wanted: CueSpan['cue']) => cues.some(({ cue }) => cue === wanted);
+  if (isSaid('morocco')) return isSaid('other-country') ? 'both' : 'morocco';
+  return isSaid('other-country') ? 'other' : 'unsaid';
+}
+
+/** Words that make a clause a plan, a guess or a denial: what it says is not said to have happened. */
+export function hedgeOf({ cues, stages }: Statement): Unread | undefined {
+  const denied = stages.find(({ negated }) => negated) ?? cues.find(({ cue }) => isDenial(cue));
+  if (denied !== undefined) return unread(denied, 'negated');
+  const planned = cues.find(({ cue }) => cue === 'future');
+  return planned && unread(planned, 'planned');
+}
+
+const isDenial = (cue: CueSpan['cue']): boolean => cue === 'not' || cue === 'denial';
+
+/** A sentence that only denies, and so speaks of those beside it: «This is false.» */
+export const deniesNeighbours = ({ cues, mentions, numbers }: Statement): boolean =>
+  mentions.length === 0 && numbers.length === 0 && cues.some(({ cue }) => cue === 'denial');
+
+export const unread = ({ start, end, text }: Span, reason: Unread['reason']): Unread => ({
+  start,
+  end,
+  text,
+  reason,
+});
+
+const ASKS =
+  /[?؟][\s”’»"')\]\p{Cf}]*$|^[\s«“"'¿\p{Cf}]*(?:هل|est-ce que|did|does|do|has|have|is|are|was|were)\s|[aà]-t-(?:il|elle|on)\s/iu;
+
+/** Whether a sentence asks rather than says. */
+export const isQuestion = ({ place }: Statement): boolean => ASKS.test(place.text);

@@ -1,0 +1,75 @@
+import type { ClaimPart, Recorded, Span, Verdict } from './claim.ts';
+import { overlaps } from './fit.ts';
+import type { RecordIndex, Stated } from './record-index.ts';
+import type { CueSpan, Statement } from './statement.ts';
+import type { Cue } from './wording.ts';
+
+/** Statements and conflicts on record, by the words that repeat them: all of `needs` in one sentence. */
+const SAYINGS: readonly Saying[] = [
+  { record: 'largest-purchaser', needs: ['largest', 'purchaser'], beside: ['arms', 'africa'] },
+  { record: 'largest-purchaser', needs: ['largest-purchaser'], beside: ['arms', 'africa'] },
+  { record: 'african-lion-largest', needs: ['largest', 'exercise'], beside: ['africa', 'lion'] },
+  { record: 'pko-top-ten', needs: ['top-ten', 'peacekeeping'] },
+  { record: 'conflict-al-first-year', needs: ['lion', 'begun'], dated: true },
+  {
+    record: 'dcs-top-categories',
+    needs: ['fire-fighting'],
+    beside: ['exported', 'american', 'arms'],
+  },
+];
+
+interface Saying {
+  readonly record: string;
+  readonly needs: readonly Cue[];
+  /** At least one of these, where given. */
+  readonly beside?: readonly Cue[];
+  /** The text gives a date, which one of the readings has. */
+  readonly dated?: boolean;
+}
+
+/** What a sentence repeats of the statements and conflicts on record. */
+export const statementParts = (
+  { statements }: RecordIndex,
+  statement: Statement,
+): readonly ClaimPart[] =>
+  SAYINGS.flatMap((saying) => {
+    const known = statements.get(saying.record);
+    const span = spanOfSaying(statement, saying);
+    if (known === undefined || span === undefined) return [];
+    const value: Recorded = { record: known.record, value: { what: 'statement' } };
+    return [
+      {
+        subject: { kind: 'statement', id: saying.record },
+        claimed: { what: 'statement', record: saying.record },
+        span,
+        verdict: verdictOf(known, statement, saying),
+        recorded: [value],
+        rounded: false,
+      },
+    ];
+  });
+
+function verdictOf(
+  { isSettled, whens }: Stated,
+  { dates }: Statement,
+  { dated = false }: Saying,
+): Verdict {
+  if (isSettled) return 'agrees';
+  if (!dated) return 'disputed';
+  const isReading = dates.some(({ readings }) =>
+    readings.some((reading) => whens.some((when) => overlaps(when, reading))),
+  );
+  return isReading ? 'disputed' : 'not-in-record';
+}
+
+function spanOfSaying(
+  { cues, dates }: Statement,
+  { needs, beside, dated = false }: Saying,
+): Span | undefined {
+  const found = (wanted: Cue): CueSpan | undefined => cues.find(({ cue }) => cue === wanted);
+  if (cues.some(({ cue }) => cue === 'not' || cue === 'denial')) return undefined;
+  if (!needs.every((cue) => found(cue) !== undefined)) return undefined;
+  if (beside !== undefined && !beside.some((cue) => found(cue) !== undefined)) return undefined;
+  if (dated && dates.length !== 1) return undefined;
+  return (dated ? dates[0] : undefined) ?? found(needs[0] ?? 'largest');
+}
