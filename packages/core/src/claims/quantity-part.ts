@@ -78,7 +78,10 @@ function otherStageVerdict(
 function beside({ claim }: View, fits: readonly Value[], all: readonly Value[]): readonly Value[] {
   const stage = claim.stage?.stage;
   const reached = stage === undefined ? [] : all.filter(({ deal }) => reaches(deal, stage));
-  return [...reached.toSorted(byLastDay), ...fits];
+  const isDirect = ({ deal }: Value) =>
+    stage !== undefined && (isHandover(stage) || deal.stage === 'contracted');
+  const byDay = reached.toSorted(byLastDay);
+  return [...byDay.filter(isDirect), ...byDay.filter((value) => !isDirect(value)), ...fits];
 }
 
 const byLastDay = (one: Value, other: Value): number =>
