@@ -12,7 +12,7 @@ import { type Shell, shells } from './shells.ts';
 import type { Typed } from './typed.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a command line wants done. */
+/** The task that a command line asks for. */
 type Task =
   | { readonly do: 'answer'; readonly typed: Typed }
   | { readonly do: 'prompt' }
@@ -63,7 +63,7 @@ const commandOptions = Object.fromEntries(
 /**
  * Reads a command line. What only a command can judge (its options, names, dates, the page) is left to `answer`.
  *
- * @throws UsageError for a flag that nobody knows, that has no value, or a wrong one
+ * @throws UsageError for a flag that is unknown, has no value, or a wrong one
  */
 export function readArguments(argv: readonly string[]): Invocation {
   if (argv[0] === '__complete') return completing(argv.slice(1));

@@ -157,7 +157,7 @@ async function begin(language: Language, run: Run): Promise<ExitCode> {
 const isTyped = ({ input, output }: World): boolean =>
   input.isTTY === true && output.isTTY === true;
 
-/** Someone at a terminal saw what failed; whoever pipes questions in learns it from the exit code. */
+/** At a terminal the failure was shown; a script learns it from the exit code. */
 async function prompt(run: Run): Promise<ExitCode> {
   const { failed } = await converse(run);
   return failed > 0 && !isTyped(run.world) ? exitCodes.wrongUsage : exitCodes.answered;
@@ -178,7 +178,7 @@ function converse(run: Run) {
     refuse: refusal,
     render: (reply, line) => {
       if (invocation.json) return `${jsonText(jsonOf(reply, dataset), true)}\n`;
-      // In a file, the question tells one answer from the next.
+      // In piped output, the question separates one answer from the next.
       const asked = terminal ? '' : `> ${withoutControls(line).trim()}\n\n`;
       return `${asked}${renderReply(reply, device(), frameOf(reply, run, 'prompt'))}\n`;
     },

@@ -20,7 +20,7 @@ export interface Session {
   readonly last: Reply | undefined;
 }
 
-/** What a line of the prompt comes to. */
+/** The outcome of a line at the prompt. */
 export type Turn =
   | { readonly do: 'nothing' }
   | { readonly do: 'end' }
@@ -30,7 +30,7 @@ export type Turn =
 /** The words that belong to the prompt and not to the answers. */
 export const turns: readonly string[] = ['next', 'previous', 'page', 'exit', 'quit'];
 
-/** The language the prompt itself speaks. */
+/** The language of the prompt itself. */
 export const sessionLanguage = ({ chosen, fallback }: Session): Language => chosen ?? fallback;
 
 /** The language of the answer to a line: as chosen, else Arabic for Arabic script, else the system's. */

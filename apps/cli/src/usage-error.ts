@@ -17,7 +17,7 @@ export class UsageError extends Error {
   readonly subject: string;
   /** Its value, where it has one. */
   readonly given: string;
-  /** What could stand there instead, where it can be listed. */
+  /** The valid alternatives, where they can be listed. */
   readonly choices: readonly string[];
 
   constructor(fault: Fault, subject: string, given = '', choices: readonly string[] = []) {

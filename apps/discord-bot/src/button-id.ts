@@ -65,7 +65,7 @@ export const codeIn = (id: string): string => id.slice(id.indexOf('-') + 1);
 interface ReadId {
   readonly action: Action;
   readonly code: string;
-  /** Whether a former ID stands for the sources of the answer. */
+  /** Whether a former ID meant the sources of the answer. */
   readonly isOfSources?: boolean;
 }
 

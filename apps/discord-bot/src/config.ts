@@ -11,7 +11,7 @@ import { z } from 'zod';
 
 const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
 
-/** Everything that the environment can tell the bot. */
+/** Every variable that the bot reads. */
 export const variables = defineVariables({
   ...commonVariables,
   DISCORD_TOKEN: {

@@ -44,7 +44,7 @@ export async function deliver(
   const { command, response } = decide(asked, delivering);
   const outcome = await send({ command, response }, delivery, log).catch(
     (error: unknown): Outcome => {
-      // The library tried again after an answer that had arrived, and whose receipt was lost.
+      // The library retried after an answer that had arrived but whose acknowledgement was lost.
       if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
       log.warn({ err: error, command }, 'failed to send response');
       return hasCode(error, UNKNOWN_INTERACTION) ? 'late' : 'undelivered';
@@ -55,7 +55,7 @@ export async function deliver(
   log.debug({ command, outcome, seconds }, 'answered');
 }
 
-/** What to answer; where even that cannot be told, something that fails, and is apologised for like any other. */
+/** Decides the answer; if that fails, returns an answer that fails, so that the error reply is sent as usual. */
 function decide(asked: Asked, delivering: Delivering): Answered {
   try {
     return respond(readIncoming(asked), delivering);

@@ -30,7 +30,7 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Whether every shard receives what it should. */
   isConnected(): boolean;
-  /** Rejects where Discord will not have it any more. */
+  /** Rejects when Discord closes the session permanently. */
   readonly failed: Promise<never>;
   /** Takes in nothing more; answers can still be sent. */
   pause(): void;

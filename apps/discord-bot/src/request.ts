@@ -47,7 +47,7 @@ export type Incoming =
       readonly id: string;
       /** The text that was asked about, as the message shows it. */
       readonly freeText: string | undefined;
-      /** Whether whoever presses is the one whom the message answers. */
+      /** Whether the person pressing is the one who asked. */
       readonly isAsker: boolean;
       readonly isPrivate: boolean;
       readonly language: Language;
@@ -132,7 +132,7 @@ function readMessageCommand(
   };
 }
 
-/** What stands in a message, in its embeds, and in what it forwards. */
+/** The text of a message, of its embeds, and of what it forwards. */
 const textOf = (message: ReadableMessage): string =>
   [message, ...(message.message_snapshots ?? []).map((snapshot) => snapshot.message)]
     .flatMap(({ content, embeds = [] }) => [

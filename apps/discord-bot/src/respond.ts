@@ -86,7 +86,7 @@ const shownAs = (as: 'new' | 'update', place: Place, isPrivate: boolean, show: S
   make: async () => {
     const { message, isRefusal } = await show(place, isPrivate ? 'asker' : 'everybody');
     if (!isRefusal) return { message, outcome: 'answered' };
-    // What could not be answered concerns nobody but the asker.
+    // Failures are shown only to the asker.
     return { message: (await show(place, 'asker')).message, outcome: 'refused' };
   },
 });
@@ -162,7 +162,7 @@ function complete(
     .map(({ value, label }) => ({ name: clip(label, limits.choiceName), value }));
 }
 
-/** The numbers by which Discord tells responses apart. */
+/** Discord's interaction response types. */
 export const responseTypes = {
   new: InteractionResponseType.ChannelMessageWithSource,
   update: InteractionResponseType.UpdateMessage,

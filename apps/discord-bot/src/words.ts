@@ -1,7 +1,7 @@
 import type { Language } from '@us-morocco-security/answers';
 import type { Changes } from './register.ts';
 
-/** What the program tells whoever runs it, in one language. */
+/** Messages to the operator, in one language. */
 interface Words {
   readonly usage: string;
   readonly unknownArgument: (given: string) => string;

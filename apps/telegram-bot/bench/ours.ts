@@ -1,4 +1,4 @@
-/** The bot as `main.ts` puts it together for a webhook, with as many answers kept as told. */
+/** The bot as `main.ts` puts it together for a webhook, with a given number of cached answers. */
 import { dataset } from '@us-morocco-security/core';
 import { createLog, createMetrics, createWork } from '@us-morocco-security/service';
 import { createBot } from '../src/bot.ts';

@@ -16,7 +16,7 @@ import { isHarmless, isUnchanged } from './telegram-errors.ts';
 /** What is said in a small window over the chat, to the one who pressed. */
 type Said = 'chat-old-button' | 'chat-lost-text' | 'chat-not-asker' | 'chat-busy';
 
-/** What a press of a button comes to. */
+/** The outcome of a button press. */
 interface Pressed {
   readonly outcome: Outcome;
   readonly said?: Said;
@@ -69,7 +69,7 @@ async function unreadable(
   return { outcome: 'stale' };
 }
 
-/** What cannot be sent because nobody is there is not sent; the button stops spinning all the same. */
+/** Stops the spinner even if the message cannot be sent because the chat is gone. */
 function gone(error: unknown): Pressed {
   if (isHarmless(error)) return { outcome: 'gone' };
   throw error;
@@ -128,7 +128,7 @@ async function open(
 
 /**
  * Answers another question below: the asker's alone. Whoever else presses, in a group or below a message sent through
- * inline mode, is answered in private, so that nobody fills a chat that they only pass through.
+ * inline mode, is answered in private, so that passers-by do not fill the chat.
  */
 async function ask(ctx: Context, { query, place, desk, budget }: Press): Promise<Pressed> {
   const { message } = query;
@@ -159,7 +159,7 @@ function isAsker(query: CallbackQuery): boolean {
   return accessible(query)?.reply_to_message?.from?.id === query.from.id;
 }
 
-/** What leads on hangs below the first question, so that its asker stays known; else below the answer itself. */
+/** A follow-up replies to the first question, so that its asker stays known; else to the answer itself. */
 function placeBelow(query: CallbackQuery, answer: ChatPlace): ChatPlace {
   const message = accessible(query);
   const question = message?.reply_to_message?.message_id ?? answer.message_id;
@@ -181,7 +181,7 @@ async function edit(ctx: Context, query: CallbackQuery, shown: Message): Promise
   }
 }
 
-/** The small window speaks the language of the one who pressed. */
+/** The popup uses the language of the person who pressed. */
 async function answerQuery(
   ctx: Context,
   query: CallbackQuery,

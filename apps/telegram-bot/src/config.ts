@@ -134,7 +134,7 @@ function readWebhook(values: WebhookValues): WebhookConfig {
   );
 }
 
-/** What Telegram says of a token that is none of its own. */
+/** Telegram's error for an unknown token. */
 export const tokenRefused = (cause: unknown): ConfigurationError =>
   new ConfigurationError(
     [

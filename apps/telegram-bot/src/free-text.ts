@@ -6,7 +6,7 @@ export const MOST_TEXT = 1_000;
 const isVerbatim = ({ type }: MessageEntity): boolean => type === 'code' || type === 'pre';
 
 /**
- * The text that an answer of ours was asked about: nothing verbatim comes after it.
+ * The text that one of the bot's answers was asked about: nothing verbatim comes after it.
  *
  * @param isFormer - whether the message was sent when nothing verbatim came before it
  */

@@ -4,12 +4,12 @@ import { limits } from './limits.ts';
 
 /** How many messages a group still takes. */
 export interface GroupBudget {
-  /** Counts one message, unless the group has had its number within a minute. */
+  /** Counts one message, unless the group has reached its limit for this minute. */
   take(chat: number): boolean;
 }
 
 const MINUTE = 60_000;
-/** Counts of groups that have long been silent are let go of. */
+/** Counts of groups that have been silent for long are discarded. */
 const MOST_GROUPS = 10_000;
 
 /**

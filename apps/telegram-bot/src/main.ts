@@ -136,7 +136,7 @@ function startTransport({ bot, config, log, metrics, work }: Parts): Promise<Tra
   return startPolling({ bot, work, log, metrics, clock, pause });
 }
 
-/** A bot whose lists of commands are of yesterday answers all the same. */
+/** A failure to register commands does not stop the bot. */
 async function registerAtStart({ bot, log }: Parts): Promise<void> {
   try {
     const sent = await register(bot.api);

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareFn } from 'grammy';
 import QuickLRU from 'quick-lru';
 
-/** Telegram delivers an update again when it missed the sign that it had arrived; older ones it has let go of. */
+/** Telegram redelivers an update if our acknowledgement is lost, but never one older than these. */
 const MOST_REMEMBERED = 10_000;
 
 /** Lets each update through once. */

@@ -5,7 +5,7 @@ interface StopSignal {
   removeEventListener(type: 'abort', listener: () => void): unknown;
 }
 
-/** Waits; rejects as soon as the signal says that nobody waits any more. */
+/** Waits; rejects as soon as the signal aborts. */
 export type Pause = (milliseconds: number, signal?: StopSignal) => Promise<void>;
 
 export const pause: Pause = (milliseconds, signal) =>

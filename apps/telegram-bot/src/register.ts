@@ -8,7 +8,7 @@ import {
 import type { Api } from 'grammy';
 import type { BotCommand, BotCommandScope, LanguageCode } from 'grammy/types';
 
-/** A call that tells Telegram something of the bot. */
+/** A call that sets part of the bot's profile. */
 export interface Registration {
   readonly method: 'setMyCommands' | 'setMyName' | 'setMyDescription' | 'setMyShortDescription';
   readonly payload: Readonly<Record<string, unknown>>;

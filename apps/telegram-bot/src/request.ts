@@ -20,7 +20,7 @@ export interface Me {
   readonly username: string;
 }
 
-/** Reads a message; undefined where it is none of the bot's business. */
+/** Reads a message; undefined if it is not for the bot. */
 export function readMessage(message: Message, me: Me): Asked | undefined {
   if (isFromMachine(message)) return undefined;
   const inGroup = message.chat.type !== 'private';
@@ -59,7 +59,7 @@ function readInPrivate(message: Message, me: Me): Asked | undefined {
   return { kind: 'question', request: { command: 'search', options: { text }, language, page: 1 } };
 }
 
-/** A forwarded text is held against the record. It is not the reader's, so its script says little of theirs. */
+/** A forwarded text is checked against the record. It is not the reader's, so its script is no sign of their language. */
 function readForwarded(message: Message): Asked {
   const text = message.text ?? message.caption;
   const language = languageOf(message, '', text);
@@ -150,6 +150,6 @@ const CONTENTS = [
   ...(['sticker', 'story', 'contact', 'location', 'venue', 'poll', 'dice'] as const),
 ];
 
-/** Somebody joined, something was pinned: told by Telegram, asked by nobody. */
+/** Service messages, such as a new member or a pinned message, ask nothing. */
 const isService = (message: Message): boolean =>
   !CONTENTS.some((content) => message[content] !== undefined);

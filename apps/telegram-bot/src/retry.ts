@@ -33,7 +33,7 @@ const retryCuts =
     }
   };
 
-/** The transformers of a bot's calls. Polling retries by rules of its own. */
+/** The transformers of a bot's calls. Polling has its own retry rules. */
 export const retries = (pause: Pause): readonly Transformer[] =>
   [retryCuts(pause), retryRefusals].map(
     (retry): Transformer =>

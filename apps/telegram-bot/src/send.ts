@@ -2,7 +2,7 @@ import type { Context } from 'grammy';
 import type { Chat, InlineKeyboardMarkup } from 'grammy/types';
 import type { Message } from './render/index.ts';
 
-/** How every message of the bot is written. A preview would stand for one source among many. */
+/** Options of every message. Link previews are off: one would single out one source among many. */
 export const format = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
 /** The buttons of a message, where it has any. */
@@ -11,7 +11,7 @@ export const markup = ({ keyboard }: Message): { readonly reply_markup?: InlineK
     ? {}
     : { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } };
 
-/** Where a message stands, as far as an answer to it needs to know. */
+/** The place of a message, as far as an answer needs it. */
 export interface Place {
   readonly chat: Chat;
   readonly message_id: number;

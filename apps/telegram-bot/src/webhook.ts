@@ -30,14 +30,14 @@ const MOST_BYTES = 1024 * 1024;
 /** Telegram sends a chat's next update only when this one is taken; a slow answer goes on by itself. */
 const LONGEST_HOLD = 10_000;
 
-/** Serves the webhook, then tells Telegram of it: nothing is sent to a door that is not open yet. */
+/** Starts the webhook server, then sets the webhook, so that no update arrives too early. */
 export async function startWebhook(options: WebhookOptions): Promise<Transport & { port: number }> {
   const { bot, log, metrics, port, url, secret } = options;
   const serving = {
     ...options,
     warn: onlyOnce(() => log.warn('rejected webhook request with wrong secret')),
     secretDigest: digest(secret),
-    // Who is still being answered when the server closes would hold it open for what comes next.
+    // Keep-alive connections would otherwise keep the closing server open.
     isLast: () => !server.listening,
   };
   const server: Server = createServer((request, response) => {
@@ -46,7 +46,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Transport &
       response.destroy();
     });
   });
-  // All addresses: whoever sends, or passes on what Telegram sent, is elsewhere.
+  // All addresses: Telegram, or a proxy in front, is on another host.
   const bound = await listen(server, { host: '0.0.0.0', port, variable: 'TELEGRAM_PORT' });
   await announce(bot.api, { url, secret }, log);
   metrics.connected(true);
@@ -82,7 +82,7 @@ async function announce(
   log.info('webhook set');
 }
 
-/** Whether Telegram knows of this very webhook, as far as it tells. */
+/** Whether Telegram has this webhook set, as far as it reports. */
 export const isAnnounced = (info: WebhookInfo, url: string): boolean =>
   info.url === url &&
   allowedUpdates.toSorted().join() === (info.allowed_updates ?? []).toSorted().join() &&
@@ -135,7 +135,7 @@ function refuse(
   respond(response, status, text, status === 405 ? { allow: 'POST' } : {});
 }
 
-/** Compares digests, which are of one length: the time taken tells nothing about the secret. */
+/** Compares digests of equal length, so that timing reveals nothing about the secret. */
 const isSame = (given: string, secret: Buffer): boolean => timingSafeEqual(digest(given), secret);
 
 function onlyOnce(act: () => void): () => void {
@@ -174,7 +174,7 @@ const isUpdate = (value: unknown): value is Update =>
   'update_id' in value &&
   Number.isSafeInteger(value.update_id);
 
-/** Answers the update, or leaves that to go on by itself. A failure is told to the reader, never to Telegram. */
+/** Handles the update, or lets it continue in the background. A failure is reported to the reader, never to Telegram. */
 async function take(update: Update, { bot, work, log }: WebhookOptions): Promise<void> {
   const answered = work
     .run(() => bot.handleUpdate(update))

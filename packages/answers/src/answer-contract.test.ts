@@ -237,7 +237,7 @@ test('French keeps its narrow spaces: none is plain, and none is missing', () =>
   expect(sentences.some((text) => text.includes('\u00A0:'))).toBe(true);
 });
 
-/** The texts of a reply in which nothing but this project speaks: no table of quotations, no citation to copy. */
+/** The texts of a reply in the project's own words: without tables of quotations and citations. */
 function ownWords(reply: Reply): readonly string[] {
   const { lead, points } = reply;
   return [

@@ -94,7 +94,7 @@ export type OptionName =
 
 export type OptionDefinitions = { readonly [Name in OptionName]?: OptionDefinition };
 
-/** What a name stands for once it is resolved. */
+/** The thing that a name resolves to. */
 interface Named {
   readonly system: System;
   readonly deal: Deal;
@@ -113,7 +113,7 @@ type OptionValue<Definition> = Definition extends { type: 'name'; of: infer Kind
     ? Choice
     : string;
 
-/** Resolved options: a required one is there, a choice is one of its choices, a name is the thing that bears it. */
+/** Resolved options: a required one is there, a choice is one of its choices, a name is the thing it names. */
 export type OptionValues<Definitions extends OptionDefinitions> = {
   readonly [Name in keyof Definitions]: Definitions[Name] extends { required: true }
     ? OptionValue<Definitions[Name]>
@@ -150,7 +150,7 @@ export interface Answer {
   readonly page?: Page | null;
   readonly sections?: readonly Section[];
   readonly next?: readonly FollowUp[];
-  /** The records that the lead and the points rest on, most telling first. */
+  /** The records behind the lead and the points, the most important first. */
   readonly records?: readonly { readonly id: string }[];
 }
 

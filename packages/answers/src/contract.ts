@@ -28,7 +28,7 @@ export const sectionTexts = ({ title, blocks }: Section): readonly Expected[] =>
   ...blocks.flatMap(blockTexts),
 ];
 
-/** Every text of a block that a reader must see; addresses apart. */
+/** Every text of a block that a reader must see, except addresses. */
 export function blockTexts(block: Block): readonly Expected[] {
   switch (block.type) {
     case 'heading':
@@ -70,7 +70,7 @@ export function blockTexts(block: Block): readonly Expected[] {
 const badgeTexts = (badges: readonly Badge[]): readonly string[] => badges.map(({ text }) => text);
 
 /**
- * What a reader looks for in vain.
+ * The expected texts that are missing.
  *
  * @param shown - the text as it is seen: no markup, no addresses
  * @returns the expected texts that are not there, or not in their order

@@ -25,7 +25,7 @@ export interface Reply {
   readonly page: Page | null;
   /** Everything else, each part under its title; at most one of each key. */
   readonly sections: readonly Section[];
-  /** Questions that lead on from here, the likeliest first. */
+  /** Follow-up questions, the likeliest first. */
   readonly next: readonly FollowUp[];
   /** IDs of the records that the lead and the points rest on. */
   readonly records: readonly string[];
@@ -58,7 +58,7 @@ export interface Point {
   /** A note on this line alone. */
   readonly detail?: string;
   readonly record?: string;
-  /** The question that tells more about it. */
+  /** The follow-up question about it. */
   readonly next?: FollowUp;
 }
 
@@ -134,9 +134,9 @@ export interface ListItem {
   readonly stage?: Stage;
   readonly badges: readonly Badge[];
   readonly detail?: string;
-  /** The record it stands for. */
+  /** The record it represents. */
   readonly record?: string;
-  /** The question that tells more about it. */
+  /** The follow-up question about it. */
   readonly next?: FollowUp;
 }
 
@@ -191,7 +191,7 @@ export interface CitationsBlock {
   readonly citations: readonly Citation[];
 }
 
-/** Text to copy exactly as it stands. */
+/** Text to copy verbatim. */
 export interface VerbatimBlock {
   readonly type: 'verbatim';
   readonly label: string;
@@ -216,7 +216,7 @@ export interface ChartBlock {
   readonly caveats: readonly string[];
 }
 
-/** A question that leads on from an answer. */
+/** A follow-up question. */
 export interface FollowUp {
   /** As one would type it: `/system himars`. */
   readonly line: string;

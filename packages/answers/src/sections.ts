@@ -42,7 +42,7 @@ export type SectionKey = keyof typeof sectionCodes;
 
 export const isSectionKey = (text: string): text is SectionKey => Object.hasOwn(sectionCodes, text);
 
-/** The section that a letter stands for. */
+/** The section with a letter. */
 export function sectionOfCode(code: string): SectionKey | undefined {
   return Object.keys(sectionCodes)
     .filter(isSectionKey)

@@ -4,7 +4,7 @@ import type { CommandName, OptionName } from './command.ts';
 import { isLanguage, type Language, languageNames, languages } from './language/language.ts';
 import { phrase, speak } from './language/messages.ts';
 
-/** What a command is called: `name` to be typed (lower case, no spaces), `title` to be read, and what it tells. */
+/** What a command is called: `name` to be typed (lower case, no spaces), `title` to be read, and what it answers. */
 export interface CommandWords {
   readonly name: string;
   readonly title: string;

@@ -15,7 +15,7 @@ export interface Seen {
   readonly screens: number;
 }
 
-/** A text of a reply that a reader looks for in vain. */
+/** A text of a reply that the surface does not show. */
 export interface Lost {
   /** Null: in the first message. */
   readonly section: SectionKey | null;

@@ -31,7 +31,7 @@ function multiplied(times: number): Dataset {
   };
 }
 
-/** The least that a search could do: every name folded beforehand, and compared with the folded query. */
+/** The baseline: compares the normalised query with every name, normalised in advance. */
 function plainLook(over: Dataset): (query: string) => unknown {
   const names = documentsOf(over).flatMap((document) =>
     document.names.map(({ value }) => [foldName(value), document.id] as const),

@@ -18,7 +18,7 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Counters of their own for each call. The bots share the names of their metrics; the label `bot` tells them apart. */
+/** Each call creates its own counters. The bots share metric names; the label `bot` distinguishes them. */
 export function createMetrics({ bot }: { readonly bot: string }): Metrics {
   const registry = new Registry();
   registry.setDefaultLabels({ bot });

@@ -27,7 +27,7 @@ interface Ended {
   readonly errors: string;
 }
 
-/** Runs a service to its end; `hear` is told of each record as it comes. */
+/** Runs a service to its end; `hear` receives each record as it is written. */
 async function life(
   env: Record<string, string>,
   hear: (child: Child, record: Ended['records'][number]) => unknown = () => {},

@@ -11,7 +11,7 @@ const variables = defineVariables({
   TOKEN: { schema: z.string(), explain: explanation('TOKEN'), secret: true },
 });
 
-/** A process that can be told to stop, and notes how it ended. */
+/** A process that can be signalled to stop, and records how it ended. */
 class FakeProcess extends EventEmitter {
   readonly codes: number[] = [];
   written = '';
@@ -50,7 +50,7 @@ const run = (start: () => Promise<Running>): Promise<void> =>
     host,
   });
 
-/** What a service that has started is told, once it has. */
+/** Runs `then` once the service has started. */
 async function afterStart(running: Running, then: () => void): Promise<void> {
   const ended = run(async () => running);
   await vi.advanceTimersByTimeAsync(0);

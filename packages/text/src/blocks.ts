@@ -27,7 +27,7 @@ const LONGEST_BAR = 40;
 /**
  * A block as lines.
  *
- * @param sectionTitle - stands above already, so that a list of sources need not say it again
+ * @param sectionTitle - the section title already shown, so that a list of sources does not repeat it
  */
 export function blockLines(block: Block, screen: Screen, sectionTitle: string): Lines {
   const { style } = screen;

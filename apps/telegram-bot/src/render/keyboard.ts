@@ -64,7 +64,7 @@ interface Offered {
   readonly questions: Buttons;
 }
 
-/** What a label says twice is offered once: a section tells what the question of the same name would ask. */
+/** Offers a label once: a section already answers the question of the same name. */
 function offeredBy(reply: Reply, write: Writer): Offered {
   const { own, more } = shareSections(reply.sections, BUTTONS_FOR_SECTIONS);
   const [sources, sections] = parted([...own, ...more], ({ key }) => key === 'sources').map(

@@ -3,7 +3,7 @@ import type { Buttons } from './buttons.ts';
 
 /** What a button holds on a phone where a row has so many: one, two, three, four. */
 const MOST_CHARACTERS = [28, 14, 12, 9] as const;
-/** Entries are numbers, and as many stand in a row as Telegram shows. */
+/** Entries are numbered buttons, as many to a row as Telegram shows. */
 export const MOST_NUMBERS = 8;
 
 export type Rows = readonly Buttons[];

@@ -1,7 +1,7 @@
 import type { Expression, Pattern } from '@fluent/syntax';
 import type { Locale, Problem } from './locale.ts';
 
-/** How a placeable and a literal such as { "FMS" } stand in the text that the rules read. */
+/** How a placeable and a literal such as { "FMS" } appear in the text that the rules read. */
 const PLACEABLE = '\uFFFC';
 const LITERAL = '\uFFFD';
 

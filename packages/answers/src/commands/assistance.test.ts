@@ -340,7 +340,7 @@ test('every programme with assistance on record can be chosen', () => {
     ),
   ]
     .flatMap(({ programme }) => programme ?? [])
-    // Sales on credit are told with the sales.
+    // Sales on credit are reported with the sales.
     .filter((id) => id !== 'fms');
   expect(new Set(ids).size).toBeGreaterThan(3);
   for (const id of new Set(ids)) {

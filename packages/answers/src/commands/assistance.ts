@@ -111,7 +111,7 @@ function openingOf(
   return [write(span, formatCount(years.length, 'year', language))];
 }
 
-/** The newest year of a programme, and the question that tells the others. */
+/** The newest year of a programme, and the question that lists the others. */
 function latestPoint(
   context: Context,
   programme: AssistanceProgramme,

@@ -83,7 +83,7 @@ function leadFor(context: Context, found: Deal): Lead {
   );
 }
 
-/** The deal with the sources of its later printings among its own, since the answer tells those too. */
+/** The deal plus the sources of its later printings, since the answer reports those too. */
 const withPrintings = (found: Deal): Deal => ({
   ...found,
   sources: [

@@ -96,7 +96,7 @@ function editionsLead(
   }).lead;
 }
 
-/** That an edition is planned; once its days have passed, that nothing tells whether it was held. */
+/** That an edition is planned; once its days have passed, that no source says whether it was held. */
 function plannedText({ language, say, today }: Context, { bounds, title, when }: Exercise): string {
   const values = { title: title[language], time: formatWhen(when, language) };
   const last = bounds?.latest ?? bounds?.earliest ?? today;

@@ -54,7 +54,7 @@ interface Filter {
   readonly system: { readonly id: string } | undefined;
 }
 
-/** What State counts, what Congress was told since, what arrived last; or the deals that fit a filter. */
+/** State's stock, notices to Congress since then, and the latest delivery; or the deals that match a filter. */
 export const fms = defineCommand({
   name: 'fms',
   options: {

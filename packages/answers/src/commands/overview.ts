@@ -17,7 +17,7 @@ import type { Lead, Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
 import { commandWords } from '../words.ts';
 
-/** The order in which the source document tells it: sold, given, licensed, financed, trained, cleared. */
+/** The order of the source document: sold, given, licensed, financed, trained, cleared. */
 const PROGRAMME_ORDER: readonly string[] = ['fms', 'eda', 'dcs', 'fmf', 'imet', 'cwd'];
 
 /** The number that people argue about, then one line a programme; nothing is added. */

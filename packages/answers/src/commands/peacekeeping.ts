@@ -212,7 +212,7 @@ function rankText(context: Context, record: FactRecord): string {
   return [...parts, sourceAndDoubts(context, record)].join(' · ');
 }
 
-/** A count without a date stands apart: no place in the series is its own. */
+/** Shows an undated count separately: it has no place in the series. */
 function undatedBlocks(context: Context, record: Deployment): readonly Block[] {
   const { language, say } = context;
   return [

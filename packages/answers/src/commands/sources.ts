@@ -110,7 +110,7 @@ const evidenceOf = (context: Context, record: Citable) =>
     ? section(context, 'sources', sourcesOfRecords(context, [record]))
     : evidenceSections(context, [record]);
 
-/** Where the record itself is told. */
+/** The question about the record itself. */
 function questionsAbout(record: Citable): readonly Question[] {
   switch (record.kind) {
     case 'deal':

@@ -105,7 +105,7 @@ function leadFor(
   });
 }
 
-/** Whether a number of another stage is told by the stage that differs. */
+/** Whether the differing stage already reports a number of another stage. */
 const isToldByStage = (judged: readonly JudgedPart[], { judgement, part }: JudgedPart): boolean =>
   judgement === 'other-stage' &&
   judged.some(
@@ -181,7 +181,7 @@ function sectionsFor(
 
 const MOST_RECORDS = 6;
 
-/** The records that the verdicts rest on, each once, the most telling of every part first. */
+/** The records that the verdicts rest on, each once, the most important of every part first. */
 function recordsOf({ dataset }: Context, judged: readonly JudgedPart[]): readonly FactRecord[] {
   const ids = judged.flatMap(({ recorded: [first] }) => first?.record ?? []);
   return [...new Set(ids)].slice(0, MOST_RECORDS).map((id) => recordById(dataset, id));

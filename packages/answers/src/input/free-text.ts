@@ -1,7 +1,7 @@
 import { clip } from '../language/clip.ts';
 import type { Request } from '../request.ts';
 
-/** Ends a text of which only the beginning is read. It stays with the text, so that nobody need remember the cut. */
+/** Ends a text that was cut. It stays with the text, so the cut need not be stored. */
 const CUT = ' […]';
 
 /**

@@ -12,7 +12,7 @@ const asked = (command: string, options: Request['options'] = {}): Request => ({
   page: 1,
 });
 
-/** These stand in messages that were sent: whoever must change one raises the version. */
+/** Messages already sent contain these codes: changing one requires a new version. */
 test.each([
   [asked('fms'), '2a1.fms'],
   [{ ...asked('fms', { year: '2019' }), language: 'en', page: 36 }, '2e10.fms.2019'],

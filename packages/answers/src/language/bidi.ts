@@ -1,4 +1,4 @@
-/** Unicode's isolates and marks, by code point, so that no invisible character stands in the source. */
+/** Unicode's isolates and marks, by code point, so that the source contains no invisible character. */
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const RIGHT_TO_LEFT_MARK = '\u200F';
@@ -9,7 +9,7 @@ const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 const FIRST_STRONG = /[\p{L}\u200E\u200F]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200F]/u;
 
-/** Keeps text that may run the other way from reordering what stands around it. */
+/** Keeps text that may run the other way from reordering the text around it. */
 export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 
 /** Removes the characters that steer direction and nothing else: for what is copied, searched or read by machine. */

@@ -2,6 +2,6 @@ import type { Qualifier } from '@us-morocco-security/core';
 import type { Language } from './language.ts';
 import { phrase } from './messages.ts';
 
-/** Says how the source bounds a figure: "more than", "at least"; an exact figure stands as it is. */
+/** Says how the source bounds a figure: "more than", "at least"; an exact figure is unchanged. */
 export const bound = (figure: string, qualifier: Qualifier, language: Language): string =>
   phrase(language)(`bounded-${qualifier}`, { figure });

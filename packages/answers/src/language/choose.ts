@@ -1,6 +1,6 @@
 import { type Language, matchLanguage } from './language.ts';
 
-/** What speaks for one language or another; each may be absent. */
+/** Signals of the reader's language; each may be absent. */
 export interface LanguageSigns {
   /** Asked for outright. */
   readonly asked?: Language | undefined;

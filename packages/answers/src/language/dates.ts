@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { phrase } from './messages.ts';
 
 /**
- * Where a date stands: `label` alone (2007), `in` a sentence as its time (in 2007, le 11 septembre 2019), `of` behind a
+ * The position of a date: `label` alone (2007), `in` a sentence as its time (in 2007, le 11 septembre 2019), `of` behind a
  * noun (fiche du 8 avril 2024), `as-of` where a count stopped.
  */
 type WhenFrame = 'label' | 'in' | 'of' | 'as-of';
@@ -15,7 +15,7 @@ export interface WhenOptions {
   readonly frame?: WhenFrame;
 }
 
-/** A single date or an interval, EDTF, standing alone. */
+/** A single date or an interval, EDTF, as a label. */
 export const formatEdtf = (edtf: string, language: Language): string =>
   formatWhen({ edtf }, language);
 
@@ -30,7 +30,7 @@ export const formatDayOfYear = (
 ): string => phrase(language)('date-day-of-year', { day, month });
 
 /**
- * The time of a record in words. What the record itself says in words wins; "since" never stands alone, because the
+ * The time of a record in words. What the record itself says in words wins; "since" is never used alone, because the
  * count stopped with the edition: `since 2013, as of 8 April 2024`.
  */
 export function formatWhen(when: When, language: Language, options: WhenOptions = {}): string {

@@ -41,7 +41,7 @@ class HouseNumber extends FluentNumber {
 }
 
 /**
- * A sentence: what its variables hold stands in bidi isolates, so that Latin designations do not scramble Arabic. An
+ * A sentence: its variables are put into bidi isolates, so that Latin designations do not scramble Arabic. An
  * Arabic one that begins with anything but Arabic carries a mark, so that it runs right to left alone or inside another.
  */
 export const speak = (language: Language): Say => sentences[language];

@@ -34,7 +34,7 @@ export type Noun =
   | 'rumour';
 
 /**
- * Where a counted phrase stands, since the Arabic dual shows its case: `label` alone (طائرتان), `governed` behind a verb,
+ * The position of a counted phrase, since the Arabic dual shows its case: `label` alone (طائرتان), `governed` behind a verb,
  * a preposition or a verbal noun (طائرتين), `case-free` in tables and charts (الطائرات: 2).
  */
 export type CountFrame = 'label' | 'governed' | 'case-free';
@@ -85,7 +85,7 @@ export function formatRecordCount(
   return phrase(language)(qualifier === 'exact' ? 'rank' : 'rank-or-better', { n: value });
 }
 
-/** A bound governs what follows it, whatever frame the whole phrase stands in. */
+/** A bound governs what follows it, whatever the frame of the whole phrase. */
 function formatBounded(
   n: number,
   qualifier: Qualifier,
@@ -101,7 +101,7 @@ function formatBounded(
   return phrase(language)(`count-${noun}-case-free`, { figure });
 }
 
-/** A percentage as it stands: `58%`, `58 في المائة`, `58 %`. */
+/** A percentage: `58%`, `58 في المائة`, `58 %`. */
 export const formatPercent = (percent: number, language: Language): string =>
   phrase(language)('percent', { n: percent });
 

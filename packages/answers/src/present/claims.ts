@@ -216,7 +216,7 @@ function recordedText(
   return shown.length > 1 ? formatList(shown, context.language) : only;
 }
 
-/** A number that several stages share is told at the first of them. */
+/** Reports a number that several stages share once, at the first of them. */
 const eachNumberOnce = (recorded: readonly Recorded[]): readonly Recorded[] =>
   recorded.filter(
     ({ value }, index) =>
@@ -226,7 +226,7 @@ const eachNumberOnce = (recorded: readonly Recorded[]): readonly Recorded[] =>
       ) === index,
   );
 
-/** What weighs most of the record, in a few words: a number stands without its stage unless the stage is the point. */
+/** The most important recorded value in a few words; a number is given without its stage unless the stage is the point. */
 function firstText(
   context: Context,
   { isAtStage, part: { subject }, recorded }: JudgedPart,

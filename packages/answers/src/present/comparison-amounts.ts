@@ -40,7 +40,7 @@ const pricedAt = (side: Side, stage: Stage): readonly Priced<Deal>[] =>
     .filter((deal): deal is Priced<Deal> => deal.amount !== undefined)
     .filter((deal) => deal.stage === stage);
 
-/** A figure that is part of another would stand there twice. */
+/** Leaves out a figure that is part of another, since it would be shown twice. */
 const wholeFigures = ({ records }: Side): readonly Figure[] =>
   records.filter((record): record is Figure => record.kind === 'figure' && !isPart(record));
 
@@ -112,7 +112,7 @@ function sumOf(deals: readonly Priced<Deal>[]): Total | undefined {
   return sum === undefined || isRefused(sum) ? undefined : sum;
 }
 
-/** Figures stand one by one: they are stated for periods that overlap, so they are never added. */
+/** Lists figures one by one: their periods overlap, so they are never added. */
 const figureLine = (context: Context, kind: ValueKind): Line => ({
   label: context.say('compare-figures', { kind: context.say(`value-kind-${kind}`) }),
   cell(side) {

@@ -26,7 +26,7 @@ const identityLine = (label: string): Line => ({
   cell: ({ identity }) => identity.find((field) => field.label === label)?.value ?? '',
 });
 
-/** The facts of each kind, by name for a year and counted for a programme; deals are told stage by stage instead. */
+/** The facts of each kind, by name for a year and counted for a programme; deals are listed stage by stage instead. */
 function kindLines({ language, say }: Context, sides: readonly Side[]): readonly Line[] {
   const counted = [
     ['figure', 'figures'],

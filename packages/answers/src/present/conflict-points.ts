@@ -6,7 +6,7 @@ import { followUp } from './questions.ts';
 
 const MOST_IN_A_LINE = 220;
 
-/** How much of a conflict a line tells: its title alone, or what the readings say where they are short. */
+/** How much of a conflict a line shows: its title alone, or what the readings say where they are short. */
 type Telling = 'title' | 'readings';
 
 /** A conflict in one line. */

@@ -43,7 +43,7 @@ function coversPoint(context: Context, { items }: Deal): readonly Point[] {
   ];
 }
 
-/** The later stages of the same matter; said to be none where the deal stands at the last stage on record. */
+/** The later stages of the same matter, or that there are none on record. */
 function laterPoints(context: Context, deal: Deal): readonly Point[] {
   const { dataset, say } = context;
   const { around, later } = lifeOf(dataset, deal);
@@ -148,7 +148,7 @@ function accompanyingBlocks(
   return [heading(say('accompanying-title')), ...list(items)];
 }
 
-/** Later printings of the same notice, which the press has told as news. */
+/** Later printings of the same notice, which the press has reported as news. */
 export function publicationItems(
   context: Context,
   { publications = [] }: Deal,

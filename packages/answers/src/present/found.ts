@@ -60,7 +60,7 @@ function whatItIs({ dataset, language, say }: Context, { collection, id }: Resul
   }
 }
 
-/** The question that tells more about what was found. */
+/** The follow-up question about a result. */
 export function questionFor({ collection, id }: Pick<Result, 'collection' | 'id'>): Question {
   switch (collection) {
     case 'systems':

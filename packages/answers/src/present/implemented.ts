@@ -76,7 +76,7 @@ export function implementedPoint(
 
 const SEMICOLON = { ar: '؛ ', en: '; ', fr: '\u202F; ' } as const;
 
-/** What the ceilings add up to, said so that nobody takes it for sales. */
+/** The sum of the ceilings, worded so that it cannot be mistaken for sales. */
 export function ceilingsPoint(context: Context, deals: readonly Deal[]): readonly Point[] {
   const { language, say } = context;
   const notified = deals.filter(

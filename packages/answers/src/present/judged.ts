@@ -1,7 +1,7 @@
 import { type Dataset, recordById, type Stage } from '@us-morocco-security/core';
 import type { ClaimedStage, ClaimPart, Recorded } from '@us-morocco-security/core/claims';
 
-/** How a part of a text stands to the record, once the stage that the text claims is taken into account. */
+/** How a part of a text compares with the record, given the stage that the text claims. */
 type Judgement =
   | 'differs'
   | 'stage-differs'
@@ -23,7 +23,7 @@ export interface JudgedPart {
   readonly isAtStage: boolean;
 }
 
-/** From the sharpest difference to agreement: the order in which parts are told. */
+/** The order of parts: from the sharpest difference to agreement. */
 const ORDER: readonly Judgement[] = [
   'differs',
   'other-stage',

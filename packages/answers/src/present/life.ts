@@ -45,7 +45,7 @@ export function lifeOf(dataset: Dataset, deal: Deal): Life {
   };
 }
 
-/** First and last day that a deal can mean; what has no date stands at the day on which it was stated. */
+/** First and last day that a deal can mean; an undated one sorts at the day on which it was stated. */
 const span = ({ bounds, statedOn = '' }: Deal) => ({
   first: bounds?.earliest ?? statedOn,
   last: bounds?.latest ?? statedOn,

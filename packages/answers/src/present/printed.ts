@@ -68,7 +68,7 @@ function fieldLabel(context: Context, record: Citable, path: string): string {
   return detail === undefined ? label : say('field-detail', { field: label, detail });
 }
 
-/** What a key within a record stands for: a system, a point of a list, a country. */
+/** The name of a key within a record: a system, a point of a list, a country. */
 function nameOfPart(
   { dataset, language }: Context,
   record: Citable,

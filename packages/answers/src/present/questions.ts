@@ -23,7 +23,7 @@ export function followUp(writer: Writer, question: Question): FollowUp {
   };
 }
 
-/** The question that tells more about a record. */
+/** The follow-up question about a record. */
 export function questionAbout(record: Pick<FactRecord, 'id' | 'kind'>): Question {
   return record.kind === 'deal'
     ? { command: 'deal', options: { deal: record.id } }

@@ -20,7 +20,7 @@ import { fields, heading, list, text } from './blocks.ts';
 import { followUp, questionAbout } from './questions.ts';
 import { nameSource, principalSource } from './sources.ts';
 
-/** The markers of a record: its stage, what its amount measures, how its claim stands, how sure the reading is. */
+/** The markers of a record: its stage, what its amount measures, its claim status, and the confidence. */
 export function badgesOf({ say }: Pick<Context, 'say'>, record: FactRecord): readonly Badge[] {
   const badges: Badge[] = [];
   if (record.kind === 'deal') {
@@ -50,7 +50,7 @@ export function timeText(
   return formatWhen(when, language, statedOn === undefined ? {} : { statedOn });
 }
 
-/** Who says so, and what speaks against relying on it, for one cell of a table. */
+/** The source and the reasons not to rely on it, for one cell of a table. */
 export const sourceAndDoubts = (context: Context, record: FactRecord): string =>
   [
     nameSource(context, principalSource(context, record)),
@@ -59,7 +59,7 @@ export const sourceAndDoubts = (context: Context, record: FactRecord): string =>
       .map(({ text: doubt }) => doubt),
   ].join(' · ');
 
-/** What speaks against relying on a record, the gravest first: at most one is shown beside a line. */
+/** Reasons not to rely on a record, the gravest first: at most one is shown beside a line. */
 export function warningOf(context: Pick<Context, 'say'>, record: FactRecord): Badge | undefined {
   const badges = badgesOf(context, record);
   return (
@@ -143,7 +143,7 @@ function valuesOf(context: Context, record: FactRecord): readonly string[] {
   }
 }
 
-/** A deal of more counted items is told by its title; its own page lists them. */
+/** A deal with more counted items is shown by its title only; its own page lists them. */
 const ITEMS_IN_A_LINE = 2;
 
 /** How many of what: "18 launchers"; by name where the deal counts several systems. */
@@ -170,7 +170,7 @@ export const amountOfKind = (context: Context, amount: Amount): string =>
     kind: kindText(context, amount),
   });
 
-/** What an amount measures, and what else it covers: nobody may take it for these items alone. */
+/** What an amount measures and what else it covers, so that it is not read as the price of these items alone. */
 function kindText({ say }: Context, { valueKind, covers }: Amount): string {
   const kind = say(`value-kind-${valueKind}`);
   return covers === undefined
@@ -201,7 +201,7 @@ export function systemWithId({ dataset }: Context, id: string): System {
   return system;
 }
 
-/** Why the reading is less than sure, and whether others confirm the claim. */
+/** Why confidence is below high, and whether other sources support the claim. */
 export function trustFields({ language, say }: Context, record: FactRecord): readonly Field[] {
   const { confidence } = record;
   const claim = 'claimStatus' in record ? record.claimStatus : undefined;
@@ -242,7 +242,7 @@ const firstDayOf = ({ bounds }: FactRecord) => bounds?.earliest ?? bounds?.lates
 /** Oldest first; what has no date comes last. */
 export const datedFirst = rising(firstDayOf);
 
-/** Oldest first; what has no date stands at the day on which it was stated. */
+/** Oldest first; an undated one sorts at the day on which it was stated. */
 export const byDate = rising((record) => firstDayOf(record) ?? record.statedOn);
 
 /** A figure, field by field: how much, what it measures, for when, stated where. */

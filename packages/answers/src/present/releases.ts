@@ -12,7 +12,7 @@ import { followUp, questionAbout } from './questions.ts';
 import { warningOf } from './records.ts';
 import { nameSource } from './sources.ts';
 
-/** The order in which changes are told, what is new first. */
+/** The order of changes: new ones first. */
 export const HEADINGS = [
   'added',
   'changed',
@@ -55,7 +55,7 @@ export const countOfChanges = (
     .filter((group) => collection === undefined || group.collection === collection)
     .reduce((sum, { records }) => sum + records.length, 0);
 
-/** What a reader wants to know first of a release; what rests on these comes after. */
+/** The collections that matter most to a reader of a release, in order. */
 const MOST_TELLING: readonly ChangeGroup['collection'][] = [
   'deals',
   'figures',
@@ -68,7 +68,7 @@ const MOST_TELLING: readonly ChangeGroup['collection'][] = [
   'conflicts',
 ];
 
-/** The changes of records that state something, the most telling first: what is new, then what is corrected. */
+/** The changes of records that state something, the most important first: new ones, then corrections. */
 export const changePoints = (context: Context, groups: readonly ChangeGroup[]): readonly Point[] =>
   HEADINGS.flatMap((heading) =>
     MOST_TELLING.flatMap((collection) =>

@@ -56,7 +56,7 @@ function citationText(context: Context, source: Source, original: Source): strin
 /** Where no title was seen, the record describes the document in brackets, in English. */
 const isDescription = (title: string): boolean => title.startsWith('[');
 
-/** A copy of a later year is no later statement: the press has told such copies as news. */
+/** A later copy is not a later statement, although the press has reported such copies as news. */
 function reprintBadges({ say }: Context, copy: Source, original: Source): readonly Badge[] {
   const isLater = yearOf(copy) > yearOf(original);
   return isLater

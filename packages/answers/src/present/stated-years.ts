@@ -24,7 +24,7 @@ import { disputed, type YearEntry, yearEntries } from './yearly.ts';
 /** What a record states for one year; written out only where it is shown. */
 export interface StatedYear {
   readonly year: number;
-  /** First day of the year, so that a fiscal year stands before the calendar year of its name. */
+  /** First day of the year, so that a fiscal year sorts before the calendar year of the same number. */
   readonly start: string;
   /** The year in words. */
   readonly label: () => string;

@@ -63,7 +63,7 @@ export function systemRecord({ dataset }: Context, { id }: System): SystemRecord
   };
 }
 
-/** Newest first; what has no date stands at the day on which it was stated. */
+/** Newest first; an undated one sorts at the day on which it was stated. */
 const latestFirst = (one: Deal, other: Deal): number => byDate(other, one);
 
 function undeliveredOf(deals: readonly Deal[]): Deal | undefined {

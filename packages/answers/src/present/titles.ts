@@ -58,7 +58,7 @@ function subjectOf(writer: Writer, option: OptionDefinition, value: string): str
 
 const isDated = (value: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(value);
 
-/** What a name of a kind stands for, as a reader would name it; itself where it stands for nothing. */
+/** The readable title of an identifier; the identifier itself where there is none. */
 export function nameOf({ commands, dataset, language }: Writer, of: NameKind, id: string): string {
   const named = [...dataset.systems, ...dataset.programmes, ...dataset.terms].find(
     (entry) => entry.id === id,

@@ -20,7 +20,7 @@ import { NO_RECORD, type SeriesYear, yearLabel } from './series.ts';
 export interface YearEntry {
   readonly when: When;
   readonly year: number;
-  /** First day of the year, so that a fiscal year stands before the calendar year of its name. */
+  /** First day of the year, so that a fiscal year sorts before the calendar year of the same number. */
   readonly start: string;
   readonly stated:
     | { readonly as: 'amount'; readonly figure: Figure }
@@ -69,7 +69,7 @@ function singleYear(when: When | undefined): number | undefined {
   return from === to ? to : undefined;
 }
 
-/** A figure that stands beside the series: how much, what it measures and covers, for when. */
+/** A figure shown beside the series: how much, what it measures and covers, for when. */
 export function besideField(context: Context, figure: Figure): Field {
   const parts = [amountOfKind(context, figure.amount), timeText(context, figure)];
   return {

@@ -3,7 +3,7 @@ import { foldWords } from '@us-morocco-security/core/search';
 import { languages } from '../language/language.ts';
 import { choiceLabel } from '../words.ts';
 
-/** What people type for a choice besides its labels; each stands for the choice in any language. */
+/** Synonyms of a choice besides its labels; each works in any language. */
 const TYPED: Readonly<Record<string, string>> = {
   claimed: 'claim, reported, rumour, rumor, خبر, متداول, information, info de presse, presse',
   notified: 'notification, notice, إخطار, إشعار, notifié, notifiée, notifications, notify',
@@ -65,7 +65,7 @@ interface Names {
 
 const named = new Map<string, Names>();
 
-/** What a choice is called; labels of programmes stand in the dataset, all others in the locale files. */
+/** What a choice is called; labels of programmes come from the dataset, all others from the locale files. */
 function namesOfChoice(choice: string, dataset: Dataset | undefined): Names {
   const programme = dataset?.programmes.find(({ id }) => id === choice);
   if (programme !== undefined)

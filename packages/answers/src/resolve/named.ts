@@ -93,7 +93,7 @@ function findNamed<Entry extends { readonly id: string }>(
   );
 }
 
-/** The entries among those given that the search finds for a name that none bears. */
+/** Searches the given entries for a name that matches none of them exactly. */
 const idsFound = (
   { dataset }: Context,
   entries: readonly { readonly id: string }[],
@@ -112,7 +112,7 @@ const titlesOf = ({ title }: Pick<Citable, 'title'>): readonly string[] => [
 ];
 
 /**
- * The system that bears a name or an alias in any script.
+ * The system with a name or an alias in any script.
  *
  * @throws AnswerError `unknown-name`, with the nearest names
  */
@@ -143,7 +143,7 @@ export const nearIds = (entries: readonly Named[], name: string): readonly strin
     entries.flatMap((entry) => namesOf(entry).map((known) => [known, entry.id] as const)),
   );
 
-/** What the search finds for a name that nothing bears: to suggest, not to choose. */
+/** Search results for an unknown name: suggestions, never chosen automatically. */
 const foundIds = (
   { dataset }: Pick<Context, 'dataset'>,
   name: string,
@@ -170,7 +170,7 @@ const explainable = ({ dataset }: Pick<Context, 'dataset'>): readonly (Term | Pr
 ];
 
 /**
- * The term or programme that bears a name.
+ * The term or programme with a name.
  *
  * @throws AnswerError `unknown-name`, with the nearest names
  */

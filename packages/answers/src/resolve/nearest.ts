@@ -5,7 +5,7 @@ const MOST_SUGGESTIONS = 3;
 
 const folds = new Map<string, string>();
 
-/** Folds a name of the dataset; each is folded once, since every question compares the same names. */
+/** Normalises a name of the dataset, each only once, since every question compares the same names. */
 export function foldKnown(name: string): string {
   const fold = folds.get(name) ?? foldName(name);
   folds.set(name, fold);

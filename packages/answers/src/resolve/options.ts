@@ -31,7 +31,7 @@ export interface Resolved<Definitions extends OptionDefinitions> {
 }
 
 /**
- * Checks the options of a request against a command's definitions and finds what their names stand for.
+ * Checks the options of a request against a command's definitions and resolves the names in them.
  *
  * @throws AnswerError `unknown-option`, `missing-option`, `unknown-choice`, `unknown-name`, `surplus-text`, `bad-page`
  */
@@ -74,7 +74,7 @@ function resolveNamed(
   }
 }
 
-/** The value of an option, and the text that stands for it. */
+/** The value of an option, and its canonical text. */
 interface ResolvedOption {
   readonly value: unknown;
   readonly text: string;

@@ -86,7 +86,7 @@ const programmeSide = (
   next: { command: 'explain', options: { term: id } },
 });
 
-/** What begins in a calendar year; US fiscal years straddle two of them and stand in neither. */
+/** Records that begin in a calendar year; US fiscal years span two of them and are in neither. */
 const yearSide = ({ dataset, language }: Context, year: string): Side => ({
   kind: 'year',
   id: year,

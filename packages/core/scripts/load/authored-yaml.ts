@@ -25,7 +25,7 @@ interface Place {
 export interface AuthoredYaml {
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Where a field stands; for one that is missing, where its parent stands. */
+  /** The place of a field; for a missing one, that of its parent. */
   locate(path: Path): Place;
 }
 
@@ -71,7 +71,7 @@ function encodingProblem(file: string, bytes: Uint8Array): Problem | undefined {
   return { file, line, column: 1, field: '', message, fix: 'Save the file as UTF-8' };
 }
 
-/** What stands in the file as it is; escapes in quotes are found by the rule `visible-characters`. */
+/** Characters that are literally in the file; the rule `visible-characters` finds those escaped in quotes. */
 const forbiddenCharacters = [
   [/\uFEFF/g, 'A byte order mark', 'Save the file as UTF-8 without it'],
   [/\t/g, 'A tab', 'Use spaces'],

@@ -67,7 +67,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return distance(name, near) <= Math.max(2, name.length / 3) ? near : undefined;
 }
 
-/** A union tells of every branch; the one that fits best is the one the author meant. */
+/** A union reports every branch; the author most likely meant the one that fits best. */
 function unmatched(issue: z.core.$ZodIssueInvalidUnion, path: Path, context: Context): Sentences[] {
   if (issue.errors.length === 0) {
     const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export type Path = readonly (string | number)[];
 type Schema = z.core.$ZodType;
 
-/** The schemas that a path leads to: more than one where a union stands on the way. */
+/** The schemas that a path leads to: more than one where the path crosses a union. */
 export function schemasAt(schema: Schema, path: Path): readonly Schema[] {
   const [key, ...rest] = path;
   const here = alternatives(schema);

@@ -57,7 +57,7 @@ function commentOf(
   ];
 }
 
-/** What stands below the key; empty for a value that stands beside it. */
+/** The lines below the key; empty for a value on the same line. */
 function valueLines(schemas: readonly Schema[]): string[] {
   const [schema] = schemas;
   if (schema instanceof z.core.$ZodArray) return entryLines(schema._zod.def.element);

@@ -46,7 +46,7 @@ function resource({ name, description, columns }: Table): object {
   };
 }
 
-/** What tells the rows apart in the tables that hold parts of records. */
+/** The primary keys of the tables that hold parts of records. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   anchors: ['record', 'field', 'position'],
   points: ['series', 'fiscal_year'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datasetSchema, recordSchema } from '../../src/schema/dataset.ts';
 
-/** The JSON Schema of data.json; `$id` tells versions apart. */
+/** The JSON Schema of data.json; `$id` contains the version. */
 export function datasetJsonSchema(packageName: string, version: string): object {
   const { $schema, ...schema } = z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' });
   return {

@@ -38,7 +38,7 @@ interface SchemaChange {
 
 export type Change = RecordChange | SchemaChange;
 
-/** What a release holds: enough to tell the next one from it. */
+/** The contents of a release: enough to compare the next one with it. */
 export interface Release {
   readonly dataset: object;
   readonly schema: object;

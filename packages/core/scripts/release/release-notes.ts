@@ -1,6 +1,6 @@
 import type { Change, Level, RecordChange } from './release-diff.ts';
 
-/** The smallest version step that tells users what to expect; undefined where nothing changed. */
+/** The smallest version step that the changes require; undefined if nothing changed. */
 export function levelOf(changes: readonly Change[]): Level | undefined {
   const levels: readonly Level[] = ['major', 'minor', 'patch'];
   return levels.find((level) => changes.some((change) => levelOfChange(change) === level));
@@ -41,7 +41,7 @@ export function notesOf(version: string, changes: readonly Change[]): string {
   return `${[`## ${version}`, ...sections].join('\n\n')}\n`;
 }
 
-/** A changelog with the section of a new release: the newest stands first, after the introduction. */
+/** A changelog with the section of a new release: the newest comes first, after the introduction. */
 export function withSection(changelog: string, notes: string): string {
   const first = changelog.search(/^## /m);
   const at = first === -1 ? changelog.length : first;

@@ -51,7 +51,7 @@ function childrenOf(node: Node, path: string) {
   ];
 }
 
-/** The forms that a value may have. How a text is described, or which texts are let in, is no form of its own. */
+/** The forms that a value may have. The description or pattern of a text does not make it another form. */
 function alternativesOf({ anyOf, oneOf }: Node): string {
   return JSON.stringify([anyOf, oneOf], (key, value: unknown) =>
     key === 'pattern' || key === 'description' ? undefined : value,

@@ -1,4 +1,4 @@
-/** How a noun stands after a number: 3 to 10, 11 to 99, and after a hundred or a decimal. */
+/** The form of a noun after a number: 3 to 10, 11 to 99, and after a hundred or a decimal. */
 export interface CountedNoun {
   readonly few: string;
   readonly many: string;

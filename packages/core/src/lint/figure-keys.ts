@@ -4,7 +4,7 @@ import { readFigures } from '../reading/figures.ts';
 import type { When } from './walk.ts';
 
 /**
- * One figure of a text: the keys under which a value may stand for it, more than one where the print is ambiguous.
+ * One figure of a text: the keys of the values that it can mean, more than one where the text is ambiguous.
  * A number or year is its digits (`5810`), a day its ISO date, a month `2011-05`, a decade `1950s`, a share `58%`.
  */
 export interface Spoken {
@@ -78,7 +78,7 @@ export function whenKeys(when: When): readonly string[] {
   return [...new Set([from, to].map(String))];
 }
 
-/** A day may also be told by its month or its year, or without its year. */
+/** A day may also be given by its month or its year, or without its year. */
 export function looserKeys(day: string): readonly string[] {
   const [year, month, date] = day.split('-');
   return [

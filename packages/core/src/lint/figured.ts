@@ -4,21 +4,21 @@ import { readFigures } from '../reading/figures.ts';
 import { keysOf, looserKeys, whenKeys } from './figure-keys.ts';
 import { type Anchor, type Claim, type Qualifier, type When, written } from './walk.ts';
 
-/** A value that stands in figures. */
+/** A value that is written in figures. */
 export interface Figured {
   /** The value, for messages. */
   readonly says: string;
-  /** Whether a figure can stand for such a value at all: a date for a time, a number for a quantity. */
+  /** Whether a figure can express such a value at all: a date for a time, a number for a quantity. */
   readonly isOfItsKind: (figure: Figure) => boolean;
   readonly fits: (figure: Figure) => boolean;
   /** What must be printed, as keys: the value, or both ends of a time. */
   readonly ends: readonly string[];
   readonly qualifier: Qualifier | undefined;
-  /** Whether words without a figure can print it: one of a thing, or a time that the source tells in words. */
+  /** Whether words without a figure can state it: one of a thing, or a time that the source gives in words. */
   readonly wordsSuffice: boolean;
 }
 
-/** Undefined for what is told in words: a claim, a point, a stage, a country, the name of a system. */
+/** Undefined for what is stated in words: a claim, a point, a stage, a country, the name of a system. */
 export function figuredOf(claim: Claim): Figured | undefined {
   switch (claim.kind) {
     case 'quantity':
@@ -41,7 +41,7 @@ export function figuredOf(claim: Claim): Figured | undefined {
   }
 }
 
-/** The figures that an anchor prints, at what they stand for where its source counts in thousands. */
+/** The figures that an anchor quotes, scaled where its source counts in thousands. */
 export function figuresAt({ asPrinted, scale }: Anchor): readonly Figure[] {
   const figures = readFigures(asPrinted);
   if (scale === undefined) return figures;
@@ -64,7 +64,7 @@ export function boundAgainst(
   return bounds[0];
 }
 
-/** The ends of a value that no figure tells, or tells as precisely. */
+/** The ends of a value that no figure states as precisely. */
 export function unprintedEnds({ ends }: Figured, figures: readonly Figure[]): readonly string[] {
   const keys = keysIn(figures);
   const printed = new Set([...keys, ...dated(keys)].flatMap(looserKeys));
@@ -125,6 +125,6 @@ function timed(when: When): Figured {
 const isFiscal = (figure: Figure): boolean =>
   (figure.kind === 'year' || figure.kind === 'years') && figure.fiscal;
 
-/** A print may tell a recorded day by its month or year, and a recorded year by its day. */
+/** A quotation may give a recorded day by its month or year, and a recorded year by its day. */
 export const agree = (printed: string, recorded: string): boolean =>
   looserKeys(recorded).includes(printed) || looserKeys(printed).includes(recorded);

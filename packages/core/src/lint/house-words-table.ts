@@ -26,7 +26,7 @@ const latin =
 const en = latin('en');
 const fr = latin('fr');
 
-/** The wrong forms of the style guide that a pattern can tell, in its order. */
+/** The forms that the style guide rules out and a pattern can find, in its order. */
 export const houseWords: readonly HouseWord[] = [
   ar('مكافحة حرائق', 'التحكم في النيران: fire control, not fire-fighting'),
   en('fire-?\\s?fighting', 'fire control'),

@@ -14,7 +14,7 @@ import { idsUnique } from './rules/ids-unique.ts';
 import { linksAgree } from './rules/links-agree.ts';
 import { lookAlikesApart } from './rules/look-alikes-apart.ts';
 import { namesWhole } from './rules/names-whole.ts';
-import { noTwins } from './rules/no-twins.ts';
+import { noDuplicates } from './rules/no-duplicates.ts';
 import { oneColon } from './rules/one-colon.ts';
 import { partsWithinWholes } from './rules/parts-within-wholes.ts';
 import { plainWordsUsed } from './rules/plain-words.ts';
@@ -24,7 +24,7 @@ import { printedReadings } from './rules/printed-readings.ts';
 import { rumoursDated } from './rules/rumours-dated.ts';
 import { sameFigures } from './rules/same-figures.ts';
 import { seriesSound } from './rules/series-sound.ts';
-import { sharesTold } from './rules/shares-told.ts';
+import { sharesStated } from './rules/shares-stated.ts';
 import { sourcesNamed } from './rules/sources-named.ts';
 import { titlesShort } from './rules/titles-short.ts';
 import { translationsComplete } from './rules/translations-complete.ts';
@@ -32,7 +32,7 @@ import { typography } from './rules/typography.ts';
 import { unlikeMoney } from './rules/unlike-money.ts';
 import { valuesPlausible } from './rules/values-plausible.ts';
 import { visibleCharacters } from './rules/visible-characters.ts';
-import { workTold } from './rules/work-told.ts';
+import { workNamed } from './rules/work-named.ts';
 
 /** Everything that must hold in the dataset, in the order in which it is reported. */
 export const rules: readonly Rule[] = [
@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
   idsResolve,
   linksAgree,
   anchorsComplete,
-  noTwins,
+  noDuplicates,
   aliasesTidy,
   lookAlikesApart,
   unlikeMoney,
@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
   countedNounsAgree,
   oneColon,
   titlesShort,
-  workTold,
-  sharesTold,
+  workNamed,
+  sharesStated,
   explanationsInSentences,
 ];

@@ -10,7 +10,7 @@ export type AliasList = keyof Named['aliases'];
 
 export const aliasLists: readonly AliasList[] = [...languages, 'arLatn'];
 
-/** A name and where it stands in the file. */
+/** A name and its place in the file. */
 export interface PlacedName {
   readonly name: string;
   readonly path: Path;

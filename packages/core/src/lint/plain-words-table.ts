@@ -1,6 +1,6 @@
 import type { Language } from './walk.ts';
 
-/** A word or turn that misleads a reader of today, wherever it stands outside quotation marks. */
+/** A word or phrase that misleads today's reader anywhere outside quotation marks. */
 export interface PlainWord {
   readonly language: Language;
   readonly pattern: RegExp;

@@ -1,4 +1,4 @@
-/** What stands between quotation marks, in the ways that the three languages set them. */
+/** Text between quotation marks, as each of the three languages sets them. */
 const QUOTATION = /«[^»]*»|“[^”]*”/gu;
 
 /** A text without what it quotes: a quotation keeps the words, letters and marks of its source. */

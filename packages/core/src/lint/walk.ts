@@ -26,12 +26,12 @@ export type Point = z.output<typeof pointSchema>;
 
 type FactCollection = 'deals' | 'figures' | 'events' | 'deployments' | 'exercises' | 'statements';
 
-/** A record that states something, with the collection that it stands in. */
+/** A record that states something, with its collection. */
 export type Fact = {
   [Name in FactCollection]: { readonly collection: Name; readonly record: Authored<Name> };
 }[FactCollection];
 
-/** Any authored file, with the collection that it stands in. */
+/** Any authored file, with its collection. */
 export type Entry =
   | Fact
   | {
@@ -41,7 +41,7 @@ export type Entry =
       };
     }[Exclude<CollectionName, FactCollection>];
 
-/** A value that a record claims: its field path, where it stands in the file, and what it says. */
+/** A value that a record claims: its field path, its place in the file, and the value. */
 export type Claim = { readonly field: string; readonly path: Path } & (
   | { readonly kind: 'claim' }
   | { readonly kind: 'named' }
@@ -55,13 +55,13 @@ export type Claim = { readonly field: string; readonly path: Path } & (
   | { readonly kind: 'point'; readonly point: Point }
 );
 
-/** An anchor and where it stands in the file. */
+/** An anchor and its place in the file. */
 export interface PlacedAnchor {
   readonly anchor: Anchor;
   readonly path: Path;
 }
 
-/** A text in three languages and where it stands in the file. */
+/** A text in three languages and its place in the file. */
 export interface PlacedText {
   readonly text: Localized;
   readonly path: Path;
@@ -235,7 +235,7 @@ const isFact = (entry: Entry): entry is Fact => 'anchors' in entry.record;
 const placed = (anchors: readonly Anchor[], path: Path): readonly PlacedAnchor[] =>
   anchors.map((anchor, index) => ({ anchor, path: [...path, index] }));
 
-/** Every text of a file, wherever it stands, that is written in three languages. */
+/** Every text of a file that is written in three languages, at any depth. */
 export function texts(entry: Entry): readonly PlacedText[] {
   return textsWithin(entry.record, []);
 }

@@ -1,7 +1,7 @@
 import type { Conflict, Dataset, Divergence, FactRecord } from '../generated/types.ts';
 import { factsOf } from './records.ts';
 
-/** A divergence, with the record that bears it. */
+/** A divergence, with its record. */
 export interface RecordedDivergence {
   readonly record: FactRecord;
   readonly divergence: Divergence;

@@ -14,7 +14,7 @@ const LETTER_FORMS: Readonly<Record<string, string>> = {
 const ARABIC_ARTICLE = /(^|\s)ال(?=\p{Script=Arabic}{3})/gu;
 const LETTER_VARIANT = new RegExp(`[${Object.keys(LETTER_FORMS).join('')}]`, 'gu');
 
-/** Arabic-Indic and Persian digits as the digit they stand for. */
+/** Converts Arabic-Indic and Persian digits to Western digits. */
 const westernDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
@@ -28,7 +28,7 @@ export const foldLetters = (text: string): string =>
     .replace(LETTER_VARIANT, (letter) => LETTER_FORMS[letter] ?? letter);
 
 /**
- * A name reduced to what tells it apart from others: case, accents, vowel signs, spelling variants of
+ * A name reduced to what distinguishes it from others: case, accents, vowel signs, spelling variants of
  * Arabic letters, the Arabic article, digits' script, and every space, hyphen, slash and point are gone.
  *
  * @example foldName('AH-64 E') === foldName('ah64e'); foldName('الهيمارس') === foldName('هيمارس')
@@ -69,7 +69,7 @@ export const namesOf = ({ id, designation, acronym, name, aliases }: Named): rea
 
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, ReadonlySet<Named>>>();
 
-/** Folded name to the entries that bear it, made once for a collection. */
+/** Maps a normalised name to its entries; built once per collection. */
 function indexOf(entries: readonly Named[]): ReadonlyMap<string, ReadonlySet<Named>> {
   const known = indexes.get(entries);
   if (known !== undefined) return known;
@@ -85,10 +85,10 @@ function indexOf(entries: readonly Named[]): ReadonlyMap<string, ReadonlySet<Nam
 }
 
 /**
- * The one entry that bears a name, in any of its scripts and spellings.
+ * The one entry with a name, in any script and spelling.
  *
  * @param entries - a collection such as `dataset.systems`
- * @returns undefined where no entry, or more than one, folds to the same name
+ * @returns undefined where no entry, or more than one, normalises to the same name
  */
 export function findByName<Entry extends Named>(
   entries: readonly Entry[],
@@ -98,6 +98,6 @@ export function findByName<Entry extends Named>(
   return matches?.size === 1 ? entries.find((entry) => matches.has(entry)) : undefined;
 }
 
-/** The system that bears a name: `findSystem(dataset, 'هيمارس')?.id` is `himars`. */
+/** The system with a name: `findSystem(dataset, 'هيمارس')?.id` is `himars`. */
 export const findSystem = (dataset: Dataset, name: string): System | undefined =>
   findByName(dataset.systems, name);

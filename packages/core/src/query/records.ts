@@ -20,7 +20,7 @@ export const factsOf = (dataset: Dataset): readonly FactRecord[] => [
   ...dataset.statements,
 ];
 
-/** The ID under which a record stands today: a renamed one leads to its present name. */
+/** The current ID of a record: follows a rename to the present name. */
 export const currentId = (dataset: Dataset, id: string): string => dataset.redirects[id] ?? id;
 
 /**

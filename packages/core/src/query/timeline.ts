@@ -43,7 +43,7 @@ export function timeline(
 const isDated = (record: FactRecord): record is DatedRecord =>
   record.bounds !== undefined && (record.bounds.earliest ?? record.bounds.latest) !== null;
 
-/** What is known to the decade alone, such as "late 1990s", stands at its end: by then it had begun. */
+/** A time known only to the decade, such as "late 1990s", sorts at its end: by then it had begun. */
 const startOf = ({ bounds, when }: DatedRecord): string =>
   (isDecade(when) ? bounds.latest : bounds.earliest) ?? bounds.latest ?? '';
 

@@ -39,7 +39,7 @@ export type TotalRefusalCode =
 /** That amounts were not added, and why. */
 export interface TotalRefusal<Code extends string = TotalRefusalCode> {
   readonly refused: Code;
-  /** IDs of the records that stand in the way, or what else does. */
+  /** IDs of the records that prevent the sum, or whatever else does. */
   readonly given: readonly string[];
   /** For developers; `refused` is what a reader's message is chosen by. */
   readonly message: string;

@@ -51,7 +51,7 @@ export const edtfSchema = z
     'EDTF (ISO 8601-2) date or interval: 2019-09-11, 2011-05, 2007, 195X, 2013/.., 2019-03~.',
   );
 
-/** What may stand in an address (RFC 3986): a label of its host, a character of its path. */
+/** The parts of an address (RFC 3986): a label of its host, a character of its path. */
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const PATH_CHARACTER = "(?:[A-Za-z0-9._~:@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})";
 const TAIL = `(?:${PATH_CHARACTER}|[/?])*`;

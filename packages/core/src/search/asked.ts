@@ -21,7 +21,7 @@ export interface AskedTime {
 /** A query, read. */
 export interface Asked {
   readonly words: readonly string[];
-  /** Words that ask nothing, but may tell equals apart. */
+  /** Words that carry no question but may break a tie. */
   readonly idle: readonly string[];
   readonly amounts: readonly AskedAmount[];
   readonly times: readonly AskedTime[];

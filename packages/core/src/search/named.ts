@@ -20,7 +20,7 @@ export interface NearName {
   readonly score: number;
 }
 
-/** Whole names, folded, and who bears them. */
+/** Maps whole names, normalised, to the entries that have them. */
 export class NameIndex {
   readonly #documents: readonly SearchDocument[];
   readonly #bearers = new Map<string, Bearer[]>();
@@ -53,7 +53,7 @@ export class NameIndex {
     return found;
   }
 
-  /** Each entry once, with its name nearest to a folded text. */
+  /** Each entry once, with its name nearest to a normalised text. */
   nearest(typed: string): readonly NearName[] {
     const most = typed.length < 5 ? 1 : typed.length < 10 ? 2 : NEAR_ENOUGH;
     const nearest = new Map<number, NearName>();

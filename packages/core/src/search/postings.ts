@@ -3,7 +3,7 @@ import { behindParticles, stem } from './stems.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordsWritten } from './words.ts';
 
-/** How much a word counts by where it stands. */
+/** The weight of a word by the field it is in. */
 const WEIGHTS = {
   designation: 10,
   transmittal: 10,
@@ -14,13 +14,13 @@ const WEIGHTS = {
   text: 1,
 } as const;
 
-/** Where a word stands: entries by their number, and the most that it counts in each. */
+/** The entries that contain a word, by number, with its highest weight in each. */
 interface Posting {
   readonly documents: number[];
   readonly weights: number[];
 }
 
-/** Every word of the entries, with where it stands. */
+/** Every word of the entries, with the entries that contain it. */
 export interface WordIndex {
   readonly vocabulary: Vocabulary;
   posting(word: string): Posting | undefined;
@@ -75,7 +75,7 @@ function place(places: Places, word: string, number: number, weight: number): vo
   if ((weights.get(number) ?? 0) < weight) weights.set(number, weight);
 }
 
-/** «بصواريخ» stands for «صواريخ» too, since that is a word of its own elsewhere. */
+/** Indexes «بصواريخ» under «صواريخ» too, since that is a separate word elsewhere. */
 function placeBehindParticles(places: Places): void {
   for (const [word, weights] of [...places]) {
     for (const bare of behindParticles(word)) {

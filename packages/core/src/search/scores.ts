@@ -79,7 +79,7 @@ export class Scores {
     this.#addPart(matches);
   }
 
-  /** Tells apart what the telling words find alike; finds nothing itself. */
+  /** Tie-breaker only: never adds a result. */
   #addHint(word: string): void {
     const posting = this.#words.posting(word);
     posting?.documents.forEach((number, at) => {
@@ -100,7 +100,7 @@ export class Scores {
 
 type Matches = ReadonlyMap<number, { weight: number; likeness: number }>;
 
-/** The entries with exactly the amount, and those that alone are printed so when rounded: $8.545 billion is told as 8.5. */
+/** The entries with exactly the amount, and those that alone round to it: $8.545 billion is quoted as 8.5. */
 function amountMatches(
   documents: readonly SearchDocument[],
   { readings, tolerance }: AskedAmount,

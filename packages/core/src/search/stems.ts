@@ -1,4 +1,4 @@
-/** Plurals that Arabic makes inside the word, and spoken forms, with the written singular; all folded. */
+/** Plurals that Arabic makes inside the word, and spoken forms, with the written singular; all normalised. */
 const SINGULARS: Readonly<Record<string, string>> = {
   صواريخ: 'صاروخ',
   قنابل: 'قنبله',
@@ -13,7 +13,7 @@ const SINGULARS: Readonly<Record<string, string>> = {
 
 export const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
 
-/** A folded word without its Arabic article and without the ending of its plural or its gender. */
+/** A normalised word without its Arabic article and without its plural or gender ending. */
 export const stem = (word: string): string => (isArabic(word) ? arabicStem(word) : latinStem(word));
 
 function arabicStem(word: string): string {

@@ -2,7 +2,7 @@ import { slipsBetween, toleranceFor } from './distance.ts';
 import { soundOf, soundsTyped } from './sounds.ts';
 import { behindParticles, isArabic } from './stems.ts';
 
-/** A word of the index that a typed word may stand for. */
+/** An indexed word that a typed word may mean. */
 export interface Candidate {
   readonly word: string;
   /** 1 for the same word, less for a likely one. */
@@ -16,7 +16,7 @@ const LEAST_JOINED = 6;
 /** Letters and a number; one digit after three letters or more is a sound (zor9, tari9). */
 const DESIGNATION = /^(?:[a-z]{0,2}\d+|[a-z]+\d\d+)[a-z]?$/;
 
-/** The words of the index: which of them a typed word may stand for. */
+/** The indexed words, and which of them a typed word may mean. */
 export class Vocabulary {
   readonly #known: ReadonlySet<string>;
   /** Words of names, by length: only those are guessed at. */
@@ -42,7 +42,7 @@ export class Vocabulary {
     }
   }
 
-  /** Words of a name typed apart, as the one word they are: sea guardian. */
+  /** Joins the words of a name that is indexed as one word: sea guardian. */
   joined(words: readonly string[]): readonly string[] {
     const joined: string[] = [];
     for (const word of words) {
@@ -55,7 +55,7 @@ export class Vocabulary {
   }
 
   /**
-   * What a typed word may stand for, the likeliest first.
+   * What a typed word may mean, the likeliest first.
    *
    * @param isBegun - the word may go on, since it is still being typed
    */

@@ -23,7 +23,7 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
   كي: 'k',
 };
 
-/** Series that people print apart from their digits: F 16, CH 47D. */
+/** Series letters that are often written apart from their digits: F 16, CH 47D. */
 const SERIES =
   /^(?:f|m|c|g|t|ah|ch|uh|mh|kc|rc|mk|mq|rq|agm|aim|gbu|bgm|fgm|fim|lau|db|apg|mpq|aaq|tow|kmu|fy|mark)$/;
 
@@ -37,19 +37,19 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 interface Piece {
   readonly text: string;
-  /** What stands between this piece and the one before. */
+  /** The text between this piece and the one before. */
   readonly gap: string;
 }
 
 /**
- * The words of a text in the form in which they are compared: folded, without elisions, Arabic articles and plural
+ * The words of a text in the form in which they are compared: normalised, without elisions, Arabic articles and plural
  * endings, designations in one piece however they are written.
  *
  * @example foldWords("l’AH-64 E") and foldWords('إف 16') give ['ah64', 'e'] and ['f16']
  */
 export const foldWords = (text: string): readonly string[] => wordsWritten(text).map(stem);
 
-/** The words of a text, folded, with their endings and articles. */
+/** The words of a text, normalised, with their endings and articles. */
 export function wordsWritten(text: string): readonly string[] {
   const pieces = piecesOf(text);
   const words: string[] = [];
@@ -79,7 +79,7 @@ interface Taken {
   readonly next: number;
 }
 
-/** Latin letters and the digits after them: F-16, MK 82; any other piece stands alone. */
+/** Latin letters and the digits after them: F-16, MK 82; any other piece is a word by itself. */
 function writtenDesignation(pieces: readonly Piece[], at: number): Taken {
   const head = pieces[at]?.text ?? '';
   const digits = pieces[at + 1];

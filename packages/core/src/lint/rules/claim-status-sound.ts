@@ -41,7 +41,7 @@ function problemWith(
 }
 
 /**
- * Who stands behind a claim: for a reprint or a translation, the publisher of its original.
+ * Who makes a claim: for a reprint or a translation, the publisher of its original.
  * A deal claims its values rather than words, so each of its anchors counts.
  */
 function publishersOf(fact: Fact, { sources }: AuthoredDataset): readonly string[] {

@@ -151,7 +151,7 @@ function factKeys(fact: Fact, { systems }: AuthoredDataset): Keys {
   ];
 }
 
-/** A point is a value in words: it records the figures that it tells and that its own anchors print. */
+/** A point is a value in words: it records the figures that it states and that its own anchors quote. */
 function pointKeys(fact: Fact, { key, text }: Point): Keys {
   const told = new Set(languages.flatMap((language) => printKeys(text[language])));
   return anchorsOf(fact, `points.${key}`)

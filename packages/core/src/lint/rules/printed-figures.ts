@@ -33,7 +33,7 @@ interface Case {
 interface Print {
   readonly path: Path;
   readonly text: string;
-  /** The figures that can stand for the value; a fragment may hold others beside. */
+  /** The figures that can express the value; a fragment may contain others too. */
   readonly figures: readonly Figure[];
 }
 
@@ -103,7 +103,7 @@ function explains(
 const reads = (reading: Divergence['reading'], value: Figured): boolean =>
   languages.some((language) => readFigures(reading[language]).some(value.fits));
 
-/** What no anchor prints, as precisely as it is recorded. Prints that differ are told above. */
+/** Reports values that no anchor states as precisely as recorded. Differing quotations are reported above. */
 function unprinted({ field, path, value, prints, divergences }: Case): readonly Problem[] {
   const figures = prints.flatMap((print) => print.figures);
   if (value.wordsSuffice && figures.length === 0) return [];

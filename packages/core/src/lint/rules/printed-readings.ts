@@ -77,7 +77,7 @@ function valueProblems(path: Path, value: Figured, printed: readonly Figure[]): 
   ];
 }
 
-/** A reading is of the time that it tells or prints, or of the day of the document. */
+/** A reading is dated by the time that it states or quotes, or by the day of the document. */
 function timeProblems(
   { when, anchors, ...reading }: Reading,
   printed: readonly Figure[],
@@ -98,7 +98,7 @@ function timeProblems(
     }));
 }
 
-/** What an anchor prints is a value of the reading, or told in its words. */
+/** Whatever an anchor quotes is a value of the reading, or stated in its words. */
 function strayPrints({ anchors, ...reading }: Reading): readonly Problem[] {
   const { counts = [], amount, when } = reading;
   const known = [

@@ -133,6 +133,6 @@ function faultsIn(text: string, language: Language) {
     });
 }
 
-/** The match with a little of what stands round it, so that the author finds it. */
+/** The match with a little context, so that the author finds it. */
 const around = (text: string, { index, 0: match }: RegExpExecArray): string =>
   text.slice(Math.max(0, index - 12), index + match.length + 12);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changed, fixture, found } from '../fixture.ts';
-import { sharesTold } from './shares-told.ts';
+import { sharesStated } from './shares-stated.ts';
 
 const shared = changed(fixture, 'figures', 'loans-1999', ['amount', 'covers'], 'several-customers');
 
@@ -11,7 +11,7 @@ const summary = {
 };
 
 test('a sum of several customers may not pass for Morocco’s alone', () => {
-  expect(found(sharesTold, shared)).toEqual(
+  expect(found(sharesStated, shared)).toEqual(
     ['ar', 'en', 'fr'].map(
       (language) =>
         `figures/loans-1999 summary.${language}: The amount covers several customers, and the summary is silent on Morocco’s share.`,
@@ -20,12 +20,12 @@ test('a sum of several customers may not pass for Morocco’s alone', () => {
 });
 
 test('a summary that speaks of the share is well', () => {
-  expect(found(sharesTold, changed(shared, 'figures', 'loans-1999', ['summary'], summary))).toEqual(
-    [],
-  );
+  expect(
+    found(sharesStated, changed(shared, 'figures', 'loans-1999', ['summary'], summary)),
+  ).toEqual([]);
 });
 
 test('a package is no sum of several customers', () => {
   const package_ = changed(fixture, 'figures', 'loans-1999', ['amount', 'covers'], 'package');
-  expect(found(sharesTold, package_)).toEqual([]);
+  expect(found(sharesStated, package_)).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { type Language, languages } from '../walk.ts';
 
-/** The words by which a title names work on a thing, so that it is not read as the thing. */
+/** How a title says that a deal is work on a thing and not the thing itself. */
 const WORK: Readonly<Record<Language, RegExp>> = {
   ar: /دعم|تحديث|تجديد|إصلاح|صيانة|تدريع|تحسين|تطوير|برمجيات/u,
   en: /support|upgrad|refurbish|repair|moderni[sz]|maint|sustain|armour|improve|software/iu,
   fr: /soutien|modernis|remise à niveau|répar|maint|blindage|amélior|logiciel/iu,
 };
 
-export const workTold: Rule = {
-  name: 'work-told',
+export const workNamed: Rule = {
+  name: 'work-named',
   description: 'Every title of a deal for work on a thing names the work.',
   check({ deals }) {
     return deals

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changed, fixture, found } from '../fixture.ts';
-import { noTwins } from './no-twins.ts';
+import { noDuplicates } from './no-duplicates.ts';
 
 const copyOf = <Item extends { readonly id: string }>(items: readonly Item[], id: string): Item => {
   const item = items.find((candidate) => candidate.id === id);
@@ -16,36 +16,36 @@ test.each([
   ['events', copyOf(fixture.events, 'pact-1996')],
   ['deployments', copyOf(fixture.deployments, 'observers')],
   ['statements', copyOf(fixture.statements, 'oldest-club')],
-] as const)('%s: the same values under another title are a twin', (collection, copy) => {
-  const twin = { ...copy, title: retitled };
-  const dataset = { ...fixture, [collection]: [...fixture[collection], twin] };
-  expect(found(noTwins, dataset)).toEqual([
-    `${collection}/${twin.id} : All that it claims is also that of "${twin.id.slice(0, -2)}".`,
+] as const)('%s: the same values under another title are a duplicate', (collection, copy) => {
+  const duplicate = { ...copy, title: retitled };
+  const dataset = { ...fixture, [collection]: [...fixture[collection], duplicate] };
+  expect(found(noDuplicates, dataset)).toEqual([
+    `${collection}/${duplicate.id} : All that it claims is also that of "${duplicate.id.slice(0, -2)}".`,
   ]);
 });
 
 test('one different value tells two deals apart', () => {
   const other = { ...copyOf(fixture.deals, 'listed-kite'), title: retitled };
   const contracted = { ...other, stage: 'contracted' as const };
-  expect(found(noTwins, { ...fixture, deals: [...fixture.deals, contracted] })).toEqual([]);
+  expect(found(noDuplicates, { ...fixture, deals: [...fixture.deals, contracted] })).toEqual([]);
 });
 
-test('work on a thing is no twin of the thing itself', () => {
+test('work on a thing is not a duplicate of the thing itself', () => {
   const other = { ...copyOf(fixture.deals, 'listed-kite'), title: retitled };
   const upgrade = { ...other, work: 'upgrade' as const };
-  expect(found(noTwins, { ...fixture, deals: [...fixture.deals, upgrade] })).toEqual([]);
+  expect(found(noDuplicates, { ...fixture, deals: [...fixture.deals, upgrade] })).toEqual([]);
 });
 
 test('two events told by the same words at different times are two', () => {
   const other = { ...copyOf(fixture.events, 'pact-1996'), title: retitled };
   const later = { ...other, when: { edtf: '1997' } };
-  expect(found(noTwins, { ...fixture, events: [...fixture.events, later] })).toEqual([]);
+  expect(found(noDuplicates, { ...fixture, events: [...fixture.events, later] })).toEqual([]);
 });
 
 test('no two facts of a kind share a title, in any language and spelling', () => {
   const path = ['title', 'fr'];
   const spelt = 'PRETS DE 1999';
-  expect(found(noTwins, changed(fixture, 'figures', 'total-loans', path, spelt))).toEqual([
+  expect(found(noDuplicates, changed(fixture, 'figures', 'total-loans', path, spelt))).toEqual([
     'figures/total-loans title.fr: The title "PRETS DE 1999" is also that of "loans-1999".',
   ]);
 });
@@ -56,12 +56,12 @@ test.each([
   [['designation'], 'KX 9'],
   [['name', 'en'], 'kite'],
 ])('no name of another system at %j', (path, name) => {
-  expect(found(noTwins, changed(fixture, 'systems', 'robin', path, name))).toEqual([
+  expect(found(noDuplicates, changed(fixture, 'systems', 'robin', path, name))).toEqual([
     `systems/robin ${path.join('.')}: The name "${name}" is also that of "kite".`,
   ]);
 });
 
 test('a system and a term may share a name', () => {
   const alias = ['aliases', 'en', 0];
-  expect(found(noTwins, changed(fixture, 'terms', 'club-partner', alias, 'Kite'))).toEqual([]);
+  expect(found(noDuplicates, changed(fixture, 'terms', 'club-partner', alias, 'Kite'))).toEqual([]);
 });

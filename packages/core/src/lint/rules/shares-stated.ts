@@ -1,15 +1,15 @@
 import type { Finding, Rule } from '../rule.ts';
 import { amountOf, type Fact, facts, type Language, languages } from '../walk.ts';
 
-/** Morocco's part of a sum that other customers share, as each language names it. */
+/** How each language names Morocco's part of a sum that other customers share. */
 const SHARE: Readonly<Record<Language, RegExp>> = {
   ar: /حصة المغرب/u,
   en: /Morocco’s share/u,
   fr: /part du Maroc/u,
 };
 
-export const sharesTold: Rule = {
-  name: 'shares-told',
+export const sharesStated: Rule = {
+  name: 'shares-stated',
   description:
     'Every summary of an amount that covers several customers says what is known of Morocco’s share.',
   check(dataset) {

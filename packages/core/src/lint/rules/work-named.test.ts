@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { changed, fixture, found } from '../fixture.ts';
-import { workTold } from './work-told.ts';
+import { workNamed } from './work-named.ts';
 
 const upgraded = changed(fixture, 'deals', 'lent-robin', ['work'], 'upgrade');
 
 test('work on a thing may not be titled as the thing', () => {
-  expect(found(workTold, upgraded)).toEqual([
+  expect(found(workNamed, upgraded)).toEqual([
     'deals/lent-robin title.ar: "راداران معاران" names no work, and the deal is for upgrade.',
     'deals/lent-robin title.en: "Two radars on loan" names no work, and the deal is for upgrade.',
     'deals/lent-robin title.fr: "Deux radars prêtés" names no work, and the deal is for upgrade.',
@@ -18,5 +18,5 @@ test('a title that names the work is well', () => {
     en: 'Upgrade of two radars',
     fr: 'Modernisation de deux radars',
   };
-  expect(found(workTold, changed(upgraded, 'deals', 'lent-robin', ['title'], title))).toEqual([]);
+  expect(found(workNamed, changed(upgraded, 'deals', 'lent-robin', ['title'], title))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { allNames, type Named, namedCollections } from '../named.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { anchorsOf, type Fact, facts, languages, type Path } from '../walk.ts';
 
-/** What makes one thing another's twin, and where it is written. */
+/** What makes one entry a duplicate of another, and where it is written. */
 interface Mark {
   readonly key: string;
   readonly path: Path;
@@ -16,15 +16,15 @@ interface Marked {
   readonly marks: readonly Mark[];
 }
 
-export const noTwins: Rule = {
-  name: 'no-twins',
+export const noDuplicates: Rule = {
+  name: 'no-duplicates',
   description:
     'No two facts claim the same thing, and no two systems, programmes or terms share a name.',
   check(dataset) {
     return [
-      ...twins(facts(dataset).map(markedFact), 'Merge the two records, or distinguish them.'),
+      ...duplicates(facts(dataset).map(markedFact), 'Merge the two records, or distinguish them.'),
       ...namedCollections.flatMap((collection) =>
-        twins(
+        duplicates(
           dataset[collection].map((named) => markedName(collection, named)),
           'Keep the name on the one that people mean by it.',
         ),
@@ -33,7 +33,7 @@ export const noTwins: Rule = {
   },
 };
 
-function twins(all: readonly Marked[], fix: string): readonly Finding[] {
+function duplicates(all: readonly Marked[], fix: string): readonly Finding[] {
   const first = new Map<string, string>();
   return all.flatMap(({ collection, id, marks }) =>
     marks.flatMap(({ key, path, says }) => {
