@@ -128,7 +128,7 @@ export type ReadSpan = Span &
     | { readonly as: Claimed['what']; readonly claimed: Claimed }
   );
 
-/** Words that bear on the claim and could not be held against the record. */
+/** Words that are part of the claim and could not be checked against the record. */
 export interface Unread extends Span {
   /**
    * `currency`: not in dollars, or of no stated currency: nothing is converted. `subject`: a figure of something the

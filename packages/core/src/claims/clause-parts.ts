@@ -66,7 +66,7 @@ function systemParts(
   const parts = subjects.flatMap((system) =>
     checkDeals(index, systemClaim(index, statement, systems, system)),
   );
-  // An amount that no deal bears out may be the programme's.
+  // An amount that no deal supports may be the programme's.
   const own = parts.filter(
     ({ verdict, span }) =>
       (verdict !== 'differs' && verdict !== 'not-in-record') ||

@@ -67,7 +67,7 @@ const byDirectness =
 const distance = (deal: Deal, stage: StageSpan['stage']): number =>
   isEarly(stage) ? (deal.stage === 'notified' ? 0 : 1) : deal.stage === 'contracted' ? 0 : 1;
 
-/** Whether a deal bears out a number or an amount of the sentence. */
+/** Whether a deal supports a number or an amount of the sentence. */
 function fitsFigures({ index, claim }: View, deal: Deal): boolean {
   const quantities = quantitiesOf(index, [deal], claim.subject.id);
   return (

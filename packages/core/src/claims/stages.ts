@@ -33,7 +33,7 @@ export function reaches({ stage, programme }: Deal, claimed: ClaimedStage): bool
   }
 }
 
-/** Stages that a notice to Congress bears out: all that comes before a contract. */
+/** Stages that a notice to Congress supports: all that comes before a contract. */
 export const isEarly = (claimed: ClaimedStage): boolean =>
   claimed === 'requested' ||
   claimed === 'approved' ||

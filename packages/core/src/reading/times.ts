@@ -68,7 +68,7 @@ function readPrefixedYear(page: Page, at: number): Reading | undefined {
   return { figure: { kind: 'year', ...place, year, fiscal: true }, next: at + 2 };
 }
 
-// FY85 and FY22: foreign assistance is told from after the Second World War.
+// FY85 and FY22: the record of foreign assistance begins after the Second World War.
 const firstShortFiscalYear = 46;
 
 function shortFiscalYear(page: Page, at: number): number | undefined {

@@ -29,7 +29,7 @@ test('a circle of originals ends the search', () => {
   expect(found(claimStatusSound, circle)).toEqual([]);
 });
 
-test('a deal is borne out by another publisher of any of its values', () => {
+test('a deal is supported by another publisher of any of its values', () => {
   const claimStatus = { ...fixture.statements[0]?.claimStatus, status: 'corroborated' };
   const deal = changed(fixture, 'deals', 'lent-robin', ['claimStatus'], claimStatus);
   expect(found(claimStatusSound, deal)).toHaveLength(1);
