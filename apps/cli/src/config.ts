@@ -29,7 +29,7 @@ export const environment: Environment = process.env;
  * @throws UsageError where US_MOROCCO_SECURITY_BIDI holds no mode
  */
 export const readConfig = (environment: Environment): Config => ({
-  language: languageOf(environment),
+  language: systemLanguage(environment),
   bidi: bidiOf(environment),
   colour: colourOf(environment),
   columns: columnsOf(environment),
@@ -37,7 +37,7 @@ export const readConfig = (environment: Environment): Config => ({
 });
 
 /** The language of the system, even where the rest of the environment cannot be read. */
-export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
+export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
   const locale =
     filled(LC_ALL) ??
     filled(LC_MESSAGES) ??

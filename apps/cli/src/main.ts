@@ -2,12 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { askedLanguage } from './arguments.ts';
-import { environment, languageOf } from './config.ts';
+import { environment, systemLanguage } from './config.ts';
 import { faultLine } from './refusal.ts';
 import { run } from './run.ts';
 
 const argv = process.argv.slice(2);
-const language = askedLanguage(argv) ?? languageOf(environment);
+const language = askedLanguage(argv) ?? systemLanguage(environment);
 
 /** Whoever reads the output may stop reading, as `head` does; that ends the program and is no fault. */
 for (const stream of [process.stdout, process.stderr]) {

@@ -20,7 +20,7 @@ import {
 import manifest from '../package.json' with { type: 'json' };
 import { askedLanguage, asksForJson, type Invocation, readArguments } from './arguments.ts';
 import { completeLine, completeWords } from './completion.ts';
-import { type Config, type Environment, languageOf, readConfig } from './config.ts';
+import { type Config, type Environment, readConfig, systemLanguage } from './config.ts';
 import { jsonOf, jsonText } from './json.ts';
 import { openPrompt } from './prompt.ts';
 import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
@@ -206,7 +206,7 @@ const frameOf = ({ language }: Reply, { invocation }: Run, reader: Reader): Fram
 
 /** Says what went wrong, even where the command line or the environment could not be read. */
 function complain(error: unknown, world: World): ExitCode {
-  const language = askedLanguage(world.argv) ?? languageOf(world.environment);
+  const language = askedLanguage(world.argv) ?? systemLanguage(world.environment);
   if (!(error instanceof UsageError)) {
     world.errors.write(faultLine(error, language));
     return exitCodes.fault;

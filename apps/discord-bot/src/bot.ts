@@ -13,13 +13,13 @@ import {
 } from '@us-morocco-security/service';
 import type { REST } from 'discord.js';
 import { createShow } from './answering.ts';
-import { readSettings, type Settings, variables } from './config.ts';
+import { type Config, readConfig, variables } from './config.ts';
 import { definitions } from './definitions.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import { createRest, deliveryByRest, laterByRest, restOptions } from './discord-rest.ts';
 import { connectGateway } from './gateway.ts';
 import { createEndpoint } from './http.ts';
-import type { Asked } from './interaction.ts';
+import type { UserInteraction } from './interaction.ts';
 import { untilReached } from './network-fault.ts';
 import { readApplication, registerCommands } from './register.ts';
 
@@ -43,7 +43,7 @@ interface Transport {
 interface Opening {
   readonly rest: REST;
   readonly log: Log;
-  answer(asked: Asked, delivery: Parameters<typeof deliver>[1]): Promise<void>;
+  answer(asked: UserInteraction, delivery: Parameters<typeof deliver>[1]): Promise<void>;
   onConnection(isConnected: boolean): void;
 }
 
@@ -53,10 +53,10 @@ interface Opening {
  * @throws ConfigurationError where the environment must be put right first
  */
 export async function startBot(environment: Environment): Promise<Running> {
-  const settings = readSettings(environment);
+  const config = readConfig(environment);
   const log = createLog({
     name: NAME,
-    level: settings.LOG_LEVEL,
+    level: config.LOG_LEVEL,
     secrets: secretsOf(variables, environment),
   });
   const metrics = createMetrics({ bot: NAME });
@@ -64,11 +64,11 @@ export async function startBot(environment: Environment): Promise<Running> {
   const clock = () => new Date();
   const show = createShow({ dataset, clock, kept: KEPT_SCREENS });
   const delivering: Delivering = { dataset, clock, show, log, metrics };
-  const rest = createRest({ apiUrl: settings.DISCORD_API_URL, token: settings.token });
+  const rest = createRest({ apiUrl: config.DISCORD_API_URL, token: config.token });
   let transport: Transport | undefined;
   const health = await serveHealth({
-    host: settings.HEALTH_HOST,
-    port: settings.DISCORD_HEALTH_PORT,
+    host: config.HEALTH_HOST,
+    port: config.DISCORD_HEALTH_PORT,
     variable: 'DISCORD_HEALTH_PORT',
     readiness: () => transport?.readiness() ?? { ready: false, reason: 'not connected yet' },
     metrics,
@@ -81,11 +81,11 @@ export async function startBot(environment: Environment): Promise<Running> {
   };
   const stopping = new AbortController();
   const { signal } = stopping;
-  const connected = untilReached(() => openTransport(settings, opening), { log, signal });
+  const connected = untilReached(() => openTransport(config, opening), { log, signal });
   return {
     failed: connected.then((opened) => {
       transport = opened;
-      log.info({ transport: settings.transport, healthPort: health.port }, 'started');
+      log.info({ transport: config.transport, healthPort: health.port }, 'started');
       return opened.failed;
     }),
     async stop() {
@@ -101,28 +101,26 @@ export async function startBot(environment: Environment): Promise<Running> {
   };
 }
 
-const openTransport = (settings: Settings, opening: Opening): Promise<Transport> =>
-  settings.transport === 'gateway'
-    ? openGateway(settings, opening)
-    : openEndpoint(settings, opening);
+const openTransport = (config: Config, opening: Opening): Promise<Transport> =>
+  config.transport === 'gateway' ? openGateway(config, opening) : openEndpoint(config, opening);
 
-type SettingsFor<Name extends Settings['transport']> = Extract<Settings, { transport: Name }>;
+type ConfigFor<Name extends Config['transport']> = Extract<Config, { transport: Name }>;
 
 async function openGateway(
-  settings: SettingsFor<'gateway'>,
+  config: ConfigFor<'gateway'>,
   { rest, log, answer, onConnection }: Opening,
 ): Promise<Transport> {
   const { id, endpointUrl } = await readApplication(rest);
   if (endpointUrl !== undefined) log.warn({ endpointUrl, reason: SILENT }, 'gateway is silent');
   const gateway = await connectGateway({
-    token: settings.token,
-    shards: settings.DISCORD_SHARDS,
-    rest: restOptions({ apiUrl: settings.DISCORD_API_URL }),
+    token: config.token,
+    shards: config.DISCORD_SHARDS,
+    rest: restOptions({ apiUrl: config.DISCORD_API_URL }),
     log,
     onConnection,
     onInteraction: (asked) => void answer(asked, deliveryByRest(rest, asked)),
   });
-  register(settings, rest, id, log);
+  register(config, rest, id, log);
   return {
     readiness: () => {
       if (endpointUrl !== undefined) return { ready: false, reason: SILENT };
@@ -141,19 +139,19 @@ const SILENT =
   'Clear the field in the developer portal (General Information) and restart, or set DISCORD_TRANSPORT=http.';
 
 async function openEndpoint(
-  settings: SettingsFor<'http'>,
+  config: ConfigFor<'http'>,
   { rest, log, answer, onConnection }: Opening,
 ): Promise<Transport> {
   const server = createEndpoint({
-    publicKey: settings.publicKey,
+    publicKey: config.publicKey,
     answer,
     later: (asked) => laterByRest(rest, asked),
   });
-  if (settings.isRegistering) {
+  if (config.registers) {
     const { id } = await readApplication(rest);
-    register(settings, rest, id, log);
+    register(config, rest, id, log);
   }
-  const { DISCORD_HOST: host, DISCORD_PORT } = settings;
+  const { DISCORD_HOST: host, DISCORD_PORT } = config;
   const port = await listen(server, { host, port: DISCORD_PORT, variable: 'DISCORD_PORT' });
   log.info({ port, path: '/interactions' }, 'listening for interactions');
   onConnection(true);
@@ -175,8 +173,8 @@ async function openEndpoint(
 }
 
 /** In the background: the bot answers meanwhile, and a failure leaves the commands as they were. */
-function register(settings: Settings, rest: REST, applicationId: string, log: Log): void {
-  if (!settings.isRegistering) return;
+function register(config: Config, rest: REST, applicationId: string, log: Log): void {
+  if (!config.registers) return;
   registerCommands(rest, { applicationId }, definitions(dataset)).then(
     ({ added, changed, removed }) =>
       log.info(

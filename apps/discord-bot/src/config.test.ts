@@ -1,30 +1,30 @@
 import { ConfigurationError } from '@us-morocco-security/service';
 import { expect, test } from 'vitest';
-import { readSettings } from './config.ts';
+import { readConfig } from './config.ts';
 
 const token = 'aaa.bbb.ccc';
 const key = 'a'.repeat(64);
 
 test('a token is enough for the gateway', () => {
-  expect(readSettings({ DISCORD_TOKEN: token })).toMatchObject({
+  expect(readConfig({ DISCORD_TOKEN: token })).toMatchObject({
     transport: 'gateway',
     token,
     DISCORD_SHARDS: 'auto',
-    isRegistering: true,
+    registers: true,
     HEALTH_HOST: '127.0.0.1',
   });
 });
 
 test('the http transport needs a key, and a token only to register', () => {
   const http = { DISCORD_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: key };
-  expect(readSettings({ ...http, REGISTER: 'off' })).toMatchObject({
+  expect(readConfig({ ...http, REGISTER: 'off' })).toMatchObject({
     transport: 'http',
     publicKey: key,
   });
-  expect(readSettings({ ...http, DISCORD_TOKEN: token, DISCORD_PORT: '0' })).toMatchObject({
+  expect(readConfig({ ...http, DISCORD_TOKEN: token, DISCORD_PORT: '0' })).toMatchObject({
     DISCORD_PORT: 0,
   });
-  expect(() => readSettings(http)).toThrow('DISCORD_TOKEN');
+  expect(() => readConfig(http)).toThrow('DISCORD_TOKEN');
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   [{ DISCORD_TOKEN: token, REGISTER: 'maybe' }, 'REGISTER'],
 ])('%j is refused, and %s is named', (environment, variable) => {
   try {
-    readSettings(environment);
+    readConfig(environment);
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigurationError);
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('several faults are told at once', () => {
-  expect(() => readSettings({ DISCORD_TOKEN: 'x', DISCORD_PORT: 'y' })).toThrow(
+  expect(() => readConfig({ DISCORD_TOKEN: 'x', DISCORD_PORT: 'y' })).toThrow(
     /DISCORD_TOKEN[\s\S]*DISCORD_PORT/,
   );
 });

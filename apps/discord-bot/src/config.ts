@@ -98,17 +98,17 @@ export const variables = defineVariables({
 });
 
 /** The environment, read. */
-export type Settings = ReturnType<typeof readSettings>;
+export type Config = ReturnType<typeof readConfig>;
 
 /**
  * Reads the environment.
  *
  * @throws ConfigurationError with everything that is missing or malformed
  */
-export function readSettings(environment: Environment) {
+export function readConfig(environment: Environment) {
   const values = readVariables(variables, environment);
   const { DISCORD_TRANSPORT, DISCORD_PUBLIC_KEY, DISCORD_TOKEN, REGISTER, ...rest } = values;
-  const common = { ...rest, token: DISCORD_TOKEN, isRegistering: REGISTER };
+  const common = { ...rest, token: DISCORD_TOKEN, registers: REGISTER };
   if (DISCORD_TRANSPORT === 'gateway') {
     return {
       ...common,

@@ -2,7 +2,7 @@ import { chooseLanguage } from '@us-morocco-security/answers';
 import { type Outcome, reportFault } from '@us-morocco-security/chat';
 import type { Log, Metrics } from '@us-morocco-security/service';
 import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord.js';
-import type { Asked } from './interaction.ts';
+import type { UserInteraction } from './interaction.ts';
 import { type Message, renderSentence } from './render/index.ts';
 import { readIncoming } from './request.ts';
 import {
@@ -35,7 +35,7 @@ export interface Delivering extends Answering {
 
 /** Answers one interaction, whatever happens: never rejects. */
 export async function deliver(
-  asked: Asked,
+  asked: UserInteraction,
   delivery: Delivery,
   delivering: Delivering,
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function deliver(
 }
 
 /** Decides the answer; if that fails, returns an answer that fails, so that the error reply is sent as usual. */
-function decide(asked: Asked, delivering: Delivering): Answered {
+function decide(asked: UserInteraction, delivering: Delivering): Answered {
   try {
     return respond(readIncoming(asked), delivering);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'discord.js';
 import type { Delivery } from './deliver.ts';
-import type { Asked } from './interaction.ts';
+import type { UserInteraction } from './interaction.ts';
 
 /** Where Discord is reached, and with which token; a token is not needed to answer an interaction. */
 export interface DiscordAddress {
@@ -24,7 +24,10 @@ export function createRest(address: DiscordAddress): REST {
 }
 
 /** Answers by a request of its own, as the gateway needs it. */
-export const deliveryByRest = (rest: REST, { id, token, application_id }: Asked): Delivery => ({
+export const deliveryByRest = (
+  rest: REST,
+  { id, token, application_id }: UserInteraction,
+): Delivery => ({
   async first(body: APIInteractionResponse) {
     await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
   },
@@ -34,7 +37,7 @@ export const deliveryByRest = (rest: REST, { id, token, application_id }: Asked)
 /** What is sent after the first response, whichever way that went. */
 export function laterByRest(
   rest: REST,
-  { application_id, token }: Pick<Asked, 'application_id' | 'token'>,
+  { application_id, token }: Pick<UserInteraction, 'application_id' | 'token'>,
 ): Pick<Delivery, 'edit' | 'add'> {
   return {
     async edit(body) {

@@ -13,7 +13,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { tokenRefused } from './config.ts';
-import { type Asked, Interaction } from './interaction.ts';
+import { Interaction, type UserInteraction } from './interaction.ts';
 
 /** What the gateway connection is made with. */
 export interface GatewayOptions {
@@ -22,7 +22,7 @@ export interface GatewayOptions {
   readonly shards: 'auto' | number;
   readonly rest: Partial<RESTOptions>;
   readonly log: Log;
-  onInteraction(asked: Asked): void;
+  onInteraction(asked: UserInteraction): void;
   onConnection(isConnected: boolean): void;
 }
 
@@ -130,7 +130,7 @@ const isInteraction = (packet: unknown): packet is { t: unknown } =>
 const Dispatch = z.object({ d: Interaction });
 
 /** The interaction that a packet brings; undefined where it is of an unknown kind. */
-function askedIn(packet: unknown): Asked | undefined {
+function askedIn(packet: unknown): UserInteraction | undefined {
   const interaction = Dispatch.safeParse(packet).data?.d;
   return interaction === undefined || !('token' in interaction) ? undefined : interaction;
 }

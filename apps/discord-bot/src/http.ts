@@ -1,15 +1,15 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
-  answersHealthz,
   BodyTooLarge,
+  handleHealthz,
   pathOf,
   readBody,
   respond as respondWithText,
 } from '@us-morocco-security/service';
 import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
 import type { Delivery } from './deliver.ts';
-import { type Asked, Interaction } from './interaction.ts';
+import { Interaction, type UserInteraction } from './interaction.ts';
 
 /** Where Discord posts interactions. */
 const PATH = '/interactions';
@@ -22,9 +22,9 @@ export interface Endpoint {
   /** The application's public key, 64 hexadecimal digits. */
   readonly publicKey: string;
   /** Answers an interaction; never rejects. */
-  answer(asked: Asked, delivery: Delivery): Promise<void>;
+  answer(asked: UserInteraction, delivery: Delivery): Promise<void>;
   /** Sends what comes after the response. */
-  later(asked: Asked): Pick<Delivery, 'edit' | 'add'>;
+  later(asked: UserInteraction): Pick<Delivery, 'edit' | 'add'>;
 }
 
 /** A server that takes interactions by HTTP: it keeps nothing between two requests. */
@@ -48,7 +48,7 @@ async function take(
   key: KeyObject,
   endpoint: Endpoint,
 ): Promise<void> {
-  if (answersHealthz(request, response)) return;
+  if (handleHealthz(request, response)) return;
   if (pathOf(request) !== PATH) return respondWithText(response, 404, 'not found');
   if (request.method !== 'POST') {
     return respondWithText(response, 405, 'method not allowed', { allow: 'POST' });
@@ -90,7 +90,7 @@ function readInteraction(body: Buffer): Interaction | undefined {
 
 const deliveryByResponse = (
   response: ServerResponse,
-  asked: Asked,
+  asked: UserInteraction,
   endpoint: Endpoint,
 ): Delivery => ({
   async first(body: APIInteractionResponse) {

@@ -99,7 +99,7 @@ export const Interaction = z.discriminatedUnion('type', [
 export type Interaction = z.output<typeof Interaction>;
 
 /** An interaction that waits for an answer to its token. */
-export type Asked = Exclude<Interaction, { type: InteractionType.Ping }>;
+export type UserInteraction = Exclude<Interaction, { type: InteractionType.Ping }>;
 
 export type CommandInteraction = z.output<typeof CommandInteraction>;
 export type AutocompleteInteraction = z.output<typeof Autocomplete>;

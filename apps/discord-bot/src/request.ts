@@ -11,7 +11,6 @@ import {
 import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord.js';
 import { everyCommandsOption, type MessageMenu, menuCalled, spellings } from './definitions.ts';
 import type {
-  Asked,
   AutocompleteInteraction,
   CommandInteraction,
   MessageCommandData,
@@ -19,6 +18,7 @@ import type {
   PressInteraction,
   ReadableMessage,
   SlashCommandData,
+  UserInteraction,
 } from './interaction.ts';
 import { QUESTION_ID } from './render/index.ts';
 import { readVerbatim } from './render/markdown.ts';
@@ -54,7 +54,7 @@ export type Incoming =
     };
 
 /** Reads what Discord sends: which command in which spelling, which button, by whom, in which language. */
-export function readIncoming(interaction: Asked): Incoming {
+export function readIncoming(interaction: UserInteraction): Incoming {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
       return readCommand(interaction);
@@ -68,7 +68,7 @@ export function readIncoming(interaction: Asked): Incoming {
 }
 
 /** The reader's locale first, then the server's. */
-const hintsOf = ({ locale, guild_locale }: Asked) => [locale, guild_locale];
+const hintsOf = ({ locale, guild_locale }: UserInteraction) => [locale, guild_locale];
 
 function readCommand(interaction: CommandInteraction): Incoming {
   const { data } = interaction;

@@ -6,11 +6,11 @@ import type { Log, Metrics } from '@us-morocco-security/service';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { callbackTask } from './callback.ts';
+import { deduplicate } from './deduplicate.ts';
 import { createDesk } from './desk.ts';
 import { createGroupBudget } from './group-budget.ts';
 import { inlineTask } from './inline.ts';
 import { messageTask } from './messages.ts';
-import { once } from './once.ts';
 import { pause } from './pause.ts';
 import { escaped } from './render/html.ts';
 import { line } from './render/line.ts';
@@ -31,7 +31,7 @@ export interface BotOptions {
   readonly metrics: Pick<Metrics, 'answered'>;
   /** How many rendered answers are kept. */
   readonly kept: number;
-  /** Asked of Telegram unless told. */
+  /** Fetched from Telegram if not given. */
   readonly botInfo?: UserFromGetMe;
 }
 
@@ -61,7 +61,7 @@ export function createBot(options: BotOptions): Bot {
     return inline && inlineTask(ctx, inline, desk, dataset);
   };
 
-  bot.use(once(), sequentialize(chatOf));
+  bot.use(deduplicate(), sequentialize(chatOf));
   bot.use((ctx) => perform(ctx, taskOf, options));
   // Reached only if both the answer and the error reply failed.
   bot.catch(({ error }) => log.error({ err: error }, 'failed to handle update'));
@@ -87,7 +87,7 @@ async function perform(
     outcome = await task.run();
   } catch (error) {
     outcome = isHarmless(error) ? 'gone' : 'failed';
-    if (outcome === 'failed') await apologise(ctx, error, command, log);
+    if (outcome === 'failed') await sendErrorReply(ctx, error, command, log);
   }
   const seconds = (performance.now() - begun) / 1_000;
   metrics.answered({ command, outcome, seconds });
@@ -95,7 +95,7 @@ async function perform(
 }
 
 /** Reports the failure to the one who asked, with a number under which the log says why. */
-async function apologise(
+async function sendErrorReply(
   ctx: Context,
   error: unknown,
   command: string,

@@ -35,7 +35,7 @@ const NAME = 'telegram';
 /** Some 10 MB at most; the questions that are asked most are few. */
 const KEPT_ANSWERS = 500;
 /** Of the 10 s that a service has to stop, what may go into answers that are under way. */
-const LONGEST_FINISH = 7_000;
+const LONGEST_FINISH_MILLISECONDS = 7_000;
 const LOGIN_WAIT = 5_000;
 
 /** What every part of the running bot is given. */
@@ -87,7 +87,7 @@ async function start(seen: Environment): Promise<Running> {
         (transport) => transport.stop(),
         () => log.info('stopped before startup finished'),
       );
-      await work.idle(LONGEST_FINISH);
+      await work.idle(LONGEST_FINISH_MILLISECONDS);
       await health.close();
       log.info('stopped');
     },

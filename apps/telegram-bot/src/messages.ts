@@ -7,7 +7,7 @@ import type { GroupBudget } from './group-budget.ts';
 import { escaped } from './render/html.ts';
 import type { Message } from './render/index.ts';
 import { line } from './render/line.ts';
-import { type Asked, readMessage } from './request.ts';
+import { type MessageRequest, readMessage } from './request.ts';
 import { isGroup, sendTo } from './send.ts';
 import type { Task } from './task.ts';
 
@@ -31,7 +31,7 @@ export function messageTask(
   };
 }
 
-function labelOf(asked: Asked): string {
+function labelOf(asked: MessageRequest): string {
   switch (asked.kind) {
     case 'question':
       return commandLabel(asked.request.command);
@@ -47,7 +47,7 @@ function labelOf(asked: Asked): string {
 /** A command under its own name, however it was called. */
 export const commandLabel = (command: string): string => findCommand(command)?.name ?? 'unknown';
 
-function respond(asked: Asked, desk: Desk): { shown: Message; outcome: Outcome } {
+function respond(asked: MessageRequest, desk: Desk): { shown: Message; outcome: Outcome } {
   switch (asked.kind) {
     case 'question': {
       const { message, isRefusal } = desk.answer({ request: asked.request, view: null }, 'chat');

@@ -9,7 +9,7 @@ import type { Message } from 'grammy/types';
 import { readStart } from './start.ts';
 
 /** What a message asks for. */
-export type Asked =
+export type MessageRequest =
   | { readonly kind: 'question'; readonly request: Request }
   | { readonly kind: 'greeting'; readonly language: Language }
   /** Something to be read was sent or pointed at, and holds no text. */
@@ -21,7 +21,7 @@ export interface Me {
 }
 
 /** Reads a message; undefined if it is not for the bot. */
-export function readMessage(message: Message, me: Me): Asked | undefined {
+export function readMessage(message: Message, me: Me): MessageRequest | undefined {
   if (isFromMachine(message)) return undefined;
   const inGroup = message.chat.type !== 'private';
   if (inGroup) return message.text === undefined ? undefined : readInGroup(message, me);
@@ -39,14 +39,14 @@ const isFromMachine = (message: Message): boolean =>
   (message.from?.is_bot === true && message.sender_chat?.id !== message.chat.id);
 
 /** In a group only commands are read: this bot's by name, and those without a name that it knows. */
-function readInGroup(message: Message, me: Me): Asked | undefined {
+function readInGroup(message: Message, me: Me): MessageRequest | undefined {
   const line = readLine(message.text ?? '');
   if (line === undefined || !isFor(line, me)) return undefined;
   const isKnown = line.command === 'start' || findCommand(line.command) !== undefined;
   return isKnown || line.bot !== undefined ? readCommand(line, message) : undefined;
 }
 
-function readInPrivate(message: Message, me: Me): Asked | undefined {
+function readInPrivate(message: Message, me: Me): MessageRequest | undefined {
   const text = message.text ?? message.caption;
   if (text === undefined) return isService(message) ? undefined : noText(message);
   const line = readLine(text);
@@ -60,7 +60,7 @@ function readInPrivate(message: Message, me: Me): Asked | undefined {
 }
 
 /** A forwarded text is checked against the record. It is not the reader's, so its script is no sign of their language. */
-function readForwarded(message: Message): Asked {
+function readForwarded(message: Message): MessageRequest {
   const text = message.text ?? message.caption;
   const language = languageOf(message, '', text);
   if (text === undefined) return { kind: 'no-text', language };
@@ -89,7 +89,7 @@ function readLine(text: string): Line | undefined {
 const isFor = ({ bot }: Line, { username }: Me): boolean =>
   bot === undefined || bot.toLowerCase() === username.toLowerCase();
 
-function readCommand(line: Line, message: Message): Asked {
+function readCommand(line: Line, message: Message): MessageRequest {
   const { command, rest } = line;
   const language = languageOf(message, `${command}${rest}`);
   if (command.toLowerCase() === 'start') return readStartCommand(rest.trim(), language);
@@ -97,7 +97,7 @@ function readCommand(line: Line, message: Message): Asked {
   return pointsAtText(request) ? readPointedAt(request, message) : { kind: 'question', request };
 }
 
-function readStartCommand(payload: string, language: Language): Asked {
+function readStartCommand(payload: string, language: Language): MessageRequest {
   const request = payload === '' ? undefined : readStart(payload, language);
   return request === undefined ? { kind: 'greeting', language } : { kind: 'question', request };
 }
@@ -112,7 +112,7 @@ const textOption = (command: string): string | undefined =>
   Object.entries(findCommand(command)?.options ?? {}).find(([, { type }]) => type === 'text')?.[0];
 
 /** The passage that was quoted, or all of the message replied to. */
-function readPointedAt(request: Request, message: Message): Asked {
+function readPointedAt(request: Request, message: Message): MessageRequest {
   const name = textOption(request.command);
   const replied = repliedTo(message);
   if (name === undefined || (replied === undefined && message.quote === undefined)) {
@@ -130,7 +130,7 @@ function readPointedAt(request: Request, message: Message): Asked {
 const repliedTo = ({ reply_to_message: replied }: Message) =>
   replied?.forum_topic_created === undefined ? replied : undefined;
 
-const noText = (message: Message): Asked => ({
+const noText = (message: Message): MessageRequest => ({
   kind: 'no-text',
   language: languageOf(message, ''),
 });

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
-  answersHealthz,
   BodyTooLarge,
+  handleHealthz,
   type Log,
   listen,
   type Metrics,
@@ -100,7 +100,7 @@ async function serve(
   response: ServerResponse,
   options: Serving,
 ): Promise<void> {
-  if (answersHealthz(request, response)) return;
+  if (handleHealthz(request, response)) return;
   const refusal = refusalOf(request, options);
   if (refusal !== undefined) return refuse(request, response, refusal, options);
   const body = await bodyOf(request);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigurationError } from './configuration-error.ts';
 import { type Listening, type Readiness, serveHealth } from './health.ts';
 import { listen } from './listen.ts';
-import { answersHealthz, respond } from './respond.ts';
+import { handleHealthz, respond } from './respond.ts';
 
 const metrics = { text: async () => 'bot_connected 1\n', contentType: 'text/example' };
 const at = { host: '127.0.0.1', port: 0, variable: 'HEALTH_PORT' };
@@ -93,7 +93,7 @@ test('a fault while answering is an answer, not the end of the service', async (
 
 test('a server of its own answers /healthz by the same rule', async () => {
   const server = createServer((request, response) => {
-    if (!answersHealthz(request, response)) respond(response, 202, 'mine');
+    if (!handleHealthz(request, response)) respond(response, 202, 'mine');
   });
   const port = await listen(server, at);
   const health = await fetch(`http://127.0.0.1:${port}/healthz`);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Address, listen } from './listen.ts';
 import type { Metrics } from './metrics.ts';
-import { answersHealthz, pathOf, refusesMethod, respond } from './respond.ts';
+import { handleHealthz, pathOf, rejectMethod, respond } from './respond.ts';
 
 /** Whether requests can be answered now, and why not. */
 export type Readiness =
@@ -46,7 +46,7 @@ async function answer(
   response: ServerResponse,
   { readiness, metrics }: HealthOptions,
 ): Promise<void> {
-  if (answersHealthz(request, response) || refusesMethod(request, response)) return;
+  if (handleHealthz(request, response) || rejectMethod(request, response)) return;
   switch (pathOf(request)) {
     case '/readyz':
       return answerReadiness(readiness(), response);

@@ -12,9 +12,9 @@ export { type HealthOptions, type Listening, type Readiness, serveHealth } from 
 export { type Address, listen } from './listen.ts';
 export { createLog, type Log, type LogOptions } from './log.ts';
 export { type Answered, createMetrics, type Metrics } from './metrics.ts';
-export { answersHealthz, pathOf, refusesMethod, respond } from './respond.ts';
+export { handleHealthz, pathOf, rejectMethod, respond } from './respond.ts';
 export { httpUrl, type LogLevel, port } from './schemas.ts';
-export { type Hide, hideSecrets } from './secrets.ts';
+export { type Redact, redactSecrets } from './secrets.ts';
 export {
   type Host,
   type Running,

@@ -1,6 +1,6 @@
 import { type DestinationStream, destination as fileDescriptor, type Logger, pino } from 'pino';
 import type { LogLevel } from './schemas.ts';
-import { type Hide, hideSecrets } from './secrets.ts';
+import { type Redact, redactSecrets } from './secrets.ts';
 
 /** A structured log. */
 export interface Log extends Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'> {
@@ -20,7 +20,7 @@ export interface LogOptions {
 
 /** A log of one JSON record a line. */
 export function createLog({ name, level, secrets, destination }: LogOptions): Log {
-  const hide = hideSecrets(secrets);
+  const hide = redactSecrets(secrets);
   return pino(
     {
       level,
@@ -36,7 +36,7 @@ export function createLog({ name, level, secrets, destination }: LogOptions): Lo
 }
 
 /** Redacts after parsing its JSON, so that escaping hides no secret. */
-function cleaned(value: unknown, hide: Hide): unknown {
+function cleaned(value: unknown, hide: Redact): unknown {
   if (typeof value === 'string') return hide(value);
   if (Array.isArray(value)) return value.map((item) => cleaned(item, hide));
   if (typeof value !== 'object' || value === null) return value;

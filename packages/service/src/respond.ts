@@ -21,15 +21,15 @@ export function respond(
 export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
 
 /** Sends 405 unless the method is GET or HEAD. Returns true if it responded. */
-export function refusesMethod({ method }: IncomingMessage, response: ServerResponse): boolean {
+export function rejectMethod({ method }: IncomingMessage, response: ServerResponse): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   respond(response, 405, 'method not allowed', { allow: 'GET, HEAD' });
   return true;
 }
 
 /** Responds to `/healthz`, which every server of a service handles first. Returns true if it responded. */
-export function answersHealthz(request: IncomingMessage, response: ServerResponse): boolean {
+export function handleHealthz(request: IncomingMessage, response: ServerResponse): boolean {
   if (pathOf(request) !== '/healthz') return false;
-  if (!refusesMethod(request, response)) respond(response, 200, 'ok');
+  if (!rejectMethod(request, response)) respond(response, 200, 'ok');
   return true;
 }

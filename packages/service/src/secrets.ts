@@ -1,8 +1,8 @@
 /** Removes secrets from a text. */
-export type Hide = (text: string) => string;
+export type Redact = (text: string) => string;
 
 /** Replaces every occurrence of a secret, also as an address spells it, by `[secret]`. */
-export function hideSecrets(secrets: readonly string[]): Hide {
+export function redactSecrets(secrets: readonly string[]): Redact {
   const spellings = secrets
     .filter((secret) => secret !== '')
     .flatMap((secret) => [secret, encodeURIComponent(secret)])

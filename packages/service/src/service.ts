@@ -1,7 +1,7 @@
 import type { Language } from '@us-morocco-security/answers';
 import { type Environment, languageOf } from './config.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { hideSecrets } from './secrets.ts';
+import { redactSecrets } from './secrets.ts';
 import { secretsOf, type Variables } from './variables.ts';
 import { words } from './words.ts';
 
@@ -141,7 +141,7 @@ function tell(
 ): void {
   const code = error instanceof ConfigurationError ? EXIT_CONFIGURATION : 1;
   try {
-    const hide = hideSecrets(secretsOf(options.variables, seen ?? {}));
+    const hide = redactSecrets(secretsOf(options.variables, seen ?? {}));
     host.stderr.write(`${hide(describe(error, languageOf(seen), options))}\n`);
   } finally {
     host.exit(code);

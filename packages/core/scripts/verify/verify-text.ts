@@ -25,7 +25,7 @@ interface Span {
 }
 
 /** An anchor of the source and the record and field that it is for. */
-interface Claim {
+interface AnchoredClaim {
   readonly of: string;
   readonly paragraph: number | undefined;
   readonly asPrinted: string;
@@ -78,7 +78,7 @@ export function summarize({ digests, anchors, figures, sentences }: Verification
   return `${counts.join(', ')}: ${all === 0 ? 0 : Math.floor((100 * held) / all)} %`;
 }
 
-function claimsOn(dataset: AuthoredDataset, sourceId: string): Claim[] {
+function claimsOn(dataset: AuthoredDataset, sourceId: string): AnchoredClaim[] {
   const claims = facts(dataset).flatMap(({ record: { id, anchors, divergences = [] } }) => [
     ...Object.entries(anchors).flatMap(([field, places]) =>
       places.map((anchor) => ({ of: `${id} ${field}`, ...anchor })),
@@ -93,7 +93,7 @@ function claimsOn(dataset: AuthoredDataset, sourceId: string): Claim[] {
     .map(({ of, paragraph, asPrinted }) => ({ of, paragraph, asPrinted }));
 }
 
-function placesOf({ paragraph, asPrinted }: Claim, paragraphs: readonly string[]) {
+function placesOf({ paragraph, asPrinted }: AnchoredClaim, paragraphs: readonly string[]) {
   const wanted = asPrinted.normalize('NFC');
   return paragraphs.flatMap((text, index) => {
     if (paragraph !== undefined && paragraph !== index + 1) return [];
@@ -109,7 +109,7 @@ function occurrences(text: string, wanted: string): Span[] {
   return found;
 }
 
-function misplaced({ of, paragraph, asPrinted }: Claim, times: number): string | undefined {
+function misplaced({ of, paragraph, asPrinted }: AnchoredClaim, times: number): string | undefined {
   if (times === 1) return undefined;
   const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
   return times === 0

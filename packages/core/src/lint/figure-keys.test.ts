@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayKeys, looserKeys, spokenFigures, whenKeys } from './figure-keys.ts';
+import { dayKeys, looserKeys, statedFigures, whenKeys } from './figure-keys.ts';
 
 test.each([
   ['$4.5 million since 2013', [['4500000'], ['2013']]],
@@ -14,7 +14,7 @@ test.each([
   ['25 F-16C/D Block 72', [['25']]],
   ['the first of thousands, in one year', []],
 ])('%s states %j', (text, keys) => {
-  const stated = spokenFigures(text).map((figure) => figure.keys.toSorted());
+  const stated = statedFigures(text).map((figure) => figure.keys.toSorted());
   expect(stated).toEqual(keys.map((one) => one.toSorted()));
 });
 

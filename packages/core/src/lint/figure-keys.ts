@@ -7,7 +7,7 @@ import type { When } from './walk.ts';
  * One figure of a text: the keys of the values that it can mean, more than one where the text is ambiguous.
  * A number or year is its digits (`5810`), a day its ISO date, a month `2011-05`, a decade `1950s`, a share `58%`.
  */
-export interface Spoken {
+export interface StatedFigure {
   readonly text: string;
   readonly keys: readonly string[];
 }
@@ -16,17 +16,17 @@ export interface Spoken {
  * The figures that a text states, in order; a span of years is two.
  * Designations name things, "thousands" bounds nothing, and the word "one" or "first" is seldom a count: none of them is a figure here.
  */
-export const spokenFigures = (text: string): readonly Spoken[] => spokenOf(readFigures(text));
+export const statedFigures = (text: string): readonly StatedFigure[] => statedOf(readFigures(text));
 
 /** Those of the figures of a text that it states. */
-export function spokenOf(figures: readonly Figure[]): readonly Spoken[] {
+export function statedOf(figures: readonly Figure[]): readonly StatedFigure[] {
   return figures
     .filter((figure) => !isNoFigure(figure))
     .flatMap((figure) => keysOf(figure).map((keys) => ({ text: figure.text, keys })));
 }
 
 /** The designations that a text holds, by their digits: words round them differ between the languages. */
-export function spokenDesignations(text: string): readonly Spoken[] {
+export function statedDesignations(text: string): readonly StatedFigure[] {
   return readFigures(text)
     .filter(({ kind }) => kind === 'designation')
     .map((figure) => ({ text: figure.text, keys: [`No. ${figure.text.replaceAll(/\D/g, '')}`] }));

@@ -2,7 +2,7 @@
 import type { Figure } from '../reading/figure.ts';
 import { readFigures } from '../reading/figures.ts';
 import { keysOf, looserKeys, whenKeys } from './figure-keys.ts';
-import { type Anchor, type Claim, type Qualifier, type When, written } from './walk.ts';
+import { type Anchor, type ClaimedValue, type Qualifier, type When, written } from './walk.ts';
 
 /** A value that is written in figures. */
 export interface Figured {
@@ -19,7 +19,7 @@ export interface Figured {
 }
 
 /** Undefined for what is stated in words: a claim, a point, a stage, a country, the name of a system. */
-export function figuredOf(claim: Claim): Figured | undefined {
+export function figuredOf(claim: ClaimedValue): Figured | undefined {
   switch (claim.kind) {
     case 'quantity':
       return numbered(claim.quantity, claim.qualifier);

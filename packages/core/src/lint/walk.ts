@@ -42,7 +42,7 @@ export type Entry =
     }[Exclude<CollectionName, FactCollection>];
 
 /** A value that a record claims: its field path, its place in the file, and the value. */
-export type Claim = { readonly field: string; readonly path: Path } & (
+export type ClaimedValue = { readonly field: string; readonly path: Path } & (
   | { readonly kind: 'claim' }
   | { readonly kind: 'named' }
   | { readonly kind: 'stage'; readonly stage: string }
@@ -121,7 +121,7 @@ export const pointsOf = ({ record }: Fact): readonly Point[] =>
   ('points' in record ? record.points : undefined) ?? [];
 
 /** Every value that a fact claims and that therefore needs an anchor. */
-export function claims(fact: Fact): readonly Claim[] {
+export function claimedValues(fact: Fact): readonly ClaimedValue[] {
   const when = whenOf(fact);
   const amount = amountOf(fact);
   return [
@@ -131,10 +131,10 @@ export function claims(fact: Fact): readonly Claim[] {
     ...(fact.collection === 'deals' ? dealClaims(fact.record) : []),
     ...(fact.collection === 'deployments' ? countryClaims(fact.record) : []),
     ...(fact.collection === 'exercises' ? editionClaims(fact.record) : []),
-    ...countsOf(fact).map((count, index): Claim => {
+    ...countsOf(fact).map((count, index): ClaimedValue => {
       return { kind: 'count', field: `counts.${count.of}`, path: ['counts', index], count };
     }),
-    ...pointsOf(fact).map((point, index): Claim => {
+    ...pointsOf(fact).map((point, index): ClaimedValue => {
       return { kind: 'point', field: `points.${point.key}`, path: ['points', index], point };
     }),
   ];
@@ -145,19 +145,21 @@ function dealClaims({
   items,
   accompanying = [],
   funding,
-}: Authored<'deals'>): readonly Claim[] {
-  const itemClaims = items.flatMap(({ system, quantity, qualifier = 'exact' }, index): Claim[] => {
-    const field = `items.${system}`;
-    const named: Claim = {
-      kind: 'system',
-      field: `${field}.system`,
-      path: ['items', index, 'system'],
-      system,
-    };
-    if (quantity === undefined) return [named];
-    const path = ['items', index, 'quantity'];
-    return [named, { kind: 'quantity', field: `${field}.quantity`, path, quantity, qualifier }];
-  });
+}: Authored<'deals'>): readonly ClaimedValue[] {
+  const itemClaims = items.flatMap(
+    ({ system, quantity, qualifier = 'exact' }, index): ClaimedValue[] => {
+      const field = `items.${system}`;
+      const named: ClaimedValue = {
+        kind: 'system',
+        field: `${field}.system`,
+        path: ['items', index, 'system'],
+        system,
+      };
+      if (quantity === undefined) return [named];
+      const path = ['items', index, 'quantity'];
+      return [named, { kind: 'quantity', field: `${field}.quantity`, path, quantity, qualifier }];
+    },
+  );
   return [
     { kind: 'stage', field: 'stage', path: ['stage'], stage },
     ...itemClaims,
@@ -171,20 +173,20 @@ function dealClaims({
 function accompanyingClaim(
   { key, quantity }: NonNullable<Authored<'deals'>['accompanying']>[number],
   index: number,
-): Claim {
+): ClaimedValue {
   const field = `accompanying.${key}`;
   const path = ['accompanying', index];
   if (quantity === undefined) return { kind: 'named', field, path };
   return { kind: 'quantity', field, path: [...path, 'quantity'], quantity, qualifier: 'exact' };
 }
 
-function countryClaims({ countries }: Authored<'deployments'>): readonly Claim[] {
+function countryClaims({ countries }: Authored<'deployments'>): readonly ClaimedValue[] {
   return countries.map(({ code }, index) => {
     return { kind: 'country', field: `countries.${code}`, path: ['countries', index], code };
   });
 }
 
-function editionClaims({ edition }: Authored<'exercises'>): readonly Claim[] {
+function editionClaims({ edition }: Authored<'exercises'>): readonly ClaimedValue[] {
   if (edition === undefined) return [];
   const field = 'edition';
   return [{ kind: 'quantity', field, path: [field], quantity: edition, qualifier: 'exact' }];

@@ -1,6 +1,6 @@
 import { foldName } from '../query/names.ts';
-import type { Asked } from './asked.ts';
 import type { MatchedBy, SearchDocument, SearchName } from './documents.ts';
+import type { ParsedQuery } from './parsed-query.ts';
 import type { WordIndex } from './postings.ts';
 import { foldWords } from './words.ts';
 
@@ -13,7 +13,7 @@ interface Match {
 export function explainMatch(
   document: SearchDocument,
   text: string,
-  asked: Asked,
+  asked: ParsedQuery,
   index: WordIndex,
 ): Match {
   const whole = document.names.find(({ value }) => foldName(value) === foldName(text));
@@ -29,7 +29,7 @@ export function explainMatch(
 /** The name that holds most of the typed words, and of those the one with least besides. */
 function bestName(
   { names, related }: SearchDocument,
-  { words }: Asked,
+  { words }: ParsedQuery,
   { vocabulary }: WordIndex,
 ): SearchName | undefined {
   const meant = words.map((word) => vocabulary.candidates(word, true));

@@ -1,7 +1,7 @@
 import { foldName } from '../query/names.ts';
-import type { Asked } from './asked.ts';
 import { slipsBetween } from './distance.ts';
 import type { SearchDocument, SearchName } from './documents.ts';
+import type { ParsedQuery } from './parsed-query.ts';
 import { foldWords } from './words.ts';
 
 /** What the whole query being a name is worth; far more than its words can earn. */
@@ -41,7 +41,7 @@ export class NameIndex {
   }
 
   /** The entries of which the query, with or without its idle words, is a name. */
-  exact(text: string, { words, amounts, times }: Asked): ReadonlyMap<number, number> {
+  exact(text: string, { words, amounts, times }: ParsedQuery): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
     const isWords = amounts.length === 0 && times.length === 0;
     for (const key of new Set([...keysOf(text), isWords ? words.join('') : ''])) {

@@ -1,5 +1,5 @@
-import type { Asked, AskedAmount, AskedTime } from './asked.ts';
 import type { SearchDocument, SearchedCollection } from './documents.ts';
+import type { ParsedQuery, QueryAmount, QueryTime } from './parsed-query.ts';
 import type { WordIndex } from './postings.ts';
 
 const WEIGHT = { year: 5, day: 9, amount: 12 } as const;
@@ -37,7 +37,7 @@ export class Scores {
     this.#words = words;
   }
 
-  addAsked({ words, idle, amounts, times }: Asked, isBegun: boolean): void {
+  addAsked({ words, idle, amounts, times }: ParsedQuery, isBegun: boolean): void {
     words.forEach((word, at) => {
       this.#addWord(word, isBegun && at === words.length - 1);
     });
@@ -103,7 +103,7 @@ type Matches = ReadonlyMap<number, { weight: number; likeness: number }>;
 /** The entries with exactly the amount, and those that alone round to it: $8.545 billion is quoted as 8.5. */
 function amountMatches(
   documents: readonly SearchDocument[],
-  { readings, tolerance }: AskedAmount,
+  { readings, tolerance }: QueryAmount,
 ): Matches {
   const within = (most: number): readonly number[] =>
     documents.flatMap(({ usd }, number) =>
@@ -116,7 +116,7 @@ function amountMatches(
   return new Map(found.map((number) => [number, { weight: WEIGHT.amount, likeness: 1 }]));
 }
 
-function timeMatches(documents: readonly SearchDocument[], { years, days }: AskedTime): Matches {
+function timeMatches(documents: readonly SearchDocument[], { years, days }: QueryTime): Matches {
   const found = new Map<number, { weight: number; likeness: number }>();
   documents.forEach((document, number) => {
     if (days.some((day) => document.when?.startsWith(day))) {

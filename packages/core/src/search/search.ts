@@ -1,6 +1,5 @@
 import type { Dataset, Stage } from '../generated/types.ts';
 import { foldName } from '../query/names.ts';
-import { type Asked, readAsked } from './asked.ts';
 import {
   documentsOf,
   type MatchedBy,
@@ -9,6 +8,7 @@ import {
 } from './documents.ts';
 import { explainMatch } from './matched.ts';
 import { NameIndex } from './named.ts';
+import { type ParsedQuery, parseQuery } from './parsed-query.ts';
 import { indexWords } from './postings.ts';
 import { Scores } from './scores.ts';
 import { wordsWritten } from './words.ts';
@@ -61,7 +61,7 @@ export function createSearch(dataset: Dataset): Search {
   const passers = lookAlikesOf(dataset);
 
   function rank(text: string, options: SearchOptions, isBegun: boolean): readonly Result[] {
-    const read = readAsked(text);
+    const read = parseQuery(text);
     const asked = { ...read, words: words.vocabulary.joined(read.words) };
     const others = passedFor(passers, wordsWritten(text));
     const exact = names.exact(text, asked);
@@ -81,7 +81,7 @@ export function createSearch(dataset: Dataset): Search {
     document: SearchDocument | undefined,
     score: number,
     text: string,
-    asked: Asked,
+    asked: ParsedQuery,
   ): readonly Result[] {
     if (document === undefined) return [];
     const { collection, id } = document;
@@ -101,7 +101,7 @@ export function createSearch(dataset: Dataset): Search {
   return {
     find: (text, options = {}) => rank(text, options, false),
     named: (text, options = {}) => {
-      const asked = readAsked(text);
+      const asked = parseQuery(text);
       return [...names.exact(text, asked)]
         .toSorted(([, a], [, b]) => b - a)
         .filter(([number]) => admits(options, documents[number]))

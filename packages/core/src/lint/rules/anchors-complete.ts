@@ -1,6 +1,14 @@
 import type { AuthoredDataset } from '../../schema/authored.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { allAnchors, byId, claims, entries, type Fact, facts, type PlacedAnchor } from '../walk.ts';
+import {
+  allAnchors,
+  byId,
+  claimedValues,
+  entries,
+  type Fact,
+  facts,
+  type PlacedAnchor,
+} from '../walk.ts';
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -27,7 +35,7 @@ export const anchorsComplete: Rule = {
 
 function missing(fact: Fact): readonly Finding[] {
   const { collection, record } = fact;
-  return claims(fact)
+  return claimedValues(fact)
     .filter(({ field }) => !Object.hasOwn(record.anchors, field))
     .map(({ field, path }) => ({
       collection,
@@ -41,7 +49,7 @@ function missing(fact: Fact): readonly Finding[] {
 /** Anchors and divergences of values that the record does not claim. Words may be anchored on any record. */
 function idle(fact: Fact): readonly Finding[] {
   const { collection, record } = fact;
-  const claimed = new Set(['claim', ...claims(fact).map(({ field }) => field)]);
+  const claimed = new Set(['claim', ...claimedValues(fact).map(({ field }) => field)]);
   const anchored = Object.keys(record.anchors).map((field) => ({
     field,
     path: ['anchors', field],

@@ -1,5 +1,5 @@
 import type { AuthoredDataset } from '../../schema/authored.ts';
-import { dayKeys, looserKeys, spokenFigures, whenKeys } from '../figure-keys.ts';
+import { dayKeys, looserKeys, statedFigures, whenKeys } from '../figure-keys.ts';
 import { figuredOf } from '../figured.ts';
 import { originalOf } from '../originals.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +10,7 @@ import {
   anchorsOf,
   byId,
   type Count,
-  claims,
+  claimedValues,
   countsOf,
   type Entry,
   entries,
@@ -42,7 +42,7 @@ export const figuresRecorded: Rule = {
       const near = [record.id, ...neighbours(entry, told)];
       const known = new Set(near.flatMap((id) => own.get(id) ?? []));
       return stated(entry).flatMap(({ text, path }) =>
-        spokenFigures(text)
+        statedFigures(text)
           .filter(({ keys }) => !keys.some((key) => known.has(key)))
           .map((figure) => ({
             collection,
@@ -65,7 +65,7 @@ function stated(entry: Told): readonly { readonly text: string; readonly path: P
 }
 
 function worded(fact: Fact): readonly { readonly text: string; readonly path: Path }[] {
-  const figured = claims(fact).filter(figuredOf);
+  const figured = claimedValues(fact).filter(figuredOf);
   return Object.keys(fact.record.anchors)
     .filter((field) => !figured.some((claim) => claim.field === field))
     .flatMap((field) => anchorsOf(fact, field))
@@ -175,4 +175,4 @@ const countKeys = ({ value }: Count): Keys => [String(value)];
 
 const lengthKey = (list: readonly unknown[]): string => String(list.length);
 
-const printKeys = (print: string): Keys => spokenFigures(print).flatMap(({ keys }) => keys);
+const printKeys = (print: string): Keys => statedFigures(print).flatMap(({ keys }) => keys);

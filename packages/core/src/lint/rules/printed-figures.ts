@@ -12,7 +12,7 @@ import {
 import type { Finding, Rule } from '../rule.ts';
 import {
   anchorsOf,
-  claims,
+  claimedValues,
   type Divergence,
   divergencesOf,
   type Fact,
@@ -57,7 +57,7 @@ export const printedFigures: Rule = {
 };
 
 function casesOf(fact: Fact): readonly Case[] {
-  return claims(fact).flatMap((claim) => {
+  return claimedValues(fact).flatMap((claim) => {
     const value = figuredOf(claim);
     if (value === undefined) return [];
     const prints = anchorsOf(fact, claim.field).map(({ anchor, path }) => ({

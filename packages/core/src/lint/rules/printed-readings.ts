@@ -1,6 +1,6 @@
 import type { Figure } from '../../reading/figure.ts';
 import type { Authored, AuthoredDataset } from '../../schema/authored.ts';
-import { dayKeys, spokenFigures, spokenOf, whenKeys } from '../figure-keys.ts';
+import { dayKeys, statedFigures, statedOf, whenKeys } from '../figure-keys.ts';
 import {
   agree,
   boundAgainst,
@@ -108,7 +108,7 @@ function strayPrints({ anchors, ...reading }: Reading): readonly Problem[] {
     ...(when ? whenKeys(when) : []),
   ];
   return anchors.flatMap((anchor, index) =>
-    spokenOf(figuresAt(anchor))
+    statedOf(figuresAt(anchor))
       .filter(({ keys }) => !keys.some((key) => known.some((value) => agree(key, value))))
       .map(({ text }) => ({
         path: ['anchors', index, 'asPrinted'],
@@ -118,4 +118,4 @@ function strayPrints({ anchors, ...reading }: Reading): readonly Problem[] {
 }
 
 const toldKeys = ({ says }: Pick<Reading, 'says'>): readonly string[] =>
-  languages.flatMap((language) => spokenFigures(says[language]).flatMap(({ keys }) => keys));
+  languages.flatMap((language) => statedFigures(says[language]).flatMap(({ keys }) => keys));

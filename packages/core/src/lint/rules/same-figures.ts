@@ -1,4 +1,4 @@
-import { type Spoken, spokenDesignations, spokenFigures } from '../figure-keys.ts';
+import { type StatedFigure, statedDesignations, statedFigures } from '../figure-keys.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { entries, type Language, type Localized, texts } from '../walk.ts';
 
@@ -42,13 +42,16 @@ function differences(text: Localized, language: 'ar' | 'fr'): readonly Differenc
   ];
 }
 
-const statedIn = (text: string): readonly Spoken[] => [
-  ...spokenFigures(text),
-  ...spokenDesignations(text),
+const statedIn = (text: string): readonly StatedFigure[] => [
+  ...statedFigures(text),
+  ...statedDesignations(text),
 ];
 
 /** The figures for which the other list has no partner left. An ambiguous print may mean any of its readings. */
-function unmatched(figures: readonly Spoken[], others: readonly Spoken[]): readonly Spoken[] {
+function unmatched(
+  figures: readonly StatedFigure[],
+  others: readonly StatedFigure[],
+): readonly StatedFigure[] {
   const left = [...others];
   return figures.filter((figure) => {
     const partner = left.findIndex(({ keys }) => keys.some((key) => figure.keys.includes(key)));
@@ -58,4 +61,5 @@ function unmatched(figures: readonly Spoken[], others: readonly Spoken[]): reado
 }
 
 /** A two in words needs no partner: it may be an Arabic dual that is not read, "both" or « les deux ». */
-const isTwoInWords = ({ keys, text }: Spoken): boolean => keys.includes('2') && !/\d/.test(text);
+const isTwoInWords = ({ keys, text }: StatedFigure): boolean =>
+  keys.includes('2') && !/\d/.test(text);

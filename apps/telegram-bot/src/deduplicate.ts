@@ -4,8 +4,8 @@ import QuickLRU from 'quick-lru';
 /** Telegram redelivers an update if our acknowledgement is lost, but never one older than these. */
 const MOST_REMEMBERED = 10_000;
 
-/** Lets each update through once. */
-export function once(): MiddlewareFn<Context> {
+/** Passes each update on only once. */
+export function deduplicate(): MiddlewareFn<Context> {
   const seen = new QuickLRU<number, true>({ maxSize: MOST_REMEMBERED });
   return async ({ update }, next) => {
     if (seen.has(update.update_id)) return;

@@ -3,7 +3,7 @@ import { IDLE_WORDS } from './keywords.ts';
 import { foldWords } from './words.ts';
 
 /** An amount of US dollars that was typed, with every value that its print allows. */
-export interface AskedAmount {
+export interface QueryAmount {
   readonly text: string;
   readonly readings: readonly number[];
   /** How far a printed value may be from the exact one: half of its last place. */
@@ -11,7 +11,7 @@ export interface AskedAmount {
 }
 
 /** A year, or a day or month of it, that was typed. */
-export interface AskedTime {
+export interface QueryTime {
   readonly text: string;
   readonly years: readonly number[];
   /** EDTF of the day or month, where one was typed. */
@@ -19,12 +19,12 @@ export interface AskedTime {
 }
 
 /** A query, read. */
-export interface Asked {
+export interface ParsedQuery {
   readonly words: readonly string[];
   /** Words that carry no question but may break a tie. */
   readonly idle: readonly string[];
-  readonly amounts: readonly AskedAmount[];
-  readonly times: readonly AskedTime[];
+  readonly amounts: readonly QueryAmount[];
+  readonly times: readonly QueryTime[];
 }
 
 const idle = new Set(foldWords(IDLE_WORDS));
@@ -32,9 +32,9 @@ const LEAST_AMOUNT = 10_000;
 const DAY = /^\d{4}-\d{2}/;
 
 /** Reads amounts and times out of a query; what is left are its words, without those that ask nothing. */
-export function readAsked(text: string): Asked {
-  const amounts: AskedAmount[] = [];
-  const times: AskedTime[] = [];
+export function parseQuery(text: string): ParsedQuery {
+  const amounts: QueryAmount[] = [];
+  const times: QueryTime[] = [];
   let left = '';
   let end = 0;
   for (const figure of readFigures(text)) {
@@ -55,7 +55,7 @@ export function readAsked(text: string): Asked {
 
 type ReadFigure = ReturnType<typeof readFigures>[number];
 
-function amountIn(figure: ReadFigure): AskedAmount | undefined {
+function amountIn(figure: ReadFigure): QueryAmount | undefined {
   if (figure.kind !== 'number' || figure.ordinal || figure.vague) return undefined;
   if (figure.currency !== undefined && figure.currency !== 'USD') return undefined;
   const isMoney = figure.currency === 'USD' || figure.form === 'mixed' || figure.form === 'words';
@@ -88,7 +88,7 @@ const westernised = (text: string): string =>
     .replace(/[٠-٩۰-۹]/gu, '0')
     .replace(/٫/g, '.');
 
-function timeIn(figure: ReadFigure): AskedTime | undefined {
+function timeIn(figure: ReadFigure): QueryTime | undefined {
   const { text } = figure;
   switch (figure.kind) {
     case 'year':
