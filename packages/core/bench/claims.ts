@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { judgedClaimsSchema } from '../evaluation/judge-claims.ts';
 import { checkClaim } from '../src/claims/index.ts';
+import { readPieces } from '../src/claims/pieces.ts';
 import { dataset } from '../src/generated/data.ts';
 import type { Dataset } from '../src/generated/types.ts';
 import { timesHundred } from './times-hundred.ts';
@@ -35,5 +36,34 @@ function measure(data: Dataset): Record<string, string> {
   };
 }
 
+/** A text of at least so many characters: judged claims, one after another. */
+function longText(length: number): string {
+  let text = '';
+  for (let at = 0; text.length < length; at += 1) text += `${texts[at % texts.length]}. `;
+  return text.slice(0, length);
+}
+
+function measureLong(length: number): Record<string, string> {
+  const text = longText(length);
+  const times = Array.from({ length: 40 }, () => timeOf(dataset, text));
+  const bare = Array.from({ length: 40 }, () => timeToTokenise(text));
+  return {
+    median: median(times).toFixed(2),
+    slowest: Math.max(...times).toFixed(2),
+    'tokenised bare': median(bare).toFixed(2),
+  };
+}
+
+function timeToTokenise(text: string): number {
+  const start = performance.now();
+  readPieces(text);
+  return performance.now() - start;
+}
+
 console.log(`Checking ${texts.length} claims, Node ${process.versions.node}, milliseconds`);
 console.table({ today: measure(dataset), 'times 100': measure(timesHundred(dataset)) });
+console.table({
+  '1,500 characters': measureLong(1500),
+  '6,000 characters': measureLong(6000),
+  '100,000 characters': measureLong(100_000),
+});

@@ -101,7 +101,12 @@ function systemClaim(
   return {
     subject: system.subject,
     counts: counts.slice(0, 1),
-    amounts: numbers.filter((number) => number.as === 'dollars' && isOwn(ownerOf(number, systems))),
+    amounts: numbers.filter(
+      (number) =>
+        number.as === 'dollars' &&
+        isOwn(ownerOf(number, systems)) &&
+        !isOfMore(statement, number, system),
+    ),
     dates: dates.filter(
       (date) =>
         date.relation !== 'by' &&
@@ -115,6 +120,15 @@ function systemClaim(
 }
 
 const BLOCK = /(?:block|bloc|بلوك)[\s-]*(?:\d\d\s*\/\s*)?(\d\d)/iu;
+
+/** «A $5 billion sale including HIMARS»: the amount is of more than the thing named. */
+function isOfMore({ place }: Statement, { end }: Span, system: Mention): boolean {
+  if (system.start < end) return false;
+  return INCLUDING.test(place.text.slice(end - place.start, system.start - place.start));
+}
+
+const INCLUDING =
+  /(?:includ\p{L}+|notably|among|such as|dont|notamment|y compris|comprenant|comme les|منها|بينها|تشمل|يشمل|بما فيها|بما في ذلك|من ضمنها|ضمنها|مثل)/iu;
 
 /** Whose an amount or a date is: the last name before it, else the first after. */
 const ownerOf = (spot: Span, systems: readonly Mention[]): Mention | undefined =>
@@ -154,7 +168,6 @@ function topicClaim(statement: Statement, subject: Subject): TopicClaim {
     ),
     dates,
     stage,
-    hedged: false,
     cues: new Set(cues.map(({ cue }) => cue)),
   };
 }

@@ -55,16 +55,19 @@ export interface Found<Value> {
   readonly next: number;
 }
 
-/** Folded phrases and what they stand for, with the length of the longest, so that a search can stop. */
+/** Folded phrases and what they stand for, with every beginning of one, so that a search can stop. */
 export interface Phrases<Value> {
   readonly values: ReadonlyMap<string, Value>;
-  readonly longest: number;
+  readonly beginnings: ReadonlySet<string>;
 }
 
 export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
   const values = new Map(entries);
-  const longest = Math.max(0, ...[...values.keys()].map(({ length }) => length));
-  return { values, longest };
+  const beginnings = new Set<string>();
+  for (const phrase of values.keys()) {
+    for (let end = 1; end <= phrase.length; end += 1) beginnings.add(phrase.slice(0, end));
+  }
+  return { values, beginnings };
 }
 
 /** Phrases written in lists, a line for a value: `{ sold: 'sold, sells, a vendu' }`. */
@@ -121,11 +124,11 @@ function phrasesFromStem<Value>(
   pieces: readonly Piece[],
   at: number,
   stem: string,
-  { values, longest }: Phrases<Value>,
+  { values, beginnings }: Phrases<Value>,
 ): readonly Found<Value>[] {
   const found: Found<Value>[] = [];
   let joined = stem;
-  for (let next = at + 1; joined.length <= longest; next += 1) {
+  for (let next = at + 1; beginnings.has(joined); next += 1) {
     const value = values.get(joined);
     if (value !== undefined) found.push({ value, at, next });
     const following = pieces[next];

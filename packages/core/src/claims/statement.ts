@@ -4,6 +4,7 @@ import { readFigures } from '../reading/figures.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
 import { type Found, findPhrases, type Piece, readPieces, spanOf } from './pieces.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
+import { withoutTotals } from './totals.ts';
 import { type Cue, cueWords, otherBearers, stageWords, type Unit, unitWords } from './wording.ts';
 
 /** A name found in a sentence. */
@@ -73,7 +74,8 @@ export function readStatement(text: string, place: Span, index: RecordIndex): St
     figures.some(
       ({ kind, start, end }) => kind === 'date' && start <= span.start && span.end <= end,
     );
-  const cues = findPhrases(pieces, cueWords)
+  const foundCues = findPhrases(pieces, cueWords);
+  const cues = foundCues
     .map((found) => ({ ...spanOf(text, pieces, found), cue: found.value }))
     .filter((span) => !isDated(span));
   // «The top ten» is a rank.
@@ -87,9 +89,12 @@ export function readStatement(text: string, place: Span, index: RecordIndex): St
       ...spanOf(text, pieces, found),
       unit: found.value,
     })),
-    numbers: figures.flatMap((figure) => numberOf(figure, cues)).filter(isNoRank),
+    numbers: withoutTotals(
+      text,
+      figures.flatMap((figure) => numberOf(text, figure, cues)).filter(isNoRank),
+    ),
     dates: figures.flatMap((figure) => dateOf(figure, cues)),
-    stages: readStages(text, pieces)
+    stages: readStages(text, pieces, mentions, foundCues)
       .filter(isFree)
       .filter(
         (span) =>
@@ -133,11 +138,16 @@ const OWNED =
 
 const NEGATION_REACH = 3;
 
-function readStages(text: string, pieces: readonly Piece[]): readonly StageSpan[] {
-  const turned = findPhrases(pieces, cueWords).filter(({ value }) => value === 'not');
+function readStages(
+  text: string,
+  pieces: readonly Piece[],
+  mentions: readonly Mention[],
+  cues: readonly Found<Cue>[],
+): readonly StageSpan[] {
+  const turned = cues.filter(({ value }) => value === 'not');
   return findPhrases(pieces, stageWords).map((found) => ({
     ...spanOf(text, pieces, found),
-    stage: found.value,
+    stage: stageFor(text, spanOf(text, pieces, found), found.value, mentions),
     negated: turned.some(
       ({ at, next }) =>
         (next <= found.at && found.at - next < NEGATION_REACH) ||
@@ -147,9 +157,33 @@ function readStages(text: string, pieces: readonly Piece[]): readonly StageSpan[
   }));
 }
 
+/** A firm that received a contract received no goods. */
+function stageFor(
+  text: string,
+  { end }: Span,
+  stage: ClaimedStage,
+  mentions: readonly Mention[],
+): ClaimedStage {
+  if (stage !== 'received' && stage !== 'gifted') return stage;
+  const name = mentions.find(({ start }) => start >= end);
+  const until = Math.min(name?.start ?? Number.POSITIVE_INFINITY, end + CONTRACT_REACH);
+  return CONTRACT.test(text.slice(end, until)) ? 'signed' : stage;
+}
+
+const CONTRACT_REACH = 110;
+const CONTRACT =
+  /(?:^|[^\p{L}])(?:contracts?|orders?|contrats?|avenants?|commandes?|[بل]?(?:ال)?عقد|تعديل عقد)(?:$|[^\p{L}])/iu;
+
+const RANKED =
+  /(?:المرتبة|الرتبة|المركز|\branks?|\branked|\brang|\bplace|\bnumber|\bno\.|\bn°|#)\s*$/iu;
+
 type Placed = Figure & Span;
 
-function numberOf(figure: Placed, cues: readonly CueSpan[]): readonly PrintedNumber[] {
+function numberOf(
+  whole: string,
+  figure: Placed,
+  cues: readonly CueSpan[],
+): readonly PrintedNumber[] {
   if (figure.kind !== 'number' || figure.vague) return [];
   const { start, end, text, readings, qualifier, form, currency } = figure;
   const isMoney = currency !== undefined;
@@ -158,7 +192,8 @@ function numberOf(figure: Placed, cues: readonly CueSpan[]): readonly PrintedNum
     ({ cue, start: at }) => cue === 'other-thing' && at >= end && at - end <= 2,
   );
   if (countsOther) return [];
-  const as = isMoney ? 'dollars' : figure.ordinal ? 'ordinal' : 'count';
+  const isRank = figure.ordinal || RANKED.test(whole.slice(Math.max(0, start - 20), start));
+  const as = isMoney ? 'dollars' : isRank ? 'ordinal' : 'count';
   const bound: Bound = qualifier ?? 'exact';
   return [{ start, end, text, as, values: readings, unit: unitOf(figure.decimal), bound }];
 }

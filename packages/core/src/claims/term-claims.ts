@@ -51,7 +51,11 @@ function countPart(
   const recorded = pool.map(recordedCount);
   const fitsBound = pool.some(({ count }) => isCompatible(number, count.value, count.qualifier));
   if (fitsBound) return part(claim, claimed, number, 'agrees', recorded, true);
-  const isPinned = new Set(pool.map(({ fact }) => fact)).size === 1 && !claim.hedged;
+  // A number of another day is on record: the text follows it.
+  const isElsewhere = counted(facts, true).some(
+    ({ count }) => fitOf(number, count.value) !== undefined,
+  );
+  const isPinned = new Set(pool.map(({ fact }) => fact)).size === 1 && !isElsewhere;
   return part(claim, claimed, number, isPinned ? 'differs' : 'not-in-record', recorded);
 }
 

@@ -12,7 +12,6 @@ export interface TopicClaim {
   readonly counts: readonly TopicCount[];
   readonly dates: readonly DateSpan[];
   readonly stage: StageSpan | undefined;
-  readonly hedged: boolean;
   readonly cues: ReadonlySet<Cue>;
 }
 
@@ -34,7 +33,7 @@ export function checkProgramme(index: RecordIndex, claim: TopicClaim): readonly 
     ),
   );
   if (named.length === 0) return amounts;
-  return [...amounts, ...claim.dates.map((date) => periodPart(claim, named, date))];
+  return [...amounts, ...claim.dates.map((date) => periodPart(claim, named, figures, date))];
 }
 
 interface Valued {
@@ -87,7 +86,6 @@ function amountPart(
   const [only] = pool;
   const isPinned =
     isNamed &&
-    !claim.hedged &&
     (claim.dates.length === 0 || dated.length > 0) &&
     new Set(pool.map(({ figure }) => figure)).size === 1;
   if (!isPinned || only === undefined) return part(claim, claimed, printed, 'not-in-record', []);
@@ -121,8 +119,7 @@ const recordedAmount = ({ figure, amount }: Valued): Recorded => ({
 });
 
 /** Whether the wording makes an amount something that it does not measure. */
-function isMistold({ valueKind }: Amount, { cues, stage, hedged }: TopicClaim): boolean {
-  if (hedged) return false;
+function isMistold({ valueKind }: Amount, { cues, stage }: TopicClaim): boolean {
   const told = stage?.stage;
   const isTrade = told === 'bought' || told === 'sold' || told === 'signed' || cues.has('price');
   switch (valueKind) {
@@ -183,7 +180,12 @@ const isWider = (when: When, reading: When): boolean => {
   return years(period) > years(named) + 1;
 };
 
-function periodPart(claim: TopicClaim, figures: readonly Figure[], date: DateSpan): ClaimPart {
+function periodPart(
+  claim: TopicClaim,
+  figures: readonly Figure[],
+  all: readonly Figure[],
+  date: DateSpan,
+): ClaimPart {
   const [when = { edtf: '' }] = date.readings;
   const claimed = { what: 'date', when } as const;
   const recorded = figures.flatMap(({ id, when: period }) =>
@@ -197,7 +199,13 @@ function periodPart(claim: TopicClaim, figures: readonly Figure[], date: DateSpa
         date.readings.some((reading) => overlaps(period, reading))),
   );
   if (agrees) return part(claim, claimed, date, 'agrees', recorded);
-  const differs = date.relation === 'since' && recorded.length === 1 && !claim.hedged;
+  // Another sum of the programme may begin then.
+  const isOther = all.some(
+    ({ when: period }) =>
+      period !== undefined && date.readings.some((reading) => startsWith(period, reading)),
+  );
+  const isSingle = recorded.length === 1 && claim.dates.length === 1;
+  const differs = date.relation === 'since' && isSingle && !isOther;
   return part(claim, claimed, date, differs ? 'differs' : 'not-in-record', recorded);
 }
 

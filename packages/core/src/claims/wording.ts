@@ -111,7 +111,7 @@ export const cueWords = phrasesFrom<Cue>(
     price: `cost, price, paid, pays, spent, a payé, a coûté, coûte, prix, a dépensé, ثمن, بثمن, كلفت, كلف, دفع, دفعت, أنفق, سعر, مبلغ مدفوع`,
     arms: `weapons, arms, weaponry, military equipment, defense equipment, defence equipment, armes, armements, armement, équipements militaires, matériel militaire,
       أسلحة, الأسلحة, السلاح, سلاح, معدات عسكرية, المعدات العسكرية, عتاد عسكري, مبيعات عسكرية, المبيعات العسكرية, military sales, ventes militaires`,
-    active: `government-to-government cases, active cases, active government-to-government sales cases, active sales cases, active sales, active FMS cases, open cases, ongoing cases, active foreign military sales,
+    active: `portfolio, portefeuille, محفظة, government-to-government cases, active cases, active government-to-government sales cases, active sales cases, active sales, active FMS cases, open cases, ongoing cases, active foreign military sales,
       dossiers actifs, dossiers de vente actifs, encours, dossiers en cours, ventes actives, ملفات المبيعات الجارية, ملفات جارية, الملفات الجارية,
       قضايا المبيعات النشطة, المبيعات النشطة, المبيعات الجارية, قضايا مبيعات نشطة, قضايا نشطة`,
     authorised: `authorised, authorized, authorisation, authorization, authorizations, licensed, licences, licenses, permitted, allowed,

@@ -15,7 +15,7 @@ export interface Token {
   readonly script: 'arabic' | 'other';
 }
 
-const digits = '[0-9٠-٩۰-۹]+';
+const digits = '[0-9٠-٩۰-۹０-９]+';
 const arabicWord =
   '(?:(?=\\p{Script=Arabic})\\p{L}|\\u0640)(?:(?=\\p{Script=Arabic})\\p{L}|[\\u0640\\p{M}])*';
 // A change of script ends a word: archived press prints «أبرامزM1A1» without its space.
@@ -70,6 +70,7 @@ export function joinedByWaw(token: Token, stem: string): boolean {
 function westernDigits(run: string): string {
   return run
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }
 
