@@ -29,7 +29,7 @@ function notice(folder: string): string {
   return `${title}\n\n${licenceText(folder, license)}\n\n${'-'.repeat(80)}\n`;
 }
 
-/** As the package carries it; else the text that its licence's name stands for. */
+/** The licence file of the package, or else the standard text of its licence. */
 function licenceText(folder: string, license: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
@@ -40,8 +40,8 @@ function licenceText(folder: string, license: string): string {
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-// The package depends on nothing at run time: it carries answers, core and
-// whatever those use inside.
+// The package has no run-time dependencies: it bundles answers, core and
+// their dependencies.
 export default defineConfig({
   entry: { main: 'src/main.ts' },
   format: ['esm'],
@@ -51,7 +51,7 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [thirdPartyNotices],
   esbuildOptions(options) {
-    // Arabic as it is, not as escapes three times as long.
+    // Keeps Arabic letters: escapes would be three times as long.
     options.charset = 'utf8';
   },
 });

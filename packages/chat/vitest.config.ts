@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,scripts}/**/*.test.ts'],
-    // Room for a busy machine: no test waits for the clock.
+    // Allows for a busy machine; no test depends on time.
     testTimeout: 60_000,
   },
 });

@@ -9,14 +9,14 @@ export default defineConfig({
   },
   format: ['esm', 'cjs'],
   dts: true,
-  // Each entry stands alone, so that the main one stays what it is.
+  // Each entry is a separate bundle, so that the main bundle does not change.
   splitting: false,
   target: 'es2023',
   platform: 'neutral',
-  // What the data build wrote stays; parts of an earlier bundle go.
+  // Keeps the files of the data build; removes those of an earlier bundle.
   clean: ['!**/*.json', '!**/*.csv'],
   esbuildOptions(options) {
-    // Arabic as it is, not as escapes three times as long.
+    // Keeps Arabic letters: escapes would be three times as long.
     options.charset = 'utf8';
     options.minify = true;
   },

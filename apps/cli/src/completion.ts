@@ -120,7 +120,7 @@ const valuesOf = (
         inTypedScript(hit, typed, dataset),
       );
 
-/** All of them: a terminal has room, and what is left out would be completed wrongly. */
+/** No limit: an omitted candidate would make the shell complete the wrong one. */
 const MOST = Number.POSITIVE_INFINITY;
 
 const ARABIC = /\p{Script=Arabic}/u;

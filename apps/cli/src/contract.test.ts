@@ -17,7 +17,7 @@ import { words } from './words.ts';
 
 const clock = () => new Date('2026-11-28T12:00:00Z');
 
-/** So wide that nothing wraps: what wrapping does to words is tested where they are wrapped. */
+/** Wide enough to prevent wrapping, which has its own tests. */
 const device: Device = { width: 100_000, bidi: 'off', steered: false, style: styleFor(false) };
 
 describe.each(languages)('in %s', (language) => {
@@ -51,7 +51,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-/** The bars of charts and notices, and the rules under titles: they are drawn, not said. */
+/** Removes the bars of charts and notices and the rules under titles, which are not text. */
 const withoutBars = (text: string): string => text.replace(/[┃█─]/g, '');
 
 /** A table has its labels above: the names of the columns, then each row, cell for column. */

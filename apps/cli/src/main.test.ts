@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 const MAIN = join(import.meta.dirname, '..', 'dist', 'main.js');
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
-/** What each command that needs an option is asked with. */
+/** An example value for each command with a required option. */
 const NEEDED: Readonly<Record<string, string>> = {
   system: 'هيمارس',
   explain: 'LOA',

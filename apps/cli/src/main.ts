@@ -9,17 +9,17 @@ import { run } from './run.ts';
 const argv = process.argv.slice(2);
 const language = askedLanguage(argv) ?? systemLanguage(environment);
 
-/** Whoever reads the output may stop reading, as `head` does; that ends the program and is no fault. */
+/** The reader of the output may close it early, as `head` does; this ends the program without an error. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    // No room on the disk, say. Written at once: the process ends with it.
+    // A full disk, for example. Written synchronously, since the process exits.
     if (stream === process.stdout) writeSync(process.stderr.fd, faultLine(error, language));
     process.exit(1);
   });
 }
 
-/** A history that cannot be read or kept is no reason to stop. */
+/** A history file that cannot be read or written is ignored. */
 function readHistory(file: string): readonly string[] {
   try {
     return readFileSync(file, 'utf8')

@@ -4,11 +4,11 @@ import type { FailureCode, Language, Reply, Request } from '@us-morocco-security
 import { afterReply, readTurn, type Session, sessionLanguage } from './session.ts';
 import { words } from './words.ts';
 
-/** What a prompt needs from the world. */
+/** Dependencies of the prompt. */
 export interface PromptHost {
   readonly input: Readable;
   readonly output: Writable;
-  /** Whether someone types there: only then is there a greeting, a mark, history and completion. */
+  /** Whether input is interactive; only then are there a greeting, a prompt mark, history and completion. */
   readonly terminal: boolean;
   readonly session: Session;
   /** Earlier lines, latest first. */
@@ -17,7 +17,7 @@ export interface PromptHost {
   answer(request: Request): Reply;
   /** @param line - as it was read */
   render(reply: Reply, line: string): string;
-  /** What the prompt itself refuses, as a reply. */
+  /** A refusal of the prompt itself, as a reply. */
   refuse(text: string, code: FailureCode, language: Language): Reply;
   /** A sentence of the prompt itself. */
   renderText(text: string, language: Language): string;
@@ -25,7 +25,7 @@ export interface PromptHost {
   keepHistory(lines: readonly string[]): void;
 }
 
-/** What became of the lines. */
+/** The outcome of the lines. */
 export interface Outcome {
   readonly answered: number;
   readonly failed: number;
@@ -94,7 +94,7 @@ export function openPrompt(host: PromptHost): Promise<Outcome> {
     lines.prompt();
   };
 
-  /** Drops what is typed; ends only where nothing was typed since the last time. */
+  /** Clears the typed line; exits if nothing was typed since the last interrupt. */
   const interrupt = (): void => {
     if (interrupted && lines.line === '') {
       lines.close();
@@ -110,7 +110,7 @@ export function openPrompt(host: PromptHost): Promise<Outcome> {
 
   return new Promise((resolve, reject) => {
     lines.on('line', (line) => {
-      // What was piped in behind `exit` still arrives.
+      // Lines piped after `exit` still arrive.
       if (!open) return;
       try {
         takeLine(line);

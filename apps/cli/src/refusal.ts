@@ -63,5 +63,5 @@ export function faultLine(error: unknown, language: Language): string {
   return `${shownLine(words[language].fault(message))}\n`;
 }
 
-/** A line for standard error, without anything that a terminal would obey. */
+/** A line for standard error, without control characters. */
 export const shownLine = (text: string): string => withoutControls(withoutBidiControls(text));

@@ -135,7 +135,7 @@ function help(command: string | undefined, language: Language, run: Run): ExitCo
   return show(reply, run, command === undefined ? [terminalHelp(language)] : []);
 }
 
-/** Nothing was asked: a prompt where someone can type, the lines that are piped in, or else the overview. */
+/** Without a question: a prompt at a terminal, the piped lines, or else the overview. */
 async function begin(language: Language, run: Run): Promise<ExitCode> {
   const { world, invocation } = run;
   if (isTyped(world) && !invocation.json) return prompt(run);

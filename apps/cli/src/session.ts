@@ -11,7 +11,7 @@ import { numberedQuestions } from '@us-morocco-security/text';
 import { readLine } from './typed.ts';
 import { words } from './words.ts';
 
-/** What the prompt remembers between two lines. */
+/** The state of the prompt between two lines. */
 export interface Session {
   /** The language that was asked for; while none was, each line's own script decides. */
   readonly chosen: Language | undefined;
@@ -68,7 +68,7 @@ export const afterReply = (session: Session, last: Reply): Session => ({
   chosen: chosenBy(last.request) ?? session.chosen,
 });
 
-/** `/language fr` is answered in French already. */
+/** The answer to `/language fr` is already in French. */
 function ask(request: Request): Turn {
   return { do: 'ask', request: { ...request, language: chosenBy(request) ?? request.language } };
 }

@@ -10,7 +10,7 @@ import {
   withoutBidiControls,
 } from '@us-morocco-security/answers';
 
-/** A question as a shell hands it over. */
+/** A question from shell arguments. */
 export interface Typed {
   readonly command: string;
   /** What follows it, word by word. */

@@ -9,7 +9,7 @@ type Fault =
   /** It is a switch, and was given a value. */
   | 'surplus-value';
 
-/** Something on the command line or in the environment that cannot be meant. Said in the reader's language. */
+/** An invalid flag or variable. Reported in the reader's language. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly fault: Fault;

@@ -1,13 +1,13 @@
 import { isolate, type Language, type Page } from '@us-morocco-security/answers';
 import type { Shown } from '@us-morocco-security/text';
 
-/** Who reads: someone at the prompt, who can answer with a number, or someone who ran one command. */
+/** The kind of reader: at the prompt, where a number asks a question, or of a single command. */
 export type Reader = 'prompt' | 'command';
 
 /** Where the reader is in an answer of several pages. */
 type Position = Pick<Page, 'page' | 'pages'>;
 
-/** What the terminal says for itself, in one language. What it says about the record comes from the answers. */
+/** The terminal's own messages in one language; everything about the record comes from the answers. */
 interface Words {
   readonly keys: string;
   readonly goOn: string;
@@ -47,7 +47,7 @@ type FlagLine = (typeof FLAG_LINES)[number];
 
 const BIN = 'us-morocco-security';
 
-/** Typed text inside a sentence: it keeps its order in either direction. */
+/** Typed text inside a sentence, isolated so that it keeps its order. */
 const typed = isolate;
 
 const nextPage = ({ page, pages }: Position): readonly string[] =>

@@ -4,21 +4,21 @@ import type { Dataset } from '@us-morocco-security/core';
 import { MOST_TEXT } from './limits.ts';
 import { type Message, renderReply } from './render/index.ts';
 
-/** Whether everybody sees a message, or only the asker. */
+/** Whether everyone sees a message, or only the asker. */
 export type Audience = 'everybody' | 'asker';
 
-/** Answers a place by a message, at once or later. */
+/** Renders the message for a place, now or later. */
 export type Show = (place: Place, audience: Audience) => Shown<Message> | Promise<Shown<Message>>;
 
-/** What the answers are made from. */
+/** The inputs of the answers. */
 export interface AnswerSource {
   readonly dataset: Dataset;
   readonly clock: Clock;
-  /** How many rendered messages are kept; 0 keeps none. A message takes some 10 kB. */
+  /** How many rendered messages are cached; 0 caches none. A message takes about 10 kB. */
   readonly kept: number;
 }
 
-/** Renders messages, and keeps those asked for last. */
+/** Renders messages and caches the most recently used. */
 export const createShow = ({ dataset, clock, kept }: AnswerSource): Desk<Message, Audience> =>
   createDesk({
     dataset,

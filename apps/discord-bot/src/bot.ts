@@ -23,7 +23,7 @@ import type { UserInteraction } from './interaction.ts';
 import { untilReached } from './network-fault.ts';
 import { readApplication, registerCommands } from './register.ts';
 
-/** Begins each line of the log, and the name of each metric. */
+/** The name of the bot in logs and metrics. */
 export const NAME = 'discord';
 
 /** Within the 10 s that a stop may take. */
@@ -34,12 +34,12 @@ const KEPT_SCREENS = 300;
 interface Transport {
   readiness(): Readiness;
   readonly failed: Promise<never>;
-  /** Takes in nothing more. */
+  /** Accepts nothing more. */
   pause(): void | Promise<void>;
   close(): Promise<void>;
 }
 
-/** What every transport is opened with. */
+/** Options of every transport. */
 interface Opening {
   readonly rest: REST;
   readonly log: Log;
@@ -50,7 +50,7 @@ interface Opening {
 /**
  * Starts the bot.
  *
- * @throws ConfigurationError where the environment must be put right first
+ * @throws ConfigurationError if the environment must be corrected first
  */
 export async function startBot(environment: Environment): Promise<Running> {
   const config = readConfig(environment);
@@ -172,7 +172,7 @@ async function openEndpoint(
   };
 }
 
-/** In the background: the bot answers meanwhile, and a failure leaves the commands as they were. */
+/** Runs in the background; a failure leaves the registered commands unchanged. */
 function register(config: Config, rest: REST, applicationId: string, log: Log): void {
   if (!config.registers) return;
   registerCommands(rest, { applicationId }, definitions(dataset)).then(

@@ -6,7 +6,7 @@ import { type Action, readButtonId, writeButtonId } from './button-id.ts';
 const fms = { command: 'fms', options: { year: '2019' }, language: 'ar', page: 2 } as const;
 const beginning: Place = { request: fms, view: null };
 
-/** These are under messages that were sent. */
+/** IDs of buttons under messages already sent. */
 test.each<[Action, Place, string]>([
   ['turn', beginning, 't-2a2.fms.2019'],
   ['language', beginning, 'l-2a2.fms.2019'],
@@ -20,7 +20,7 @@ test.each<[Action, Place, string]>([
   expect(readButtonId(id, undefined)).toEqual({ action, place });
 });
 
-/** Under messages sent before answers had sections: their pages began elsewhere. */
+/** IDs under messages sent before answers had sections; their pages began elsewhere. */
 test.each<[string, Action, Place['view']]>([
   ['pa0-1a2.fms.2019', 'turn', null],
   ['na1-1a2.fms.2019', 'turn', null],

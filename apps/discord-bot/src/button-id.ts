@@ -2,7 +2,7 @@ import { type Place, readPlace, writePlace } from '@us-morocco-security/chat';
 import { limits } from './limits.ts';
 
 /**
- * What pressing does: turn to another page or screen, show the same in another language, open a section, go back from it
+ * What a button does: open another page or screen, show the same in another language, open a section, go back from it
  * to the answer, ask another question, or post a private answer.
  */
 const ACTIONS = {
@@ -24,7 +24,7 @@ export interface Pressed {
 const ID = /^(?<sign>[tlobax])-(?<code>.+)$/;
 
 /**
- * A button's ID: all that it needs to be answered by any process at any time.
+ * A button's ID: everything that any process needs to answer it at any time.
  *
  * @param freeText - the text that the message quotes
  * @returns undefined where the place cannot be written into an ID: then there is no button
@@ -40,10 +40,10 @@ export function writeButtonId(
 }
 
 /**
- * What a pressed button means; of messages sent before answers had sections as well.
+ * Reads a pressed button, including those sent before answers had sections.
  *
  * @param freeText - as the message quotes it
- * @returns `lost-text` where the text that was asked about is gone, `unknown` for any other ID that cannot be read
+ * @returns `lost-text` if the text that was asked about is gone, `unknown` for any other ID that cannot be read
  */
 export function readButtonId(
   id: string,

@@ -97,7 +97,7 @@ export const variables = defineVariables({
   },
 });
 
-/** The environment, read. */
+/** The parsed environment. */
 export type Config = ReturnType<typeof readConfig>;
 
 /**
@@ -125,7 +125,7 @@ export function readConfig(environment: Environment) {
   };
 }
 
-/** What registering by hand needs. */
+/** The configuration of a manual registration. */
 export function readRegistering(environment: Environment) {
   const { DISCORD_TOKEN, DISCORD_API_URL } = readVariables(variables, environment);
   return { token: needed('DISCORD_TOKEN', DISCORD_TOKEN), apiUrl: DISCORD_API_URL };

@@ -31,7 +31,7 @@ export type CommandBody =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** The commands that the menu of a message offers for its text. */
+/** The commands in the context menu of a message. */
 const messageMenus = ['verify', 'mentions'] as const;
 
 export type MessageMenu = (typeof messageMenus)[number];
@@ -42,7 +42,7 @@ export type MessageMenu = (typeof messageMenus)[number];
  */
 export const spellings = ['en', 'ar'] as const satisfies readonly Language[];
 
-/** Everywhere: in servers, direct messages and group chats, for servers and for single users. */
+/** Everywhere: in servers, direct messages and group chats, for servers and for individual users. */
 const everywhere = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,
@@ -55,7 +55,7 @@ const everywhere = {
   ],
 };
 
-/** All that the bot registers with Discord. */
+/** All commands that the bot registers with Discord. */
 export const definitions = (dataset: Dataset): readonly CommandBody[] =>
   spellings.flatMap((spelling) => [
     ...commands.map((command) => slashCommand(command, spelling, dataset)),
@@ -72,7 +72,7 @@ function slashCommand(
     ...named(spelling, (language) => commandWords(name, language)),
     options: [
       ...Object.entries(options)
-        // The option that every command has says the same.
+        // The option that every command takes does the same.
         .filter(([option]) => option !== 'set')
         .map(([option, definition]) =>
           // The keys of a command's options are option names: defineCommand has typed them.
@@ -103,7 +103,7 @@ function messageCommand(
 const menuName = (menu: MessageMenu, language: Language): string =>
   speak(language)(`message-menu-${menu}`);
 
-/** The menu that is registered under a name. */
+/** The context menu command with a name. */
 export const menuCalled = (name: string): MessageMenu | undefined =>
   messageMenus.find((menu) => spellings.some((spelling) => menuName(menu, spelling) === name));
 
@@ -112,7 +112,7 @@ interface Words {
   readonly description: string;
 }
 
-/** Name and description; in the English spelling with those of the other locales beside. */
+/** Name and description; in the English spelling with those of the other locales. */
 function named(spelling: Language, words: (language: Language) => Words) {
   const description = (language: Language) => clip(words(language).description, limits.description);
   return {

@@ -14,26 +14,26 @@ import {
   responseTypes,
 } from './respond.ts';
 
-/** Half of the 3 s that Discord waits: a message that takes longer is announced first, and sent when it is made. */
+/** Half of the 3 s that Discord waits: a slower message is deferred first and sent when it is ready. */
 const DEFER_AFTER_MILLISECONDS = 1500;
 
 /** How the answers to one interaction reach Discord. */
 export interface Delivery {
   /** The one first response. */
   first(response: APIInteractionResponse): Promise<void>;
-  /** What takes the place of a response that was only announced. */
+  /** Replaces a deferred response. */
   edit(message: Message): Promise<void>;
-  /** One more message, beside what is shown. */
+  /** Sends a further message. */
   add(message: Message): Promise<void>;
 }
 
-/** What delivering needs besides what answering needs. */
+/** Inputs of delivery besides those of answering. */
 export interface Delivering extends Answering {
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'answered'>;
 }
 
-/** Answers one interaction, whatever happens: never rejects. */
+/** Answers one interaction; never rejects. */
 export async function deliver(
   asked: UserInteraction,
   delivery: Delivery,
@@ -93,7 +93,7 @@ async function send(
   return made.outcome;
 }
 
-/** Choices that fail are none: what is typed can still be sent. */
+/** If autocomplete fails, sends no choices: the reader can still send what they typed. */
 async function sendChoices(
   { make }: Extract<Response, { kind: 'choices' }>,
   delivery: Delivery,
@@ -113,7 +113,7 @@ async function sendChoices(
 
 type MessageResponse = Extract<Response, { kind: 'message' }>;
 
-/** An answer that fails becomes an apology; the log has the reason under the number that the apology names. */
+/** A failed answer becomes an error reply with an ID, under which the log has the reason. */
 async function make(command: string, response: MessageResponse, log: Log): Promise<Made> {
   const { language } = response;
   try {
@@ -124,7 +124,7 @@ async function make(command: string, response: MessageResponse, log: Log): Promi
   }
 }
 
-/** What is made in time; undefined where it takes longer. */
+/** The message if it is ready in time, else undefined. */
 function withinTime(making: Promise<Made>): Promise<Made | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
@@ -141,7 +141,7 @@ const announcement = ({ as, isPrivate }: MessageResponse): APIInteractionRespons
         ...(isPrivate ? { data: { flags: MessageFlags.Ephemeral } } : {}),
       };
 
-/** An apology does not take the place of the answer whose button was pressed. */
+/** An error reply does not replace the answer whose button was pressed. */
 const firstResponse = (
   { as }: MessageResponse,
   { message, outcome }: Made,
@@ -150,7 +150,7 @@ const firstResponse = (
     ? { type: responseTypes.update, data: edited(message) }
     : { type: responseTypes.new, data: message };
 
-/** Who sees a message is settled when it is sent. */
+/** Visibility is fixed when a message is first sent. */
 const edited = (message: Message): Message => ({
   ...message,
   flags: message.flags & ~MessageFlags.Ephemeral,

@@ -2,13 +2,13 @@ import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'dis
 import type { Delivery } from './deliver.ts';
 import type { UserInteraction } from './interaction.ts';
 
-/** Where Discord is reached, and with which token; a token is not needed to answer an interaction. */
+/** The address of Discord's API and the token, which answering an interaction does not need. */
 export interface DiscordAddress {
   readonly apiUrl: string | undefined;
   readonly token: string | undefined;
 }
 
-/** Longer than Discord needs, and short enough for a second try while the interaction lives. */
+/** Longer than Discord needs, and short enough for a retry while the interaction is valid. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
 export const restOptions = ({ apiUrl }: Pick<DiscordAddress, 'apiUrl'>): Partial<RESTOptions> => ({
@@ -17,13 +17,13 @@ export const restOptions = ({ apiUrl }: Pick<DiscordAddress, 'apiUrl'>): Partial
   ...(apiUrl === undefined ? {} : { api: apiUrl }),
 });
 
-/** Waits out rate limits, and retries what fails on Discord's side, three times at most. */
+/** Waits for rate limits, and retries server errors up to three times. */
 export function createRest(address: DiscordAddress): REST {
   const rest = new REST(restOptions(address));
   return address.token === undefined ? rest : rest.setToken(address.token);
 }
 
-/** Answers by a request of its own, as the gateway needs it. */
+/** Answers with a separate request, as the gateway requires. */
 export const deliveryByRest = (
   rest: REST,
   { id, token, application_id }: UserInteraction,
@@ -34,7 +34,7 @@ export const deliveryByRest = (
   ...laterByRest(rest, { token, application_id }),
 });
 
-/** What is sent after the first response, whichever way that went. */
+/** Sends what follows the first response, on either transport. */
 export function laterByRest(
   rest: REST,
   { application_id, token }: Pick<UserInteraction, 'application_id' | 'token'>,

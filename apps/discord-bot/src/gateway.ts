@@ -15,10 +15,10 @@ import { z } from 'zod';
 import { tokenRefused } from './config.ts';
 import { Interaction, type UserInteraction } from './interaction.ts';
 
-/** What the gateway connection is made with. */
+/** Options of the gateway connection. */
 export interface GatewayOptions {
   readonly token: string;
-  /** How many connections share the servers; `auto` takes Discord's advice. */
+  /** Number of shards; `auto` uses Discord's recommendation. */
   readonly shards: 'auto' | number;
   readonly rest: Partial<RESTOptions>;
   readonly log: Log;
@@ -26,18 +26,18 @@ export interface GatewayOptions {
   onConnection(isConnected: boolean): void;
 }
 
-/** A connection to Discord's gateway that comes back by itself. */
+/** A connection to Discord's gateway that reconnects by itself. */
 export interface Gateway {
-  /** Whether every shard receives what it should. */
+  /** Whether every shard is connected. */
   isConnected(): boolean;
   /** Rejects when Discord closes the session permanently. */
   readonly failed: Promise<never>;
-  /** Takes in nothing more; answers can still be sent. */
+  /** Accepts no more interactions; answers can still be sent. */
   pause(): void;
   close(): Promise<void>;
 }
 
-/** Interactions bring all that is needed, so nothing is kept. */
+/** Interactions contain everything needed, so nothing is cached. */
 const NOTHING_KEPT: CacheWithLimitsOptions = {
   ApplicationCommandManager: 0,
   DMMessageManager: 0,
@@ -50,7 +50,7 @@ const NOTHING_KEPT: CacheWithLimitsOptions = {
 };
 
 /**
- * Logs in, without any intent: interactions come without.
+ * Logs in without intents: interactions need none.
  *
  * @throws ConfigurationError where the token is refused
  */
@@ -66,7 +66,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   const take = (packet: unknown): void => {
     if (!isInteraction(packet)) return;
     const asked = askedIn(packet);
-    // The client would build objects of its own, which throws where they lack what the client expects.
+    // Stops the client from building its own interaction objects, which throws if fields are missing.
     packet.t = null;
     if (asked !== undefined && !isPaused) onInteraction(asked);
   };
@@ -74,7 +74,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
   let wasConnected = false;
   let isClosing = false;
-  /** One line for each loss and each return, however often it is tried meanwhile. */
+  /** Logs each disconnection and reconnection once, however many attempts it takes. */
   const tell = (): void => {
     const connected = isConnected();
     if (connected === wasConnected || isClosing) return;
@@ -92,7 +92,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     .on(Events.ShardError, (error, shard) => log.debug({ err: error, shard }, 'shard failed'))
     .on(Events.Error, (error) => log.warn({ err: error }, 'gateway error'));
   const failed = refusalOf(client);
-  // Whoever waits for it comes later.
+  // Nobody awaits it yet.
   failed.catch(() => onConnection(false));
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   try {
@@ -129,13 +129,13 @@ const isInteraction = (packet: unknown): packet is { t: unknown } =>
 
 const Dispatch = z.object({ d: Interaction });
 
-/** The interaction that a packet brings; undefined where it is of an unknown kind. */
+/** The interaction in a packet; undefined if its kind is unknown. */
 function askedIn(packet: unknown): UserInteraction | undefined {
   const interaction = Dispatch.safeParse(packet).data?.d;
   return interaction === undefined || !('token' in interaction) ? undefined : interaction;
 }
 
-/** Rejects where Discord ends the connection for good. */
+/** Rejects when Discord ends the connection permanently. */
 const refusalOf = (client: Client): Promise<never> =>
   new Promise((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }) => {

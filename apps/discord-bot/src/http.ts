@@ -13,21 +13,21 @@ import { Interaction, type UserInteraction } from './interaction.ts';
 
 /** Where Discord posts interactions. */
 const PATH = '/interactions';
-/** Several times what the longest message with all its embeds takes. */
+/** Several times the size of the longest message with all its embeds. */
 const MOST_BYTES = 256 * 1024;
 const SIGNATURE = /^[0-9a-f]{128}$/i;
 
-/** What the endpoint is made from. */
+/** Options of the endpoint. */
 export interface Endpoint {
   /** The application's public key, 64 hexadecimal digits. */
   readonly publicKey: string;
   /** Answers an interaction; never rejects. */
   answer(asked: UserInteraction, delivery: Delivery): Promise<void>;
-  /** Sends what comes after the response. */
+  /** Sends what follows the response. */
   later(asked: UserInteraction): Pick<Delivery, 'edit' | 'add'>;
 }
 
-/** A server that takes interactions by HTTP: it keeps nothing between two requests. */
+/** A stateless server that receives interactions over HTTP. */
 export function createEndpoint(endpoint: Endpoint): Server {
   const key = publicKeyOf(endpoint.publicKey);
   return createServer((request, response) => {
@@ -69,7 +69,7 @@ async function take(
   await endpoint.answer(interaction, deliveryByResponse(response, interaction, endpoint));
 }
 
-/** The signature is over the timestamp and the body as they came. */
+/** The signature covers the raw timestamp and body. */
 function isSigned({ headers }: IncomingMessage, body: Buffer, key: KeyObject): boolean {
   const signature = headers['x-signature-ed25519'];
   const timestamp = headers['x-signature-timestamp'];
@@ -79,7 +79,7 @@ function isSigned({ headers }: IncomingMessage, body: Buffer, key: KeyObject): b
   return verify(null, signed, key, Buffer.from(signature, 'hex'));
 }
 
-/** Undefined where the body is no JSON, or none of the interactions that are answered. */
+/** Undefined if the body is not JSON or not a supported interaction. */
 function readInteraction(body: Buffer): Interaction | undefined {
   try {
     return Interaction.safeParse(JSON.parse(body.toString('utf8'))).data;
@@ -102,7 +102,7 @@ const deliveryByResponse = (
 const respondWithJson = (response: ServerResponse, body: APIInteractionResponse): void =>
   respondWithText(response, 200, encode(body), { 'content-type': 'application/json' });
 
-/** A message that is kept to be sent again is encoded once. */
+/** Encodes a cached message only once. */
 const encodedMessages = new WeakMap<object, Buffer>();
 
 function encode(body: APIInteractionResponse): Buffer {

@@ -5,7 +5,7 @@ const Snowflake = z.string().regex(/^\d{1,20}$/);
 
 const User = z.object({ id: Snowflake });
 
-/** What every interaction carries. */
+/** Fields of every interaction. */
 const common = {
   id: Snowflake,
   application_id: Snowflake,
@@ -88,7 +88,7 @@ const Press = z.object({
   data: z.object({ custom_id: z.string(), values: z.array(z.string()).optional() }),
 });
 
-/** An interaction as Discord sends it, as much of it as is read. */
+/** An interaction as Discord sends it; only the fields that are read. */
 export const Interaction = z.discriminatedUnion('type', [
   Ping,
   CommandInteraction,

@@ -1,4 +1,4 @@
-/** What Discord documents, and no more of it than is needed here. Characters are counted in UTF-16 units, the stricter way. */
+/** The documented limits of Discord that matter here. Characters are counted in UTF-16 units, the stricter way. */
 export const limits = {
   /** All texts of a message together. */
   messageText: 4000,
@@ -11,5 +11,5 @@ export const limits = {
   description: 100,
 } as const;
 
-/** How much of a typed text is read: the rest of a message is for the answer. */
+/** How much of a typed text is read; the rest of the message is for the answer. */
 export const MOST_TEXT = 1400;

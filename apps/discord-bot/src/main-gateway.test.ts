@@ -7,7 +7,7 @@ import { health, Trial } from './fixture/trial.ts';
 
 const FIGURE = '8.545';
 
-/** A person who asks for the open cases, in words that hold their figure. */
+/** Asks for the open cases, whose answer contains their figure. */
 const asksFms = (world: Discord) => world.slash('fms', {}, { locale: 'en-US' });
 
 describe('one bot, one trouble after the other', () => {

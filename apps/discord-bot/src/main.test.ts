@@ -1,4 +1,4 @@
-/** The built bot as a process: what keeps it from starting, registering by hand, and HTTP. */
+/** The built bot as a process: startup errors, manual registration, and HTTP. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';

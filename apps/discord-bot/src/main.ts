@@ -25,7 +25,7 @@ const program = {
   },
 };
 
-/** What the command line asks for; undefined where it makes no sense. */
+/** The task that the command line asks for; undefined if it is invalid. */
 function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({

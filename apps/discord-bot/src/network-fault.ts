@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@us-morocco-security/service';
 
-/** On the way to another machine: a port that is taken on this one comes back by no waiting. */
+/** Errors of a remote connection; waiting does not free a local port that is taken. */
 const NETWORK_FAULT =
   /^(?:ECONN(?:REFUSED|RESET|ABORTED)|EHOST(?:UNREACH|DOWN)|ENET(?:UNREACH|DOWN)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|UND_ERR_[A-Z_]+)$/;
 
-/** The code of an error of the network; undefined where it is another. */
+/** The code of a network error; undefined for any other error. */
 export function networkFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? String(error.code) : '';
@@ -17,9 +17,9 @@ const FIRST_WAIT_MILLISECONDS = 1000;
 const LONGEST_WAIT_MILLISECONDS = 30_000;
 
 /**
- * Tries until Discord is reached: a network that is down at the start comes back, as it does later.
+ * Retries until Discord is reachable, since the network may be down at startup.
  *
- * @throws whatever is no fault of the network, and the reason of the signal
+ * @throws any error that is not a network error, and the reason of the signal
  */
 export async function untilReached<Result>(
   task: () => Promise<Result>,

@@ -32,7 +32,7 @@ const orderless = z
   .nullish()
   .transform((numbers) => (numbers ?? []).toSorted((a, b) => a - b));
 
-/** What two descriptions of a command must share to be the same: Discord fills in and leaves out the rest. */
+/** The fields that decide whether two command definitions are equal: Discord fills in or omits the others. */
 const Essence = z.object({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
@@ -48,7 +48,7 @@ const Registered = z.array(
   z.looseObject({ id: z.string(), name: z.string(), type: Essence.shape.type }),
 );
 
-/** What must be sent so that Discord lists the commands as they are defined. */
+/** The changes that bring Discord's list in line with the definitions. */
 export interface Changes {
   readonly added: readonly CommandBody[];
   readonly changed: readonly { readonly id: string; readonly body: CommandBody }[];
@@ -88,7 +88,7 @@ const routeOf = ({ applicationId, guildId }: Scope) =>
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
 
-/** A server's own commands have no other place to appear. */
+/** Guild commands appear only in their guild, so these fields are omitted. */
 const forGuild = ({ integration_types, contexts, ...body }: CommandBody): CommandBody => body;
 
 /** The difference between what is registered and what is defined. */
@@ -120,7 +120,7 @@ const isOurs = ({ type }: { readonly type: number }): boolean =>
 const isSame = (registered: unknown, body: CommandBody): boolean =>
   isDeepStrictEqual(Essence.parse(registered), Essence.parse(body));
 
-/** More changes than that are sent as one list: single ones are limited to a few in 20 s. */
+/** More changes are sent as one list, since single changes are rate-limited to a few in 20 s. */
 const MOST_SINGLE = 5;
 
 async function send(
@@ -147,7 +147,7 @@ const Application = z.object({
 /** The bot's application, as Discord knows it. */
 export interface KnownApplication {
   readonly id: string;
-  /** Where Discord posts interactions; then none come over the gateway. */
+  /** Where Discord posts interactions; if set, none arrive over the gateway. */
   readonly endpointUrl: string | undefined;
 }
 

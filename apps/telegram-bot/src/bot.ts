@@ -19,7 +19,7 @@ import { sendTo } from './send.ts';
 import type { Task } from './task.ts';
 import { isHarmless } from './telegram-errors.ts';
 
-/** The kinds of update that the bot does something with; the others are not even sent to it. */
+/** The update types that the bot handles; Telegram does not send the others. */
 export const allowedUpdates = ['message', 'callback_query', 'inline_query'] as const;
 
 export interface BotOptions {
@@ -29,16 +29,16 @@ export interface BotOptions {
   readonly clock: Clock;
   readonly log: Pick<Log, 'error' | 'debug'>;
   readonly metrics: Pick<Metrics, 'answered'>;
-  /** How many rendered answers are kept. */
+  /** How many rendered answers are cached. */
   readonly kept: number;
   /** Fetched from Telegram if not given. */
   readonly botInfo?: UserFromGetMe;
 }
 
-/** No call waits longer: a poll ends after 30 s by itself. */
+/** Maximum duration of a call; a poll ends after 30 s. */
 const LONGEST_CALL_SECONDS = 45;
 
-/** The bot, whatever brings its updates. It keeps nothing about people. */
+/** The bot, independent of transport. It stores nothing about people. */
 export function createBot(options: BotOptions): Bot {
   const { token, apiRoot, botInfo, dataset, clock, log } = options;
   const bot = new Bot(token, {
@@ -68,10 +68,10 @@ export function createBot(options: BotOptions): Bot {
   return bot;
 }
 
-/** Updates of one chat are answered in order; queries from nowhere in particular, side by side. */
+/** Handles updates of one chat in order, and updates without a chat concurrently. */
 const chatOf = ({ chat }: Context): string | undefined => chat && String(chat.id);
 
-/** Does what an update asks, and counts it. Whatever fails, the one who asked hears of it. */
+/** Handles an update and counts it. On failure, tells the asker. */
 async function perform(
   ctx: Context,
   taskOf: (ctx: Context) => Task | undefined,
@@ -94,7 +94,7 @@ async function perform(
   log.debug({ command, outcome, seconds }, 'answered');
 }
 
-/** Reports the failure to the one who asked, with a number under which the log says why. */
+/** Reports the failure to the asker with an ID, under which the log has the reason. */
 async function sendErrorReply(
   ctx: Context,
   error: unknown,

@@ -1,19 +1,19 @@
 import { type Place, writePlace } from '@us-morocco-security/chat';
 import { limits } from './limits.ts';
 
-/** What a press of a button does. */
+/** The action of a button. */
 export type Action = keyof typeof LETTERS;
 
 const LETTERS = {
   /** Shows a place of the answer in the message. */
   open: 'o',
-  /** Shows what has no button of its own, in the place of the other buttons. */
+  /** Replaces the buttons by a menu of everything that has no button. */
   menu: 'm',
   /** Shows the place in another language. */
   speak: 's',
   /** Asks another question. */
   ask: 'a',
-  /** Greets in another language; of the place, the language counts alone. */
+  /** Greets in another language; only the language of the place matters. */
   greet: 'h',
 } as const;
 
@@ -25,7 +25,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [LETTERS.greet, 'greet'],
 ]);
 
-/** Buttons sent before sections were: a letter, the part of the answer, and a code of version 1. */
+/** Buttons sent before answers had sections: a letter, the part of the answer, and a code of version 1. */
 const FORMER = /^(?<letter>[tlqg])[0-9a-z-](?<code>1.+)$/;
 const FORMER_ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['t', 'open'],
@@ -35,10 +35,10 @@ const FORMER_ACTIONS: ReadonlyMap<string, Action> = new Map([
 ]);
 
 /**
- * What a button carries: an action, and the whole place in ASCII, at most 64 bytes.
+ * The data of a button: an action and the whole place in ASCII, at most 64 bytes.
  *
  * @param freeText - that the message quotes
- * @returns undefined where there is no room, or a press could not be read back
+ * @returns undefined if it is too long or could not be read back
  */
 export function writeButton(
   action: Action,
@@ -49,7 +49,7 @@ export function writeButton(
   return code && `${LETTERS[action]}${code}`;
 }
 
-/** A button as far as it is read: its code may still be of another version. */
+/** A partly read button: its code may still be of another version. */
 export interface ButtonData {
   readonly action: Action;
   readonly code: string;
@@ -57,7 +57,7 @@ export interface ButtonData {
   readonly isFormer: boolean;
 }
 
-/** Reads what `writeButton` wrote, and what buttons carried before it. */
+/** Reads what `writeButton` wrote, and the earlier format. */
 export function readButton(data: string): ButtonData | undefined {
   const former = FORMER.exec(data)?.groups;
   const [letter = '', code = ''] = former

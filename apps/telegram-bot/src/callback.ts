@@ -13,7 +13,7 @@ import { writeStart } from './start.ts';
 import type { Task } from './task.ts';
 import { isHarmless, isUnchanged } from './telegram-errors.ts';
 
-/** What is said in a small window over the chat, to the one who pressed. */
+/** The popup message to the person who pressed. */
 type Said = 'chat-old-button' | 'chat-lost-text' | 'chat-not-asker' | 'chat-busy';
 
 /** The outcome of a button press. */
@@ -24,7 +24,7 @@ interface Pressed {
   readonly url?: string;
 }
 
-/** What a press asks to be done. It is answered whatever comes of it, for the button spins until it is. */
+/** The task of a button press. Always answers the callback query; otherwise the client shows a spinner. */
 export function callbackTask(
   ctx: Context,
   query: CallbackQuery,
@@ -53,7 +53,7 @@ export function callbackTask(
   };
 }
 
-/** In private, a sentence and the question as a button; elsewhere a window that only the one who pressed sees. */
+/** In private, a sentence and the question as a button; elsewhere a popup that only the person who pressed sees. */
 async function unreadable(
   ctx: Context,
   query: CallbackQuery,
@@ -110,7 +110,7 @@ interface Shown {
   readonly isRefusal: boolean;
 }
 
-/** A page that was there when the button was made, and is there no more, gives way to the first. */
+/** Falls back to the first page if the page of the button no longer exists. */
 function shownAt(place: Place, desk: Desk, surface: 'chat' | 'inline'): Shown {
   const shown = desk.answer(place, surface);
   if (!shown.isRefusal || place.request.page === 1) return shown;
@@ -127,7 +127,7 @@ async function open(
 }
 
 /**
- * Answers another question below: the asker's alone. Whoever else presses, in a group or below a message sent through
+ * Answers another question below, for the asker only. Anyone else, in a group or below a message sent through
  * inline mode, is answered in private, so that passers-by do not fill the chat.
  */
 async function ask(ctx: Context, { query, place, desk, budget }: Press): Promise<Pressed> {
@@ -148,12 +148,12 @@ function inPrivate(ctx: Context, { request }: Place): Pressed {
     : { outcome: 'answered', url: `https://t.me/${ctx.me.username}?start=${payload}` };
 }
 
-/** The message of the button, unless it has become too old to be read. */
+/** The message of the button, unless it is too old to be read. */
 function accessible({ message }: CallbackQuery): TelegramMessage | undefined {
   return message !== undefined && message.date !== 0 ? message : undefined;
 }
 
-/** In a private chat there is nobody else; in a group the answer replies to the question of the one who asked. */
+/** Always true in a private chat; in a group the answer replies to the asker's question. */
 function isAsker(query: CallbackQuery): boolean {
   if (query.message?.chat.type === 'private') return true;
   return accessible(query)?.reply_to_message?.from?.id === query.from.id;

@@ -10,7 +10,7 @@ import {
 } from '@us-morocco-security/service';
 import { z } from 'zod';
 
-/** The variables of the bot: the only place that knows their names. */
+/** The environment variables of the bot; no other file knows their names. */
 export const variables = defineVariables({
   ...commonVariables,
   TELEGRAM_TOKEN: {
@@ -118,7 +118,7 @@ interface WebhookValues {
   readonly TELEGRAM_PORT: number;
 }
 
-/** Only a webhook needs them, and it needs both. */
+/** A webhook needs both of them. */
 function readWebhook(values: WebhookValues): WebhookConfig {
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = values;
   if (url !== undefined && secret !== undefined) return { url, secret, port: values.TELEGRAM_PORT };

@@ -1,4 +1,4 @@
-/** Every message of every answer, as Telegram would judge it and as a reader sees it. */
+/** Every message of every answer, checked against Telegram's limits and as a reader sees it. */
 import {
   answer,
   commands,
@@ -27,7 +27,7 @@ const clock = () => new Date('2025-06-18T12:00:00Z');
 
 const replies = new Map<string, Reply>();
 
-/** Each question is answered once, whatever leads to it. */
+/** Answers each question only once. */
 function replyTo(request: Request): Reply {
   const { command, options, language, page } = request;
   const key = JSON.stringify([command, Object.entries(options).sort(), language, page]);
@@ -64,7 +64,7 @@ describe.each(languages)('in %s', (language) => {
     messages = [...walked.values()].flat();
   });
 
-  /** The messages of which a test has something to say. */
+  /** The messages that fail a check. */
   const where = (isWrong: (shown: Shown) => unknown): readonly string[] =>
     messages.filter(isWrong).map(nameOf);
 

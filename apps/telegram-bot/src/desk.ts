@@ -11,7 +11,7 @@ import { renderGreeting } from './greeting.ts';
 import type { Surface } from './render/buttons.ts';
 import { type Message, renderMenu, renderReply } from './render/index.ts';
 
-/** Where questions are answered, whatever update brought them. */
+/** Answers questions, independent of the type of update. */
 export interface Desk {
   answer(place: Place, surface: Surface): Shown<Message>;
   /** The beginning of an answer, with the menu of what has no button on it. */
@@ -24,7 +24,7 @@ export interface DeskOptions {
   readonly clock: Clock;
   /** The name of the bot, for links into it. */
   readonly username: () => string;
-  /** How many messages are kept; 0 keeps none. One takes some 5 kB. */
+  /** How many messages are cached; 0 caches none. One takes about 5 kB. */
   readonly kept: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Message, MessageEntity } from 'grammy/types';
 
-/** As much of a text as a message shows again beside its answer. */
+/** How much of a text a message quotes beside its answer. */
 export const MOST_TEXT = 1_000;
 
 const isVerbatim = ({ type }: MessageEntity): boolean => type === 'code' || type === 'pre';

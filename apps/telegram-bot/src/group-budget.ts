@@ -2,7 +2,7 @@ import type { Clock } from '@us-morocco-security/answers';
 import QuickLRU from 'quick-lru';
 import { limits } from './limits.ts';
 
-/** How many messages a group still takes. */
+/** The remaining messages of a group. */
 export interface GroupBudget {
   /** Counts one message, unless the group has reached its limit for this minute. */
   take(chat: number): boolean;
@@ -13,8 +13,8 @@ const MINUTE = 60_000;
 const MOST_GROUPS = 10_000;
 
 /**
- * Telegram lets a bot send so many messages a minute to a group and then refuses the rest. Beyond that the bot stays
- * silent by itself: to wait would answer questions out of time, and to say so would be one more message.
+ * Telegram limits the messages a minute from a bot to a group and refuses the rest. Beyond the limit the bot stays
+ * silent: waiting would answer too late, and saying so would be one more message.
  */
 export function createGroupBudget(
   clock: Clock,

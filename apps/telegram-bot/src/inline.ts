@@ -23,13 +23,13 @@ import { format, markup } from './send.ts';
 import type { Task } from './task.ts';
 import { isHarmless } from './telegram-errors.ts';
 
-/** A phone shows six at a time and asks for more by itself: a full answer of fifty would come late. */
+/** A phone shows six at a time and loads more by itself; fifty at once would be slow. */
 const PER_ANSWER = 20;
 const MOST_FOUND = 200;
 /** Answers change with the data and the day; until then Telegram may repeat them to the same reader. */
 const CACHE_SECONDS = 300;
 
-/** What an inline query asks to be done: answers to choose from, to be sent into any chat. */
+/** The task of an inline query: offers answers that can be sent into any chat. */
 export function inlineTask(ctx: Context, query: InlineQuery, desk: Desk, dataset: Dataset): Task {
   return {
     command: 'inline',
@@ -94,7 +94,7 @@ const offerOf = ({ item, request }: Entry): readonly Offer[] => {
   return id === undefined ? [] : [{ id, item, request }];
 };
 
-/** Those that need nothing more to be asked. */
+/** Commands without required options. */
 const mainCommands = (language: Language): readonly Offer[] =>
   commands
     .filter(({ options }) => !Object.values(options).some(({ required }) => required))
@@ -144,7 +144,7 @@ function article(
   };
 }
 
-/** What it is, on the line that Telegram sets large; below it how much, when and what warns. */
+/** Title line: what it is. Below it: how much, when, and warnings. */
 function wordsOf({ text, stage, badges, detail }: ListItem) {
   const [name = '', ...values] = text.split(BETWEEN);
   const below = [...(detail === undefined ? [] : [detail]), ...values].join(BETWEEN);
@@ -159,7 +159,7 @@ const BETWEEN = ' · ';
 const directed = (text: string, language: Language): string =>
   language === 'ar' ? openRightToLeft(text) : text;
 
-/** Leads to the private chat where the list itself can lead no further. */
+/** A button to the private chat if the list has nothing more to offer. */
 function buttonAbove(
   typed: string,
   offers: readonly Offer[],

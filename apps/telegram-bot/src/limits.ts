@@ -1,7 +1,7 @@
-/** What the Bot API allows, as far as this bot comes near it. Characters are code points, after markup was parsed. */
+/** The limits of the Bot API that matter here. Characters are code points after parsing markup. */
 export const limits = {
   message: 4096,
-  /** Marks beyond are dropped without a word. */
+  /** Further entities are dropped silently. */
   entities: 100,
   /** Markup beyond is not parsed at all. */
   markupBytes: 32_768,

@@ -32,13 +32,13 @@ import { startWebhook } from './webhook.ts';
 import { words } from './words.ts';
 
 const NAME = 'telegram';
-/** Some 10 MB at most; the questions that are asked most are few. */
+/** At most about 10 MB; few questions are asked often. */
 const KEPT_ANSWERS = 500;
-/** Of the 10 s that a service has to stop, what may go into answers that are under way. */
+/** The part of the 10 s for stopping that running answers may take. */
 const LONGEST_FINISH_MILLISECONDS = 7_000;
 const LOGIN_WAIT = 5_000;
 
-/** What every part of the running bot is given. */
+/** Shared dependencies of the running bot. */
 interface Parts {
   readonly bot: Bot;
   readonly config: Config;
@@ -94,7 +94,7 @@ async function start(seen: Environment): Promise<Running> {
   };
 }
 
-/** From the first call, which shows whether the token is one, to the first update. */
+/** From the first call, which validates the token, to the first update. */
 async function connect(parts: Parts, stopping: AbortSignal): Promise<Transport> {
   const { bot, config, log, work } = parts;
   await logIn(parts, stopping);
@@ -107,7 +107,7 @@ async function connect(parts: Parts, stopping: AbortSignal): Promise<Transport> 
   return transport;
 }
 
-/** Asks who the bot is, for as long as Telegram cannot be reached. */
+/** Fetches the bot's identity, retrying while Telegram is unreachable. */
 async function logIn({ bot, log }: Parts, stopping: AbortSignal): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -125,7 +125,7 @@ async function whoIs(bot: Bot): Promise<UserFromGetMe> {
   try {
     return await bot.api.getMe();
   } catch (error) {
-    // What is no token at all gets 404.
+    // A malformed token gets 404.
     throw hasCode(error, 401) || hasCode(error, 404) ? tokenRefused(error) : error;
   }
 }
@@ -156,7 +156,7 @@ async function registerByHand(seen: Environment, flags: RegisterOptions): Promis
   process.stdout.write(`${calls.length === 0 ? upToDate : JSON.stringify(printed, null, 2)}\n`);
 }
 
-/** What the command line asks for; undefined where it makes no sense. */
+/** The task that the command line asks for; undefined if it is invalid. */
 function readArguments([command, ...args]: readonly string[]): RegisterOptions | undefined {
   if (command !== 'register') return undefined;
   try {

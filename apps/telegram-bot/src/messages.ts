@@ -11,7 +11,7 @@ import { type MessageRequest, readMessage } from './request.ts';
 import { isGroup, sendTo } from './send.ts';
 import type { Task } from './task.ts';
 
-/** What a message asks the bot to do, if anything: a question gets one message. */
+/** The task of a message, if any: a question gets one message. */
 export function messageTask(
   ctx: Context,
   message: TelegramMessage,

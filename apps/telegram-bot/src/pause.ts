@@ -1,4 +1,4 @@
-/** As much of an abort signal as matters here: grammY's is not the platform's. */
+/** The common part of grammY's and the platform's abort signals. */
 interface StopSignal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void): unknown;

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startTelegram } from './fixture/telegram/telegram.ts';
 import { createFetcher, OtherPoller } from './polling.ts';
 
-/** A fetcher whose time passes only while it waits. */
+/** A fetcher with a fake clock that advances only while it waits. */
 async function openFetcher() {
   const telegram = await startTelegram();
   onTestFinished(() => telegram.close());

@@ -23,7 +23,7 @@ export interface PollingOptions {
   readonly pause: Pause;
 }
 
-/** Another program takes the updates of the same bot. */
+/** Another process polls for the same bot. */
 export class OtherPoller extends Error {
   override readonly name = 'OtherPoller';
 }
@@ -32,14 +32,14 @@ const POLL_SECONDS = 30;
 /** While a bot is being replaced by its next version, both poll for a while. */
 const LONGEST_CONFLICT = 60_000;
 const CONFLICT_WAIT = 3_000;
-/** A conflict that has not shown for longer than a poll takes is over. */
+/** A conflict is over if it has not occurred for longer than a poll takes. */
 const CONFLICT_OVER = 35_000;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
 
 /**
- * Polls for updates and answers many at a time. A webhook left over from before would keep them away: it is removed,
- * and what waited for it is answered.
+ * Polls for updates and answers many at a time. Removes a leftover webhook, which would block polling,
+ * and answers the updates that waited for it.
  */
 export async function startPolling(options: PollingOptions): Promise<Transport> {
   const { bot, work } = options;
@@ -48,7 +48,7 @@ export async function startPolling(options: PollingOptions): Promise<Transport> 
   const source = createSource<Update>({ supply: fetcher.supply });
   const sink = createConcurrentSink<Update, Error>(
     { consume: (update) => work.run(() => bot.handleUpdate(update)) },
-    // `bot.catch` has taken what could fail.
+    // `bot.catch` has handled every error.
     async (error) => Promise.reject(error),
   );
   const runner = createRunner(source, sink);
@@ -69,11 +69,11 @@ type Signal = Parameters<UpdateSupplier<Update>['supply']>[1];
 
 interface Fetcher extends UpdateSupplier<Update> {
   readonly readiness: () => Readiness;
-  /** Tells Telegram which updates have arrived, so that the next process does not answer them again. */
+  /** Acknowledges the received updates, so that the next process does not answer them again. */
   confirm(): Promise<void>;
 }
 
-/** Fetches updates for as long as it takes, unless only a person can help. */
+/** Fetches updates, retrying until the error is one that only a person can fix. */
 export function createFetcher({
   bot,
   log,
@@ -103,7 +103,7 @@ export function createFetcher({
       {
         offset,
         limit: Math.min(Math.max(batchSize, 1), 100),
-        // Until one is known to work, a poll comes back at once.
+        // Polls return at once until one has worked.
         timeout: readiness.ready ? POLL_SECONDS : 0,
         allowed_updates: allowedUpdates,
       },
@@ -135,7 +135,7 @@ export function createFetcher({
   };
 }
 
-/** How long to wait after a failure; throws where waiting does not help. */
+/** How long to wait after a failure; throws if waiting does not help. */
 function waitAfter(error: unknown, failures: number, conflict: Conflict): number {
   if (hasCode(error, 401) || hasCode(error, 404)) throw tokenRefused(error);
   if (hasCode(error, 409)) {
@@ -148,11 +148,11 @@ function waitAfter(error: unknown, failures: number, conflict: Conflict): number
 }
 
 interface Conflict {
-  /** Notes a conflict; for how long there has been one, in milliseconds. */
+  /** Records a conflict; returns how long it has lasted, in milliseconds. */
   lasts(): number;
 }
 
-/** Two pollers throw each other out in turns: that one poll came through does not end the conflict. */
+/** Two pollers interrupt each other in turns, so one successful poll does not end the conflict. */
 function createConflict(clock: Clock): Conflict {
   let first = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-/** Whatever people type or press: a message that Telegram takes, and no exception. */
+/** Property tests: any input gives a message that Telegram accepts, and no exception. */
 import { answer, commands, languages, readableRequest } from '@us-morocco-security/answers';
 import { readPlace } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';

@@ -18,11 +18,11 @@ export interface Registration {
 export interface RegisterOptions {
   /** Sends nothing. */
   readonly dryRun?: boolean;
-  /** Also the name and the descriptions, which the host of the bot may have chosen. */
+  /** Also the name and the descriptions, which the operator may have chosen. */
   readonly profile?: boolean;
 }
 
-/** Tells Telegram what differs from what it has; gives back what that was. */
+/** Sends Telegram what differs; returns the calls made. */
 export async function register(
   api: Api,
   { dryRun = false, profile = false }: RegisterOptions = {},
@@ -38,7 +38,7 @@ export async function register(
   return calls;
 }
 
-/** A language as Telegram knows it; none is for readers of every other one. */
+/** A Telegram language code; none means every other language. */
 interface Place {
   readonly language: Language;
   readonly language_code: LanguageCode | undefined;

@@ -12,7 +12,7 @@ import { readStart } from './start.ts';
 export type MessageRequest =
   | { readonly kind: 'question'; readonly request: Request }
   | { readonly kind: 'greeting'; readonly language: Language }
-  /** Something to be read was sent or pointed at, and holds no text. */
+  /** The message sent or replied to contains no text. */
   | { readonly kind: 'no-text'; readonly language: Language };
 
 /** The bot, as messages name it. */

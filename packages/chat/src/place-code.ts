@@ -42,7 +42,7 @@ const viewCode = (view: View): string =>
  * Reads what `writePlace` wrote, and the codes of version 1.
  *
  * @param freeText - as the message quotes it
- * @returns `lost-text` where the text that was asked about is gone, `unknown` for anything else that is no place
+ * @returns `lost-text` if the text that was asked about is gone, `unknown` for anything else that is no place
  */
 export function readPlace(code: string, freeText?: string): Place | 'lost-text' | 'unknown' {
   const { request: written = '', letter, screen = '0' } = CODE.exec(code)?.groups ?? {};

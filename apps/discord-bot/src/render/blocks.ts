@@ -14,7 +14,7 @@ import { speak } from '@us-morocco-security/answers';
 import { drawnBar, largestOf, lineOpening } from '@us-morocco-security/chat';
 import { bold, escaped, link, quoted, small, verbatim } from './markdown.ts';
 
-/** What a block is shown among. */
+/** The context of a block. */
 export interface Surroundings {
   readonly language: Language;
   /** The number of an item that can be asked about. */
@@ -57,7 +57,7 @@ export function blockText(block: Block, { language, numberOf }: Surroundings): s
 export const blocksText = (blocks: readonly Block[], around: Surroundings): string =>
   blocks.map((block) => blockText(block, around)).reduce(below, '');
 
-/** A heading and what it heads are not parted. */
+/** Keeps a heading with the text below it. */
 const below = (above: string, text: string): string =>
   above === '' ? text : `${above}${/^### .*$/.test(lastLine(above)) ? '\n' : '\n\n'}${text}`;
 
@@ -65,13 +65,13 @@ const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1
 
 const lines = (all: readonly string[]): string => all.join('\n');
 
-/** A marker behind what it marks. No code font, in which Arabic letters are not joined. */
+/** A badge after the text that it marks, not in code font, which does not join Arabic letters. */
 export const badgeText = ({ text }: Badge): string => `*${escaped(`[${text}]`)}*`;
 
 const withBadges = (text: string, badges: readonly Badge[]): string =>
   [text, ...badges.map(badgeText)].join(' ');
 
-/** A label that ends with a colon of its own needs no other. */
+/** Adds no colon to a label that already ends with one. */
 const labelled = (label: string, value: string, language: Language): string =>
   speak(language)('labelled', { label: bold(label.replace(/\s*:$/u, '')), value });
 

@@ -20,10 +20,10 @@ import { type Action, writeButtonId } from '../button-id.ts';
 import { limits } from '../limits.ts';
 import type { Control, Controls } from './layout.ts';
 
-/** Sections that have buttons of their own, the menu counted as one. */
+/** Sections with a button each, counting the menu as one. */
 const MOST_SECTION_BUTTONS = 4;
 
-/** What a message shows, and to whom. */
+/** The state of a message: what it shows, and to whom. */
 export interface Position {
   readonly reply: Reply;
   /** The section that is open; undefined at the beginning of the answer. */
@@ -57,7 +57,7 @@ interface Wanted {
   readonly isFirst?: boolean;
 }
 
-/** A control; none where its place cannot be written into an ID. */
+/** A control; none if its place cannot be encoded in an ID. */
 function control(
   { freeText }: Position,
   { action, place, label, title, isPrimary = false, isFirst = false }: Wanted,
@@ -153,7 +153,7 @@ const inMenu = (one: Control): Control => ({ ...one, label: undefined });
 /** Room for the marks of direction around a title. */
 const LONGEST_TITLE = limits.optionLabel - 4;
 
-/** The whole title where a menu holds it; never a part of it. */
+/** The whole title if it fits a menu; never a part of it. */
 function titleOf({ title, label }: FollowUp, opening = ''): string {
   const whole = `${opening}${withoutBidiControls(title)}`;
   return whole.length <= LONGEST_TITLE ? whole : `${opening}${label}`;

@@ -36,10 +36,10 @@ export interface Message {
   readonly allowed_mentions: { readonly parse: [] };
 }
 
-/** The component that quotes the text which was asked about: buttons read it back from there. */
+/** The component that quotes the text asked about; buttons read it back from there. */
 export const QUESTION_ID = 1000;
 
-/** What of an answer a message shows, and to whom. */
+/** Which part of an answer a message shows, and to whom. */
 export interface Showing {
   readonly dataset: Pick<Dataset, 'deals'>;
   readonly view: View;
@@ -62,7 +62,7 @@ export function renderReply(reply: Reply, { dataset, view, isPrivate }: Showing)
   return messageOf([container([...shown, ...quoted], edgeOf(reply, dataset)), ...rows], isPrivate);
 }
 
-/** A sentence of the bot itself, and what can be pressed below it. */
+/** A sentence from the bot itself, with controls below. */
 export function renderSentence(
   text: string,
   language: Language,
@@ -94,12 +94,12 @@ function sectionScreen(reply: Reply, open: OpenSection): readonly string[] {
   return [`### ${escaped(section.title)}\n${body}`, foot === undefined ? '' : small(foot)];
 }
 
-/** What a reader sees of a section at once. */
+/** The visible length of a section. */
 const SEEN_OF_SECTION = 1500;
 /** Left free for the title, the foot, and the lines between blocks. */
 const AROUND_SECTION = 500;
 
-/** A screen of a section is as long as a reader likes and as Discord takes beside the quoted question, whichever is less. */
+/** A screen of a section is limited by comfortable reading and by Discord's limit minus the quoted question. */
 function screenSize({ language }: Reply, question: Question | undefined) {
   const limit =
     limits.messageText -
@@ -115,7 +115,7 @@ function screenSize({ language }: Reply, question: Question | undefined) {
   };
 }
 
-/** Whichever number an item gets, it takes no more room. */
+/** A placeholder as wide as any number. */
 const numbered = ({ next }: ListItem): number | undefined => (next === undefined ? undefined : 99);
 
 const seenLength = (block: Block): number =>

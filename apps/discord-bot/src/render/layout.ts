@@ -1,7 +1,7 @@
 import { withoutBidiControls } from '@us-morocco-security/answers';
 import { limits } from '../limits.ts';
 
-/** Something to press, as a button or in a menu. */
+/** A button, or a menu option. */
 export interface Control {
   readonly id: string;
   /** For a button; undefined for what is in menus only. */
@@ -9,11 +9,11 @@ export interface Control {
   /** For a menu, where there is more room. */
   readonly title: string;
   readonly isPrimary?: boolean;
-  /** Whether it has a button before all others have. */
+  /** Whether it gets a button before all others. */
   readonly isFirst?: boolean;
 }
 
-/** What can be pressed under a message, by what it is. */
+/** The controls of a message, by kind. */
 export interface Controls {
   /** Back, and through the pages. */
   readonly steps: readonly Control[];
@@ -35,13 +35,13 @@ export type PlannedRow =
       readonly others: readonly Control[];
     };
 
-/** What a phone shows of a label that has its row to itself, and of one that shares it. */
+/** How much of a label a phone shows in a row alone, and in a shared row. */
 const LABEL_ALONE = 28;
 const LABEL_SHARING = 14;
 /** What a phone shows, without a second line, of all labels of a row with so many buttons. */
 const LABELS_OF_ROW: readonly number[] = [0, LABEL_ALONE, 2 * LABEL_SHARING, 25, 19, 12];
 
-/** At most three rows. What has no button is in one menu, so that everything can be pressed. */
+/** At most three rows; controls without a button go into one menu. */
 export function arrange({ steps, entries, others, lasting }: Controls): readonly PlannedRow[] {
   const distinct = withDistinctLabels(others, [...steps, ...entries, ...lasting]);
   if (steps.length > 0) {

@@ -1,11 +1,11 @@
 import { directionOf, type Language, openLeftToRight } from '@us-morocco-security/answers';
 
-/** What opens markup anywhere in a line. */
+/** Characters that open markup anywhere in a line. */
 const ANYWHERE = /[\\`*_~|<>[\]#]/g;
-/** What opens a list where a line begins. */
+/** Characters that open a list at the start of a line. */
 const LIST = /^(\s*)([-+]|\d+\.)(?=\s)/gm;
 
-/** Text as it is, whatever signs are in it. */
+/** Escapes text, so that its characters are shown literally. */
 export const escaped = (text: string): string =>
   text
     .replace(ANYWHERE, '\\$&')
@@ -15,7 +15,7 @@ export const escaped = (text: string): string =>
 
 export const bold = (text: string): string => `**${escaped(text)}**`;
 
-/** Smaller type, each line for itself. */
+/** Smaller type, line by line. */
 export const small = (text: string): string => smaller(escaped(text));
 
 /** Markdown in smaller type. */
@@ -32,7 +32,7 @@ const FENCE = '```';
 /** Keeps a fence in the text from closing its block; taken out again where the text is read back. */
 const BREAK = '\u200B';
 
-/** Text to copy, exactly as it is. */
+/** Text to copy verbatim. */
 export const verbatim = (text: string): string =>
   `${FENCE}\n${text.replaceAll('`', `\`${BREAK}`)}\n${FENCE}`;
 
@@ -46,7 +46,7 @@ const RIGHT_TO_LEFT_MARK = '\u200F';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
-/** What must begin its line to be read as markup. */
+/** Markup only at the start of a line. */
 const OPENING = /^(?:> )?(?:#{1,3} |-# )?/;
 
 /**

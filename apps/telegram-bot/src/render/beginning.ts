@@ -33,7 +33,7 @@ function pointHtml(point: Point, entry: number | undefined, { language }: Reply)
   return [line(told, language), ...noteLines(detail, language)].join('\n');
 }
 
-/** A command with its values is copied by a touch; a command alone is sent by one, as Telegram does by itself. */
+/** Sets a command with values as code, which a tap copies; Telegram itself links a command alone, and a tap sends it. */
 function typedHtml(text: string): string {
   const { before = text, typed, behind = '' } = TYPED.exec(text)?.groups ?? {};
   return typed === undefined

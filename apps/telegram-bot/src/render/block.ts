@@ -19,7 +19,7 @@ import { labelled, line, lines } from './line.ts';
 const BULLET = '• ';
 const BETWEEN = ' · ';
 
-/** What a block is shown among. */
+/** The context of a block. */
 export interface Surroundings {
   readonly language: Language;
   /** The number of an entry that a button asks about. */
@@ -81,7 +81,7 @@ const fieldsHtml = ({ fields }: FieldsBlock, language: Language): string =>
     )
     .join('\n');
 
-/** A label that ends with a colon of its own needs no other. */
+/** Adds no colon to a label that already ends with one. */
 const named = (label: string): string => escaped(label.replace(/\s*:$/u, ''));
 
 /** An entry, with its warnings, and its note below. */

@@ -1,7 +1,7 @@
 import { sizeOf } from '@us-morocco-security/answers';
 import { textOf } from './html.ts';
 
-/** What a message takes of a phone's screen, at most: characters and lines that a reader sees, and rows of buttons. */
+/** The most that a message takes of a phone's screen: visible characters and lines, and rows of buttons. */
 export const budget = { characters: 900, lines: 28, rows: 3 } as const;
 
 /** The whole of a message, in the unit in which its parts are weighed. */

@@ -19,7 +19,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { type Action, writeButton } from '../button-data.ts';
 import { writeStart } from '../start.ts';
 
-/** Where a message is: in a chat with the bot, or sent by a reader through inline mode, where nobody can read it back. */
+/** The surface of a message: a chat with the bot, or inline mode, where it cannot be read back. */
 export type Surface = 'chat' | 'inline';
 
 export interface KeyboardPlace {
@@ -30,7 +30,7 @@ export interface KeyboardPlace {
   readonly isGreeting?: boolean;
 }
 
-/** Buttons that belong together; empty where there is none to offer. */
+/** Buttons that belong together; empty if there are none. */
 export type Buttons = readonly InlineKeyboardButton[];
 
 /** Writes the buttons of one message. */
@@ -72,7 +72,7 @@ export function buttonWriter(
       press(label, 'open', { request, view: { section: key, screen: 0 } }),
     question({ label, request: asked }, entry) {
       const text = entry === undefined ? label : String(entry);
-      // What strangers press must not take the place of what somebody sent.
+      // A stranger's press must not replace a message that someone sent.
       return surface === 'inline'
         ? linkTo(text, asked)
         : press(text, 'ask', { request: asked, view: null });
@@ -90,6 +90,6 @@ export function buttonWriter(
   };
 }
 
-/** Only a label that runs from right to left needs what steers direction. */
+/** Only a right-to-left label needs direction marks. */
 const plainly = (label: string, language: Language): string =>
   language === 'ar' ? label : withoutBidiControls(label);

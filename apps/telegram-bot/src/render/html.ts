@@ -1,4 +1,4 @@
-/** Text as Telegram's HTML holds it: of the named references it knows these four alone. */
+/** Escapes text for Telegram's HTML, which knows only these four named entities. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
@@ -20,7 +20,7 @@ export const link = (html: string, url: string): string => `<a href="${escaped(u
 const TAG = /<[^>]*>/g;
 const REFERENCE = /&(?:amp|lt|gt|quot);/g;
 
-/** The text without its marks. Only what this module wrote is read: no other tag or reference comes up. */
+/** The text without markup. Only this module's own output is read, so no other tag or entity occurs. */
 export const textOf = (html: string): string =>
   html.replace(TAG, '').replace(REFERENCE, (reference) => REFERENCES[reference] ?? reference);
 

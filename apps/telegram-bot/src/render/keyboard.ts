@@ -22,7 +22,7 @@ export function beginningKeyboard(reply: Reply, place: KeyboardPlace): Rows {
 /** Room for every section, which come first; of questions beyond, the likeliest. */
 const MOST_MENU_ROWS = 7;
 
-/** What the first message has no button for, in the place of its buttons. */
+/** The menu of everything without a button, in place of the buttons. */
 export function menuKeyboard(reply: Reply, place: KeyboardPlace): Rows {
   const write = buttonWriter(reply, place);
   const { menu } = layOut(reply, write);
@@ -141,7 +141,7 @@ function numberRows(write: Writer, entries: readonly Entry[]): Rows {
   return filled([numbers.slice(0, MOST_NUMBERS), numbers.slice(MOST_NUMBERS)]);
 }
 
-/** Telegram lays a row out from left to right, and an Arabic reader begins at the right. */
+/** Telegram lays out a row from left to right; reverses it for Arabic, which is read from the right. */
 const directed = (rows: Rows, { direction }: Reply): Rows =>
   direction === 'rtl' ? rows.map((row) => row.toReversed()) : rows;
 

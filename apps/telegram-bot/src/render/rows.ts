@@ -31,6 +31,6 @@ export function firstPairs(buttons: Buttons, rows: number): { rows: Rows; left: 
   return { rows: shown, left: buttons.slice(shown.flat().length) };
 }
 
-/** Each label once: of two alike the first is kept. */
+/** Removes duplicate labels, keeping the first. */
 export const withoutDoubles = (buttons: Buttons): Buttons =>
   [...new Map(buttons.toReversed().map((button) => [button.text, button])).values()].toReversed();
