@@ -228,8 +228,8 @@ test('an amount for more than one side does not compare', () => {
 test('programmes and years are counted, and why nothing is added is said', () => {
   expect(firstOf(ask('/compare fms cwd')).split('\n')).toEqual([
     'On record: 17 records for programme fms; 2 records for programme cwd.',
-    'programme fms: Deals: 16 · Figures: 1 · Open cases · more than $4 billion, value of open cases',
-    expect.stringContaining('programme cwd: Figures: 2'),
+    'Programme fms: Deals (16), Figures (1) · Open cases · more than $4 billion, value of open cases',
+    expect.stringContaining('Programme cwd: Figures (2)'),
     expect.stringContaining('Amounts of unlike kinds are not added or compared'),
   ]);
   expect(firstOf(ask('/compare 1998 1999'))).toContain('1 record for 1998; 1 record for 1999.');

@@ -7,7 +7,7 @@ test.each([
   [
     'en',
     [
-      '2 names named in this text: F-16, Foreign Military Sales (FMS).',
+      '2 names in this text: F-16, Foreign Military Sales (FMS).',
       'F-16 · System',
       'Foreign Military Sales (FMS) · Programme',
     ],

@@ -3,6 +3,7 @@ import { checkClaim, type Subject } from '@us-morocco-security/core/claims';
 import { type Context, defineCommand, type Question } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
+import { capitalized } from '../present/blocks.ts';
 import { subjectName } from '../present/claims.ts';
 import { fitsLead, leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';
@@ -54,7 +55,7 @@ function subjectsIn(dataset: Dataset, claim: string): readonly Subject[] {
 
 const subjectPoint = (context: Context, subject: Subject): Point => ({
   text: context.say('search-entry', {
-    name: subjectName(context, subject),
+    name: capitalized(subjectName(context, subject)),
     what: context.say(`mentions-${subject.kind}`),
   }),
   next: followUp(context, askFurther(subject)),

@@ -102,7 +102,7 @@ export function yearOfProgramme(context: Context, programme: ProgrammeId, asked:
   };
 }
 
-/** The values of the year, then what they are; that nothing is on record is no zero. */
+/** The values of the year; that nothing is on record is no zero. */
 function yearLead(
   context: Context,
   programme: ProgrammeId,
@@ -123,7 +123,6 @@ function yearLead(
         year: label,
         values: formatList(values, language),
       }),
-      'measure' in first ? first.summary[language] : undefined,
     ],
     {
       figure,

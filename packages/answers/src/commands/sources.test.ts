@@ -65,7 +65,7 @@ test('a record tells where each of its values is printed, and in which words', (
   });
   const reply = ask('/sources d', 'en', withDeals(record));
   const [table] = blocksOf(reply, 'table');
-  expect(table?.columns).toEqual(['Field', 'As printed', 'Source']);
+  expect(table?.columns).toEqual(['Field', 'In the source’s words', 'Source']);
   expect(table?.rows.map((row) => row.map(withoutBidiControls))).toEqual([
     ['Stage', 'prior sales', 'Smith & Sons, Inc., page 7'],
     ['Quantity, Kite (KX-9)', 'three kites', 'Daily Glider (April 2001), paragraph 4'],
@@ -112,7 +112,7 @@ test('the list of sources says how many there are, entry by entry', () => {
   const reply = ask('/sources');
   expect(reply.isList).toBe(true);
   expect(firstOf(reply).split('\n')[0]).toBe(
-    '5 sources on record: every document on which a record rests.',
+    '5 sources on record: all the documents on which the records rest.',
   );
   expect(reply.points).toHaveLength(5);
 });

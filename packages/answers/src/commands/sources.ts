@@ -65,7 +65,7 @@ function sourcesOfRecord(context: Context, record: Citable): Answer {
     [
       say('sources-lead-record', {
         title,
-        values: formatCount(values, 'value', language, 'governed'),
+        values: formatCount(values, 'value', language),
         count,
       }),
     ],

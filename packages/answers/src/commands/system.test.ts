@@ -37,13 +37,13 @@ describe('the lead says how far a system got and what is not on record', () => {
 
   test('a contract is named, and no delivery', () => {
     expect(first('/system kite', 'en', notified, contracted)[0]).toBe(
-      'Kite (KX-9), aircraft: contract on record; no delivery on record. Latest contract, 2 August 1998: Deal c · 3 aircraft.',
+      'Kite (KX-9), aircraft: contract on record; no delivery on record. Latest contract (2 August 1998): Deal c · 3 aircraft.',
     );
   });
 
   test('a delivery is named; a contract after it is said to have none', () => {
     expect(first('/system kite', 'en', contracted, delivered)[0]).toBe(
-      'Kite (KX-9), aircraft: delivery on record. Latest delivery, 3 February 1999: Deal d · 3 aircraft.',
+      'Kite (KX-9), aircraft: delivery on record. Latest delivery (3 February 1999): Deal d · 3 aircraft.',
     );
     const later = kite('c2', { ...day('2000-05-06'), stage: 'contracted' });
     expect(first('/system kite', 'en', delivered, later)[0]).toContain(

@@ -146,6 +146,10 @@ function caveatOf({ say }: Context, { furthest }: SystemRecord): readonly Point[
 
 const MOST_BEFORE_OTHERS = 3;
 
+/** A designation or an acronym says nothing to most readers, so what it stands for comes first. */
+const whatItIs = ({ language }: Context, { name, summary }: System): readonly Point[] =>
+  /\p{Ll}/u.test(name.en) ? [] : [{ text: summary[language] }];
+
 /** The deals newest first, with what else bears on them after the third: rumours, conflicts, linked deals. */
 function pointsFor(
   context: Context,
@@ -164,6 +168,7 @@ function pointsFor(
     text: title[language],
   }));
   return [
+    ...whatItIs(context, found),
     ...own.slice(0, MOST_BEFORE_OTHERS),
     ...reported,
     ...conflicts.slice(0, 1),

@@ -40,8 +40,8 @@ describe('one verdict for the whole text, the sharpest difference next, agreemen
       'fr',
       [
         'Non conforme\u00A0: 18\u00A0lance-roquettes multiples, et non 40\u202F; notification au Congrès, et non réception\u202F; le montant de 524,2\u00A0millions de dollars est un plafond, pas un prix.',
-        'Quantité\u00A0: 40 dans le texte\u202F; enregistré\u00A0: 18\u00A0lance-roquettes multiples (notification au Congrès).',
-        'Étape\u00A0: réception dans le texte\u202F; enregistré\u00A0: notification au Congrès, mention parmi les ventes antérieures.',
+        'Quantité\u00A0: 40 dans le texte\u202F; dans la base, 18\u00A0lance-roquettes multiples (notification au Congrès).',
+        'Étape\u00A0: réception dans le texte\u202F; dans la base, notification au Congrès, mention parmi les ventes antérieures.',
         'Montant\u00A0: 524,2\u00A0millions de dollars, plafond notifié au Congrès, pas un prix payé.',
         'Comparaison avec cette base seulement\u202F; ce qu’elle ne contient pas n’est pas faux pour autant.',
       ],

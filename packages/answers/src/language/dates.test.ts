@@ -68,21 +68,21 @@ test.each([
     '2024-04-08',
     'منذ سنة 2013، إلى غاية 8 أبريل 2024',
     'since 2013, as of 8 April 2024',
-    'depuis 2013, au 8\u00A0avril 2024',
+    'depuis 2013, situation au 8\u00A0avril 2024',
   ],
   [
     '2004-06-03/..',
     '2024-04',
     'منذ 3 يونيو 2004، إلى غاية أبريل 2024',
     'since 3 June 2004, as of April 2024',
-    'depuis le 3\u00A0juin 2004, en avril 2024',
+    'depuis le 3\u00A0juin 2004, situation en avril 2024',
   ],
   [
     '195X/..',
     '2024',
     'منذ الخمسينيات، إلى غاية سنة 2024',
     'since the 1950s, as of 2024',
-    'depuis les années 1950, en 2024',
+    'depuis les années 1950, situation en 2024',
   ],
 ])('an open end carries its edition: %s', (edtf, statedOn, ar, en, fr) => {
   expect(formatWhen({ edtf }, 'ar', { statedOn })).toBe(ar);
@@ -112,7 +112,7 @@ test('what the record says in words wins', () => {
 test('words with an open end carry the edition too', () => {
   const when = { edtf: '195X/..', words: sinceFifties };
   expect(formatWhen(when, 'fr', { statedOn: '2024-04-08' })).toBe(
-    'depuis la fin des années 1950, au 8\u00A0avril 2024',
+    'depuis la fin des années 1950, situation au 8\u00A0avril 2024',
   );
 });
 

@@ -199,7 +199,7 @@ divergence-edition = another edition of the source
 
 label-sources = Sources
 label-source = Source
-label-as-printed = As printed
+label-as-printed = In the source’s words
 label-quantity = Quantity
 label-amount = Amount
 label-date = Date
@@ -211,7 +211,9 @@ label-system = System
 label-systems = Systems
 label-equipment = Type of equipment
 label-title = Title
+label-funding = Funding
 page-of = Page { NUMBER($page) } of { NUMBER($pages) }
+collection-count = { $collection } ({ $count })
 no-result = No result
 did-you-mean = Did you mean { $suggestions }?
 
@@ -547,7 +549,7 @@ programme-year-lead = { $programme }, { $year }: { $values }.
 programme-year-none = { $programme }: no figure for { $year } is on record; that does not mean zero.
 series-adjustment = a downward adjustment of { $amount }
 series-sum = Sum, { $years }: { $value }.
-series-sum-gaps = Without the years that have no figure: { $gaps }.
+series-sum-gaps = No figure for { $gaps }.
 count-student-label = { $n ->
     [one] { $n } student
    *[other] { $n } students
@@ -613,7 +615,7 @@ series-no-total = No total of these years
 series-unlike = The amounts are not comparable, so they are not added: { $kinds }.
 series-overlap = Some of these amounts cover the same months, so adding them would count money twice.
 series-no-one-amount = Sources differ about one of these years, so it has no single amount to add.
-series-disputed = sources differ: { $amounts }
+series-disputed = sources differ ({ $amounts })
 column-year = Year
 not-stated = not stated
 other-facts = What else the sources say
@@ -799,7 +801,7 @@ greeting-forward = A message forwarded here is checked against the record.
 help-examples = Examples
 help-required = Required
 help-optional = Optional
-help-choices = One of: { $choices }
+help-choices = One of { $choices }
 command-overview = The figures of every programme at a glance
     .title = Overview
     .name = overview
@@ -842,10 +844,10 @@ command-onthisday = What is on record for a day of the year
 command-search = Anything on record, by any name, number, year or amount
     .title = Search
     .name = search
-command-system = One system: deals, stages, sources
+command-system = One system, with its deals, stages and sources
     .title = System
     .name = system
-command-deal = One deal in full: items, stages, contractors, sources
+command-deal = One deal in full, with its items, stages, contractors and sources
     .title = Deal
     .name = deal
 command-explain = A term in three sentences
@@ -854,7 +856,7 @@ command-explain = A term in three sentences
 command-sources = All sources, or those of one record
     .title = Sources
     .name = sources
-command-cite = How to cite a record: plain, APA, BibTeX
+command-cite = How to cite a record, in plain text, APA or BibTeX
     .title = How to cite
     .name = cite
 command-compare = Two systems, two programmes or two years side by side
@@ -875,7 +877,7 @@ command-help = All commands, or how to use one
 command-language = The language of the answers
     .title = Language
     .name = language
-option-from = First year, month or day: 2004, 2004-06, 2004-06-03
+option-from = First year, month or day, such as 2004, 2004-06 or 2004-06-03
     .name = from
 option-to = Last year, month or day, included
     .name = to
@@ -883,7 +885,7 @@ option-topic = Only this topic
     .name = topic
 option-programme = Only this programme
     .name = programme
-option-date = A month and day: 06-18 or 2012-06-18; today where left out
+option-date = A month and day, such as 06-18 or 2012-06-18; today where left out
     .name = date
 option-text = A name, designation, transmittal number, year or amount, in any script
     .name = text
@@ -958,7 +960,7 @@ command-verify = A text checked against the record, point by point
 command-mentions = The systems, programmes and terms that a text names
     .title = Named in a text
     .name = mentions
-option-claim = The text to read: all that follows the command
+option-claim = The text to read, which is all that follows the command
     .name = claim
 verify-as-quantity = number: { $value }
 verify-as-amount = amount: { $value }
@@ -994,10 +996,10 @@ verdict-stage-differs = { $claimed } in the text; on record { $recorded }.
 verdict-ceiling = { $amount } is the ceiling notified to Congress, not a price paid.
 verdict-value-kind-differs = The text presents { $claimed } as { $presented }; on record { $recorded }.
 verdict-older-reprint = { $claimed } is when it was republished; notified { $recorded }.
-verdict-not-in-record = { $claimed }: nothing on record.
-verdict-not-in-record-beside = { $claimed }: nothing on record; there is { $recorded }.
-verdict-disputed = on record, { $recorded }; not corroborated, or sources differ.
-verdict-slip = { $claimed } in the text; on record { $recorded }: million and billion are exchanged.
+verdict-not-in-record = { $claimed } in the text; nothing on record.
+verdict-not-in-record-beside = { $claimed } in the text; on record { $recorded }.
+verdict-disputed = on record, { $recorded }; not confirmed elsewhere, or sources differ.
+verdict-slip = { $claimed } in the text; on record { $recorded }. The text confuses million and billion.
 
 # Topics, as choices of a command.
 
@@ -1013,7 +1015,7 @@ topic-counterterrorism = Counter-terrorism
 topic-exercises = Exercises
 
 # What a text names: /mentions.
-mentions-lead = { $count } named in this text: { $names }.
+mentions-lead = { $count } in this text: { $names }.
 mentions-spelling = Another spelling may help.
 count-name-label = { $n ->
     [one] { $n } name
@@ -1169,7 +1171,7 @@ and-more = { $names } and { NUMBER($more) } more
 
 # Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
 
-sources-lead = { $count } on record: every document on which a record rests.
+sources-lead = { $count } on record: all the documents on which the records rest.
 sources-unseen = Most copies of the State Department’s fact sheet are reprints; its own page could not be consulted.
 sources-lead-record = { $title }: { $values } on record, from { $count }.
 sources-printed-title = Source of each value
@@ -1198,8 +1200,8 @@ rumour-voice = { $by }, { $date }:
 rumour-denials = Denied or doubted
 
 # One system: /system. `$system` is its name, `$what` the kind of equipment.
-system-latest-contracted = Latest contract, { $time }: { $what }.
-system-latest-delivered = Latest delivery, { $time }: { $what }.
+system-latest-contracted = Latest contract ({ $time }): { $what }.
+system-latest-delivered = Latest delivery ({ $time }): { $what }.
 system-undelivered = Later contract ({ $time }): no delivery on record.
 
 system-lead-claimed = { $system }, { $what }: reported by the press; no notification, contract or delivery on record.
@@ -1254,9 +1256,9 @@ verify-disputed = { $recorded }: on record, and not settled
 verify-slip = { $recorded }, not { $claimed } (million and billion are exchanged)
 verify-congress = Congress is notified of a sale; it does not approve it
 verify-ceiling = { $amount } is a ceiling, not a price
-verify-kind = { $amount } measures { $kind }
+verify-kind = { $amount } is of another kind ({ $kind })
 verify-reprint = { $claimed } is when it was republished; notified { $recorded }
-verify-no-word = { $claimed }: not on record
+verify-no-word = { $claimed } is not on record
 verify-other-stage = on record only { $recorded }
 verify-of = { $subject }: { $what }
 verify-head = { $subject }, { $label }:
@@ -1270,8 +1272,8 @@ verify-stage-cancelled = cancelled
 verify-other-country = The sentence is about another country; nothing to compare for Morocco.
 verify-which-currency = No amount in US dollars could be read; which currency is meant?
 verify-rumour = Not on record: { $subject } is only reported, by { $by } ({ $date }).
-verdict-other-stage = { $claimed } is on record at another stage: { $recorded }.
-verdict-congress = Congress is notified of a possible sale; it does not approve it. On record: { $recorded }.
+verdict-other-stage = { $claimed } is on record at another stage, { $recorded }.
+verdict-congress = Congress is notified of a possible sale; it does not approve it. On record, { $recorded }.
 presented-sold = sales
 presented-bought = a purchase
 presented-other = something else

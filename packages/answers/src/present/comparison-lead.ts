@@ -1,9 +1,11 @@
 import type { Deal, FactRecord } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
+import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
 import { formatCount } from '../language/quantities.ts';
 import type { Lead, Point } from '../reply.ts';
 import { dealsOf, type Side } from '../resolve/sides.ts';
+import { capitalized } from './blocks.ts';
 import { isShared } from './comparison-amounts.ts';
 import { newestFirst } from './deals.ts';
 import { leadOf, leadSource } from './lead.ts';
@@ -61,7 +63,7 @@ function telling(context: Context, side: Side): Deal | undefined {
 /** One line for each side, and why their amounts do not compare. */
 export const comparisonPoints = (context: Context, sides: Pair): readonly Point[] => [
   ...sides.map((side) => ({
-    head: context.say('point-head', { label: side.name }),
+    head: context.say('point-head', { label: capitalized(side.name) }),
     text: side.kind === 'system' ? systemText(context, side) : countsText(context, side),
   })),
   { text: refusal(context, sides) },
@@ -96,14 +98,17 @@ function countsText(context: Context, side: Side): string {
     return count === 0
       ? []
       : [
-          say('labelled', {
-            label: say(`collection-${kind}s`),
-            value: formatNumber(count, language),
+          say('collection-count', {
+            collection: say(`collection-${kind}s`),
+            count: formatNumber(count, language),
           }),
         ];
   });
   const figure = side.kind === 'programme' ? mainFigure(side) : undefined;
-  const parts = [...kinds, ...(figure === undefined ? [] : [titleLine(context, figure)])];
+  const parts = [
+    ...(kinds.length === 0 ? [] : [formatList(kinds, language)]),
+    ...(figure === undefined ? [] : [titleLine(context, figure)]),
+  ];
   return parts.length === 0 ? say('compare-none') : parts.join(' · ');
 }
 

@@ -10,7 +10,7 @@ import { programmeWithId } from '../resolve/named.ts';
 import { fields, heading, list, optional } from './blocks.ts';
 import { conflictsOf } from './evidence.ts';
 import { lifeOf, relatedTo } from './life.ts';
-import { itemLine, recordItem, timeText, titleLine, trustFields } from './records.ts';
+import { itemLine, recordItem, systemWithId, timeText, titleLine, trustFields } from './records.ts';
 import { nameSource } from './sources.ts';
 
 const MOST_ITEMS = 6;
@@ -27,7 +27,10 @@ export function dealPoints(context: Context, deal: Deal): readonly Point[] {
       text: title[context.language],
     })),
     ...laterPoints(context, deal),
-    ...trustFields(context, deal).map(({ label, value }) => ({ head: `${label}:`, text: value })),
+    ...trustFields(context, deal).map(({ label, value }) => ({
+      head: say('point-head', { label }),
+      text: value,
+    })),
     ...contractorsPoint(context, deal),
   ];
 }
@@ -107,9 +110,10 @@ export const contentBlocks = (context: Context, deal: Deal): readonly Block[] =>
   ...accompanyingBlocks(context, deal),
 ];
 
+/** An item with its options and category, and what the thing is. */
 function itemEntry(context: Context, item: Item): ListItem {
-  const { say } = context;
-  const { quantity, firm, majorDefenseEquipment } = item;
+  const { language, say } = context;
+  const { quantity, firm, majorDefenseEquipment, system } = item;
   const details = [
     ...(firm === undefined || quantity === undefined
       ? []
@@ -123,11 +127,11 @@ function itemEntry(context: Context, item: Item): ListItem {
       ? []
       : [say(majorDefenseEquipment ? 'item-mde' : 'item-not-mde')]),
   ];
-  return {
-    text: itemLine(context, item),
-    badges: [],
-    ...(details.length === 0 ? {} : { detail: details.join(' · ') }),
-  };
+  const lines = [
+    ...(details.length === 0 ? [] : [details.join(' · ')]),
+    systemWithId(context, system).summary[language],
+  ];
+  return { text: itemLine(context, item), badges: [], detail: lines.join('\n') };
 }
 
 function accompanyingBlocks(

@@ -9,6 +9,7 @@ import type { Context, Question } from '../command.ts';
 import { formatCount } from '../language/quantities.ts';
 import type { Point } from '../reply.ts';
 import { entryName } from '../resolve/named.ts';
+import { capitalized } from './blocks.ts';
 import { followUp } from './questions.ts';
 import { recordPoint } from './records.ts';
 import { rumourPoint } from './rumours.ts';
@@ -22,7 +23,7 @@ export function foundPoint(context: Context, result: Result): Point {
   if (rumour !== undefined) return rumourPoint(context, rumour);
   return {
     text: say('search-entry', {
-      name: entryName(context, result),
+      name: capitalized(entryName(context, result)),
       what: whatItIs(context, result),
     }),
     next: followUp(context, questionFor(result)),

@@ -97,5 +97,8 @@ const FIELD_LABELS = new Map(
     countries: 'column-country',
     quantity: 'label-quantity',
     system: 'label-system',
+    accompanying: 'accompanying-title',
+    funding: 'label-funding',
+    edition: 'label-edition',
   } as const),
 );

@@ -4,6 +4,7 @@ import { withoutBidiControls } from '../language/bidi.ts';
 import { formatList } from '../language/lists.ts';
 import type { FollowUp } from '../reply.ts';
 import { commandWords } from '../words.ts';
+import { capitalized } from './blocks.ts';
 import { questionSubjects, questionTitle } from './titles.ts';
 
 /** What a button holds where it has a row to itself. */
@@ -60,9 +61,9 @@ function labelOf(writer: Writer, { command, options = {} }: Question): string {
     case 'system':
       return nameThatFits(dataset.systems, options.name, language) ?? commandTitle(writer, command);
     case 'explain':
-      return (
+      return capitalized(
         nameThatFits([...dataset.terms, ...dataset.programmes], options.term, language) ??
-        commandTitle(writer, command)
+          commandTitle(writer, command),
       );
     default: {
       const request = { command, options };
