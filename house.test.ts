@@ -19,7 +19,7 @@ test.each(['packages/core', 'apps/cli'])('%s is published with both licences', (
 /** Phrases that a reader must translate first, each with the standard term to write instead. */
 const plainTerms: Readonly<Record<string, RegExp>> = {
   'check X against Y': /\b(?:held|holds?) against\b/i,
-  support: /\b(?:bears?|bore|borne) out\b/i,
+  support: /\b(?:bears?|bore|borne) (?:(?:it|them|that|an? \w+|the \w+) )?out\b/i,
   unavailable: /\bcannot be had\b/i,
   'ignore or discard': /\blets? go\b/i,
   'supported, or our own': /\bof ours\b/i,

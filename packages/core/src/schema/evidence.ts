@@ -59,7 +59,7 @@ export const claimStatusSchema = z
       .min(1)
       .describe('The sources that were read for it, whether they say the same or not.'),
   })
-  .describe('Whether sources other than the claimant bear a statement out.')
+  .describe('Whether sources other than the claimant support a statement.')
   .meta({ id: 'ClaimStatus' });
 
 export const confidenceSchema = z

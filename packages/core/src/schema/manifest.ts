@@ -14,10 +14,10 @@ export const manifestFile = z
       .strictObject({
         collections: z
           .partialRecord(collectionNameSchema, leastSchema)
-          .describe('How many records each collection holds at least.'),
+          .describe('The least number of records of each collection.'),
         stages: z
           .partialRecord(stageSchema, leastSchema)
-          .describe('How many deals stand at a stage at least.'),
+          .describe('The least number of deals at each stage.'),
         outcomes: z
           .partialRecord(outcomeSchema, leastSchema)
           .describe('How many exercises came to an outcome at least.'),

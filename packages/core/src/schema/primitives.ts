@@ -153,5 +153,5 @@ export const topicSchema = z
     'counterterrorism',
     'exercises',
   ])
-  .describe('The subject under which a record stands in the timeline.')
+  .describe('The subject of a record in the timeline.')
   .meta({ id: 'Topic' });

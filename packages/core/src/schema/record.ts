@@ -89,7 +89,7 @@ export const publicationSchema = z
   .strictObject({
     source: idSchema,
     when: edtfSchema,
-    note: localizedSchema.describe('What was printed again, and how it was told.'),
+    note: localizedSchema.describe('What was printed again, and how it was reported.'),
   })
   .describe('A later printing of the same notice: not a new deal.')
   .meta({ id: 'Publication' });
@@ -127,7 +127,7 @@ export const dealFile = z
       .enum(['aeca-36b1', 'aeca-36b5a', 'eda-notice', 'informal'])
       .optional()
       .describe(
-        'Under which authority Congress was told: Arms Export Control Act 36(b)(1), its upgrade report 36(b)(5)(A), a notice of excess defense articles, or informally.',
+        'Under which authority Congress was notified: Arms Export Control Act 36(b)(1), its upgrade report 36(b)(5)(A), a notice of excess defense articles, or informally.',
       ),
     transmittal: z
       .string()
@@ -202,7 +202,7 @@ export const statementFile = z
     points: z.array(pointSchema).min(1).optional(),
     claimStatus: claimStatusSchema,
   })
-  .describe('Something a source asserts in words, with whether other sources bear it out.');
+  .describe('Something a source asserts in words, with whether other sources support it.');
 
 export const outcomeSchema = z
   .enum(['held', 'cancelled', 'planned'])

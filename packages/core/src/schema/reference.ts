@@ -117,7 +117,7 @@ export const sourceFile = z
     licence: localizedSchema
       .optional()
       .describe(
-        'The licence of the source itself, or what stands for one; left out where none was seen.',
+        'The licence of the source itself, or its equivalent; left out where none was seen.',
       ),
     original: idSchema.optional().describe('The source that this one reprints or translates.'),
     notes: localizedListSchema.optional(),

@@ -47,7 +47,7 @@ export const rumourFile = z
       .array(idSchema)
       .min(1)
       .optional()
-      .describe('Facts that it must not be confused with, or that bear on it.'),
+      .describe('Facts that it must not be confused with, or that are relevant to it.'),
     confidence: confidenceSchema.describe('How sure it is that the voices say this.'),
   })
   .describe(
