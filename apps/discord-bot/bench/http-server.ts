@@ -36,8 +36,8 @@ function botServer(kept: number): Server {
     publicKey,
     answer: (asked, delivery) => deliver(asked, delivery, delivering),
     later: () => ({
-      edit: () => Promise.reject(new Error('Nothing is announced here.')),
-      add: () => Promise.reject(new Error('Nothing is announced here.')),
+      edit: () => Promise.reject(new Error('No message is deferred here.')),
+      add: () => Promise.reject(new Error('No message is deferred here.')),
     }),
   });
 }

@@ -24,8 +24,8 @@ beforeAll(async () => {
     publicKey: hexOf(publicKey),
     answer: (asked, delivery) => deliver(asked, delivery, delivering),
     later: () => ({
-      edit: () => Promise.reject(new Error('Nothing is announced here.')),
-      add: () => Promise.reject(new Error('Nothing is announced here.')),
+      edit: () => Promise.reject(new Error('No message is deferred here.')),
+      add: () => Promise.reject(new Error('No message is deferred here.')),
     }),
   });
   server.listen(0, '127.0.0.1');

@@ -46,7 +46,7 @@ test.each([
   ['ar', 'لا يوجد أمر باسم «fsm». هل المقصود /fms؟'],
   ['en', 'There is no command “fsm”. Did you mean /fms?'],
   ['fr', 'Il n’y a pas de commande «\u00A0fsm\u00A0». Vouliez-vous dire /fms\u202F?'],
-] as const)('a failure is told in the language of the reader: %s', (language, said) => {
+] as const)('a failure is reported in the language of the reader: %s', (language, said) => {
   expect(firstOf(ask('/fsm', language))).toBe(said);
 });
 

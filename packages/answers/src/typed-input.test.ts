@@ -1,4 +1,4 @@
-/** What holds whatever is typed: it is answered, in the room of one message, and quickly. */
+/** Property tests: any input is answered within one message, and quickly. */
 import { dataset } from '@us-morocco-security/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -91,7 +91,7 @@ function expectFits({ lead, page, points }: Reply): void {
   expect(lines).toBeLessThanOrEqual(ROOM.lines);
 }
 
-test('whatever is typed is answered in the room of one message', () => {
+test('any input is answered within one message', () => {
   fc.assert(
     fc.property(typed, fc.constantFrom(...languages), (line, language) => {
       expectFits(answer(readCommandLine(line, language), dataset, clock));

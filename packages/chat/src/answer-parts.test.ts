@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 const asking = (command: string, options: Record<string, string> = {}) =>
   replyWith({ request: { command, options, language: 'en', page: 1 } });
 
-test('a text that was asked about is quoted, and its cut is told', () => {
+test('a text that was asked about is quoted, and a cut is marked', () => {
   expect(questionOf(asking('fms'))).toBeUndefined();
   expect(questionOf(asking('search', { text: ' ' }))).toBeUndefined();
   expect(questionOf(asking('search', { text: 'himars' }))).toEqual({

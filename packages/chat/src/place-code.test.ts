@@ -29,7 +29,7 @@ test('a code of version 1 opens the beginning of its answer', () => {
   });
 });
 
-test('a section that no letter stands for opens the beginning', () => {
+test('an unknown section letter opens the beginning', () => {
   expect(readPlace('2e1.fms!z0')).toMatchObject({ view: null });
 });
 

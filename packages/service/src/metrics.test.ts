@@ -27,7 +27,7 @@ test('counts requests and how long they took', async () => {
   );
 });
 
-test('tells whether it is connected: at first it is not', async () => {
+test('reports whether it is connected; at first it is not', async () => {
   const metrics = createMetrics({ bot: 'example' });
   expect(await linesOf(metrics)).toContain('bot_connected{bot="example"} 0');
   metrics.connected(true);
@@ -36,7 +36,7 @@ test('tells whether it is connected: at first it is not', async () => {
   expect(await linesOf(metrics)).toContain('bot_connected{bot="example"} 0');
 });
 
-test('tells of the process', async () => {
+test('reports on the process', async () => {
   expect(await createMetrics({ bot: 'example' }).text()).toContain(
     'process_resident_memory_bytes{bot="example"} ',
   );

@@ -57,7 +57,7 @@ test('serves, and stops when asked', async () => {
   expect([code, errors]).toEqual([0, '']);
 });
 
-test('a configuration that needs correction is told in the reader’s language', async () => {
+test('a configuration error is reported in the reader’s language', async () => {
   const { code, records, errors } = await life({ HEALTH_PORT: 'x', TOKEN: '', LANG: 'fr_FR' });
   expect(records).toEqual([]);
   expect(code).toBe(78);
@@ -74,7 +74,10 @@ HEALTH_PORT
 `);
 });
 
-test.each(['fail', 'throw', 'reject'])('a fault of the kind “%s” is told once', async (kind) => {
-  const { code, errors } = await life({ BEHAVIOUR: kind });
-  expect([code, errors]).toEqual([1, 'example: lost the line of [secret]\n']);
-});
+test.each(['fail', 'throw', 'reject'])(
+  'a fault of the kind “%s” is reported once',
+  async (kind) => {
+    const { code, errors } = await life({ BEHAVIOUR: kind });
+    expect([code, errors]).toEqual([1, 'example: lost the line of [secret]\n']);
+  },
+);

@@ -147,17 +147,17 @@ TOKEN
     language = 'ar_MA.UTF-8';
   });
 
-  test('found at the start is told in the reader’s language', async () => {
+  test('found at startup is reported in the reader’s language', async () => {
     await run(() => Promise.reject(wrong));
     expect([host.codes, host.written]).toEqual([[78], told]);
   });
 
-  test('found later is told the same way', async () => {
+  test('found later is reported the same way', async () => {
     await run(async () => ({ stop: async () => {}, failed: Promise.reject(wrong) }));
     expect([host.codes, host.written]).toEqual([[78], told]);
   });
 
-  test('found while the environment is read is told too', async () => {
+  test('found while reading the environment is reported too', async () => {
     const start = vi.fn();
     const environment = () => {
       throw new ConfigurationError([{ variable: '.env', fault: 'unreadable' }]);
@@ -171,33 +171,36 @@ TOKEN
 });
 
 describe('a fault', () => {
-  test('at the start is told in one line, without secrets', async () => {
+  test('at startup is reported in one line, without secrets', async () => {
     language = 'fr';
     await run(() => Promise.reject(new Error('no answer\n from /bothush-hush/getMe\n')));
     expect(host.codes).toEqual([1]);
     expect(host.written).toBe('example: fr no answer from /bot[secret]/getMe\n');
   });
 
-  test('thrown before the start gives a promise is told too', async () => {
+  test('thrown before startup returns a promise is reported too', async () => {
     await run(() => {
       throw new Error('at once');
     });
     expect([host.codes, host.written]).toEqual([[1], 'example: en at once\n']);
   });
 
-  test('in the stop is told', async () => {
+  test('during the stop is reported', async () => {
     const stop = () => Promise.reject(new Error('stuck'));
     await afterStart({ stop, failed: never }, () => host.emit('SIGTERM'));
     expect([host.codes, host.written]).toEqual([[1], 'example: en stuck\n']);
   });
 
-  test.each(['uncaughtException', 'unhandledRejection'])('of the kind %s is told', async (kind) => {
-    await afterStart({ stop: async () => {}, failed: never }, () => {
-      host.emit(kind, new Error('first'));
-      host.emit(kind, new Error('second'));
-    });
-    expect([host.codes, host.written]).toEqual([[1], 'example: en first\n']);
-  });
+  test.each(['uncaughtException', 'unhandledRejection'])(
+    'of the kind %s is reported',
+    async (kind) => {
+      await afterStart({ stop: async () => {}, failed: never }, () => {
+        host.emit(kind, new Error('first'));
+        host.emit(kind, new Error('second'));
+      });
+      expect([host.codes, host.written]).toEqual([[1], 'example: en first\n']);
+    },
+  );
 
   test('that cannot be described ends it all the same', async () => {
     const ended = runService({

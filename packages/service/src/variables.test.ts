@@ -48,7 +48,7 @@ test('an empty variable counts as not set', () => {
   ]);
 });
 
-test('tells every problem at once, in the order of the declaration', () => {
+test('reports every problem at once, in the order of the declaration', () => {
   expect(problemsOf({ PORT: '65536', REGISTER: 'perhaps' })).toEqual([
     { variable: 'TOKEN', fault: 'missing', explain: explanation('TOKEN') },
     { variable: 'PORT', fault: 'malformed', value: '65536', explain: explanation('PORT') },
@@ -74,7 +74,7 @@ describe('a secret', () => {
     expect(secretsOf(variables, {})).toEqual([]);
   });
 
-  test('is in no message, wherever it stands', () => {
+  test('is in no message, whatever the variable', () => {
     const secrets = fc.stringMatching(/^[A-Z\d#]{12,40}$/);
     fc.assert(
       fc.property(secrets, fc.string(), fc.string(), (secret, before, after) => {
@@ -91,7 +91,7 @@ describe('a secret', () => {
   });
 });
 
-test('every variable is either read or told of', () => {
+test('every variable is either read or reported', () => {
   const value = fc.option(fc.oneof(fc.string(), fc.constantFrom('ABC', '80', 'on')), {
     nil: undefined,
   });

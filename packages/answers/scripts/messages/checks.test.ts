@@ -13,7 +13,7 @@ const locale = (language: string, ...lines: readonly string[]) =>
 const told = (problems: readonly Problem[]) =>
   problems.map(({ file, line, fix }) => `${file}:${line}: ${fix}`);
 
-test('what is no message is reported where it stands', () => {
+test('anything that is not a message is reported with its place', () => {
   const { problems } = locale('en', 'hello = Hello', 'broken', 'again = Again');
   expect(told(problems)).toEqual(['en.ftl:2: Correct the syntax: Expected token: "=".']);
 });

@@ -18,7 +18,7 @@ test.each([
   'quand le Maroc recevra-t-il les HIMARS ?',
   'متى يتسلم المغرب هيمارس؟',
   'fo9ach ghadi ywsslo l himars',
-])('“%s” is told that there is no delivery, in every language', (text) => {
+])('“%s” is answered that there is no delivery, in every language', (text) => {
   for (const language of languages) expect(lead(text, language)).toBe(WHEN_HIMARS[language]);
 });
 

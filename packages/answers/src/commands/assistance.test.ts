@@ -84,7 +84,7 @@ test.each([
   expect(withoutBidiControls(chartWords(chart))).toContain(words);
 });
 
-test('three gaps in a row are told from the first to the last', () => {
+test('three gaps in a row are reported from the first to the last', () => {
   const data = withFigures(
     fiscal(1991, { amount: amount(1) }),
     fiscal(1995, { amount: amount(2) }),
@@ -96,7 +96,7 @@ test('three gaps in a row are told from the first to the last', () => {
   );
 });
 
-test('an amount for many years stands above and is added to nothing', () => {
+test('an amount for many years is shown above and never added', () => {
   const lines = linesOf(ask('/assistance fmf', 'en', gaps));
   expect(lines).toContain(
     '$500 million, assistance (basis not stated) · since 1990, as of 5 March 2001',
@@ -173,7 +173,7 @@ test.each([
   },
 );
 
-test('what is for other customers too, or for a doubtful year, stands beside the series', () => {
+test('what is for other customers too, or for a doubtful year, is shown beside the series', () => {
   const data = withFigures(
     fiscal(1991, { amount: { ...amount(2_000_000), covers: 'several-customers' } }),
     figure('about', { when: { edtf: '1992~' }, amount: amount(1_000_000) }),
@@ -187,7 +187,7 @@ test('what is for other customers too, or for a doubtful year, stands beside the
   );
 });
 
-test('a fiscal year stands before the calendar year of the same name', () => {
+test('a fiscal year sorts before the calendar year of the same number', () => {
   const data = withFigures(
     calendar(1991, { amount: amount(1) }),
     fiscal(1991, { amount: amount(2) }),
@@ -310,7 +310,7 @@ test('a year of a series without a figure keeps its row and is no zero', () => {
   expect(ask('/assistance imet from:2003 to:2003', 'en', data).lead.text).toContain('no figure');
 });
 
-test('a negative year is told as an adjustment', () => {
+test('a negative year is reported as an adjustment', () => {
   const adjusted = series('adjusted', {
     programme: 'fmf',
     valueKind: 'implemented',

@@ -66,7 +66,7 @@ test('a page that is no copy of the document is not given as one', () => {
   expect(bibtex('sheet', 'gazette')).not.toContain('url');
 });
 
-test('a day that is not known for sure is said to be about that', () => {
+test('an uncertain day is given as approximate', () => {
   expect(apa('gazette')).toBe(
     'Airfield Gazette. (ca. 2002, January). Clubs of the year. https://gazette.example/clubs',
   );

@@ -21,7 +21,7 @@ const ceiling = (usd: number, qualifier: 'exact' | 'up-to' | 'at-least' = 'exact
 const notice = (id: string, changes: Parameters<typeof deal>[1]) =>
   deal(id, { stage: 'notified', ...changes });
 
-test('two systems stand side by side, stage by stage', () => {
+test('two systems are shown side by side, stage by stage', () => {
   const dataset = withDeals(
     notice('n', { ...day('1997-03-01'), amount: ceiling(90_000_000) }),
     deal('l', { items: [{ system: 'kite', quantity: 2 }] }),
@@ -118,7 +118,7 @@ test('a part is not added to its whole, nor a floor to a roof', () => {
   ).toBe('not added, because the amounts are not bounded in the same way');
 });
 
-test('two programmes: deals are counted, figures stand one by one without their parts', () => {
+test('two programmes: deals are counted, figures are listed without their parts', () => {
   expect(rowsOf('/compare fms cwd')).toEqual([
     ['Compared', 'Programme fms', 'Programme cwd'],
     ['Figures', '1', '2'],
@@ -137,7 +137,7 @@ test('two programmes: deals are counted, figures stand one by one without their 
   ]);
 });
 
-test('two calendar years; what is stated for a fiscal year stands in neither', () => {
+test('two calendar years; what is stated for a fiscal year is in neither', () => {
   expect(rowsOf('/compare 1998 ١٩٩٩')).toEqual([
     ['Compared', '1998', '1999'],
     ['Contracted', '1 deal', 'none on record'],
@@ -256,7 +256,7 @@ test.each([
   }
 });
 
-test('a refusal tells how to ask', () => {
+test('a refusal says how to ask', () => {
   const { text } = ask('/compare kite 1998').lead;
   expect(text).toContain('names two things of different kinds.');
   expect(text).toContain('/compare HIMARS JSOW');

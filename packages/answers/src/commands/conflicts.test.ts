@@ -63,7 +63,7 @@ test.each([
       '3 radars. fr Source\u00A0: Le Planeur (2001)',
     ],
   ],
-] as const)('one conflict stands reading by reading: %s', (language, lines) => {
+] as const)('one conflict is shown reading by reading: %s', (language, lines) => {
   for (const name of ['radar-count', '"Number of radars"']) {
     const reply = ask(`/conflicts conflict:${name}`, language);
     expect(firstOf(reply).split('\n')).toEqual(lines);

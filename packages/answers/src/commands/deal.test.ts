@@ -224,7 +224,7 @@ test('what a rough date cannot put in order is not put in order', () => {
   });
 });
 
-test('numbers that differ stand beside their stage and date', () => {
+test('numbers that differ are shown with their stage and date', () => {
   const [list] = sectionOf(ask('/deal notice-a', 'en', life), 'quantities')?.blocks ?? [];
   const lines =
     list?.type === 'list' ? list.items.map(({ text }) => withoutBidiControls(text)) : [];

@@ -158,7 +158,7 @@ test.each([
   },
 );
 
-test('one edition is told in full, with its conflicts and the editions next to it', () => {
+test('one edition is reported in full, with its conflicts and the editions next to it', () => {
   const reply = ask('/exercises 2001', 'en', data);
   expect(linesOf(reply)).toEqual(
     expect.arrayContaining(['Glide 2001', 'held', '4', '300 participants', '2 countries']),
@@ -171,7 +171,7 @@ test('one edition is told in full, with its conflicts and the editions next to i
   ).toEqual([{ year: '2003' }, { year: '2005' }, {}]);
 });
 
-test('who was to take part in an edition that was not held is told apart, as planned', () => {
+test('planned participants of an edition that was not held are reported separately', () => {
   const { lead, points } = ask('/exercises 2004', 'en', data);
   expect(withoutBidiControls(lead.text)).toMatch(/^Glide 2004, May 2004: cancelled\. /);
   expect(points.map(({ head, text }) => withoutBidiControls(`${head} ${text}`))).toContain(

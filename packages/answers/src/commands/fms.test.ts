@@ -234,7 +234,7 @@ test('the ceilings of a list are added, as ceilings; one alone is no sum', () =>
   expect(linesOf(ask('/fms year:2003', 'en', three)).join('\n')).not.toContain('$60 million over');
 });
 
-test('work on things is told by its title, before what it counts', () => {
+test('work on things is shown by its title, before what it counts', () => {
   const pages = ask('/fms year:2019', 'en', dataset).page?.pages ?? 1;
   const points = Array.from({ length: pages }, (_, index) =>
     ask(`/fms year:2019 page:${index + 1}`, 'en', dataset),

@@ -76,7 +76,7 @@ describe.each(surfaces)('help in %s', (surface) => {
   });
 });
 
-test('every command has examples, and each can be asked as it stands', () => {
+test('every command has examples, and each can be asked verbatim', () => {
   for (const { name } of commands) {
     for (const language of languages) {
       for (const surface of ['terminal', 'telegram', 'page'] as const) {

@@ -29,7 +29,7 @@ test.each([
   ]);
 });
 
-test('a text that names nothing is told so', () => {
+test('a text that names nothing gets an answer that says so', () => {
   const reply = ask('/mentions rien à lire ici', 'fr', dataset);
   expect(firstOf(reply)).toContain('aucun système, programme ou terme');
   expect(reply.isList).toBe(false);

@@ -47,7 +47,7 @@ test.each([
   ['07-01', ['late', 'lasting', 'early', 'december']],
   ['12-25', ['december', 'leap']],
   ['01-05', ['december', 'leap']],
-])('around %s, the nearest days are told, over the turn of the year', (typed, records) => {
+])('around %s, the nearest days are reported, across the turn of the year', (typed, records) => {
   expect(recordsOf(`/onthisday ${typed}`)).toEqual(records);
 });
 

@@ -97,7 +97,7 @@ test('a conflict that touches the latest count is the first point', () => {
   );
 });
 
-test('dated counts of all who serve stand in a table, newest first, with ranks and doubts', () => {
+test('dated counts of all who serve are in a table, newest first, with ranks and doubts', () => {
   const [table] = blocksOf(ask('/peacekeeping', 'en', data), 'table');
   expect(table?.rows.map((row) => row.map(withoutBidiControls))).toEqual([
     [
@@ -122,7 +122,7 @@ test('the chart has the dated counts alone, and leaves a year without one empty'
   ).toContain('No data for 1997; that does not mean zero.');
 });
 
-test('the undated count stands apart and says why; ranks and one mission are told by themselves', () => {
+test('the undated count is shown separately and says why; so are ranks and single missions', () => {
   const reply = ask('/peacekeeping', 'en', data);
   expect(linesOf(reply)).toContain('A count without a date');
   const other = sectionOf(reply, 'other')?.blocks ?? [];
@@ -140,7 +140,7 @@ test.each([
   ['ar', ['الدولة', 'الرمز'], ['السودان', 'SDN']],
   ['en', ['Country', 'Code'], ['Sudan', 'SDN']],
   ['fr', ['Pays', 'Code'], ['Soudan', 'SDN']],
-] as const)('the countries of the undated count stand in a table: %s', (language, columns, row) => {
+] as const)('the countries of the undated count are in a table: %s', (language, columns, row) => {
   expect(blocksOf(ask('/peacekeeping', language), 'table')).toEqual([
     { type: 'table', columns, rows: [row] },
   ]);

@@ -86,7 +86,7 @@ test('what the press says is not the number of a programme', () => {
   );
 });
 
-test('a conflict that touches the number stands in its points, with the readings', () => {
+test('a conflict about the number is among the points, with the readings', () => {
   const { points } = ask('/dcs', 'en', dataset);
   expect(points[0]?.head).toBe('Sources disagree:');
   expect(points[0]?.text).toMatch(/more than \$167 million.*nearly \$167 million/);
@@ -172,7 +172,7 @@ test.each([
   expect(reply.records).toEqual(['imet-students', 'imet-value']);
 });
 
-test('a gap of a series is no zero, and the years next to it are told', () => {
+test('a gap of a series is not a zero, and the years next to it are reported', () => {
   expect(firstOf(ask('/imet 1999', 'en', withSeries))).toBe(
     [
       'Programme imet: no figure for 1999 is on record; that does not mean zero.',
@@ -191,7 +191,7 @@ test('a year on which sources differ says so first', () => {
   expect(points[0]?.head).toBe('Sources disagree:');
 });
 
-test('a lesser line of a programme stands beside the main series, by its title', () => {
+test('a lesser line of a programme is shown beside the main series, by its title', () => {
   const line = series('imet-line', {
     programme: 'imet',
     unit: 'students',

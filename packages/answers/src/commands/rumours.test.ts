@@ -69,7 +69,7 @@ test('a rumour is in no list of deals and in no total', () => {
   }
 });
 
-test('the real rumours are all told, each once, on the same page in every language', () => {
+test('all real rumours are listed, each once, on the same page in every language', () => {
   const pagesIn = (language: Language) => {
     const pages = ask('/rumours', language, dataset).page?.pages ?? 1;
     return Array.from({ length: pages }, (_, index) =>

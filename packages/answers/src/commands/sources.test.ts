@@ -55,7 +55,7 @@ test('a copy of a later year is marked as no later statement', () => {
   expect(marked?.map(({ source }) => source)).toEqual(['sheet-copy']);
 });
 
-test('a record tells where each of its values is printed, and in which words', () => {
+test('a record shows where each of its values is printed, and in which words', () => {
   const record = deal('d', {
     anchors: {
       'items.kite.quantity': [{ source: 'sheet-copy', asPrinted: 'three kites', paragraph: 4 }],
@@ -98,7 +98,7 @@ test('a value that several sources print is one point and several rows', () => {
   expect(blocksOf(reply, 'table')[0]?.rows).toHaveLength(2);
 });
 
-test('a rumour tells who says it, and where', () => {
+test('a rumour shows who reports it, and where', () => {
   const reply = ask('/sources wanted', 'en', { ...fixture, rumours: [rumour('wanted')] });
   expect(firstOf(reply)).toBe(
     [

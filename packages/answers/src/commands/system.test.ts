@@ -41,7 +41,7 @@ describe('the lead says how far a system got and what is not on record', () => {
     );
   });
 
-  test('a delivery is named; a contract after it is said to have none', () => {
+  test('a delivery is named; a later contract is reported as not delivered', () => {
     expect(first('/system kite', 'en', contracted, delivered)[0]).toBe(
       'Kite (KX-9), aircraft: delivery on record. Latest delivery (3 February 1999): Deal d · 3 aircraft.',
     );
@@ -95,7 +95,7 @@ test('points are stages newest first, then the caveat', () => {
   ]);
 });
 
-test('the caveat stands in the first message however many deals there are', () => {
+test('the caveat is in the first message however many deals there are', () => {
   const many = Array.from({ length: 30 }, (_, index) =>
     kite(`n-${index}`, {
       ...day(`1997-03-${String(index + 1).padStart(2, '0')}`),
@@ -113,7 +113,7 @@ test('the caveat stands in the first message however many deals there are', () =
   }
 });
 
-test('a note stands under its deal', () => {
+test('a note is shown under its deal', () => {
   const words = (text: string) => ({ ar: text, en: text, fr: text });
   const reply = ask(
     '/system kite',

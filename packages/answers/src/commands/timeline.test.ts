@@ -14,7 +14,7 @@ test.each([
   ['/timeline from:1999-02 to:1999-02', ['delivery-1']],
   ['/timeline topic:demining', ['clearance-2000', 'clearance-total']],
   ['/timeline 1998 sales', ['delivery-1', 'contract-1']],
-])('%s tells %j, newest first', (line, records) => {
+])('%s lists %j, newest first', (line, records) => {
   expect(recordsOf(line)).toEqual(records);
 });
 

@@ -86,18 +86,18 @@ describe('one verdict for the whole text, the sharpest difference next, agreemen
     );
   });
 
-  test('what agrees as a whole is told by what the record has', () => {
+  test('full agreement is reported with the recorded values', () => {
     expect(leadOf('Morocco asked for 18 HIMARS in April 2023')).toBe(
       'Matches the record: 18 multiple rocket launchers; 11 April 2023; notified to Congress.',
     );
   });
 
-  test('open cases told as sales are named', () => {
+  test('open cases reported as sales are pointed out', () => {
     const claim = 'Les États-Unis ont vendu pour 8,5 milliards de dollars d’armes au Maroc.';
     expect(firstOf(shown(claim))).toContain('presents $8.5 billion as sales; on record $8.5');
   });
 
-  test('several subjects are told apart', () => {
+  test('several subjects are distinguished', () => {
     const lead = leadOf('Morocco received HIMARS and 24 Apache');
     expect(lead).toContain('Apache (AH-64E): 6 helicopters (delivered), not 24');
     expect(lead).toContain('HIMARS (M142): notified to Congress, not received');
@@ -123,7 +123,7 @@ describe('where nothing was compared', () => {
     ]);
   });
 
-  test('a rumour is told as one', () => {
+  test('a rumour is reported as a rumour', () => {
     const reply = ask('/verify Morocco and the Milan', 'en', {
       ...fixture,
       deals: [],
@@ -136,7 +136,7 @@ describe('where nothing was compared', () => {
   });
 });
 
-test('a rumour on record is told with what it lacks, whatever figures the text adds', () => {
+test('a rumour on record is reported with what it lacks, whatever figures the text adds', () => {
   for (const [claim, name] of [
     ['Morocco bought 32 F-35', 'F-35'],
     ['المغرب اشترى باتريوت', 'Patriot'],

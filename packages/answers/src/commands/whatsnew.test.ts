@@ -150,7 +150,7 @@ test('the changes most worth reading come first: what is new, deals before figur
   expect(reply.records).toEqual(['notice-1', 'open-cases', 'contract-1']);
 });
 
-test('a section tells what is new, changed, reworded, renamed and gone, by title', () => {
+test('a section lists what is new, changed, reworded, renamed and removed, by title', () => {
   expect(listsOf('/whatsnew', released(next, first))).toEqual([
     [['Number of radars', '']],
     [['Open cases', 'What differs: Amount, Date, Other details']],

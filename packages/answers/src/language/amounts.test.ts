@@ -67,7 +67,7 @@ test.each([
     'nearly $167 million',
     'près de 167\u00A0millions de dollars',
   ],
-] as const)('the source’s own bound stands before the figure: %s', (qualifier, ar, en, fr) => {
+] as const)('the source’s own bound comes before the figure: %s', (qualifier, ar, en, fr) => {
   const amount = { usd: 167_000_000, qualifier };
   expect(formatAmount(amount, 'ar')).toBe(ar);
   expect(formatAmount(amount, 'en')).toBe(en);

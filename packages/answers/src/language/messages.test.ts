@@ -11,7 +11,7 @@ import { formatCount } from './quantities.ts';
 const FSI = '\u2068';
 const PDI = '\u2069';
 
-test('what a message is given stands in isolates', () => {
+test('the variables of a message are isolated', () => {
   const said = speak('en')('labelled', { label: '6 helicopters', value: 'أباتشي' });
   expect(said).toBe(`${FSI}6 helicopters${PDI}: ${FSI}أباتشي${PDI}`);
 });
@@ -40,7 +40,7 @@ test('numbers inside messages follow the house style', () => {
   );
 });
 
-test('a phrase holds no isolates of its own', () => {
+test('a phrase contains no isolates', () => {
   expect(phrase('ar')('page-of', { page: 1, pages: 2 })).toBe('الصفحة 1 من 2');
 });
 

@@ -44,7 +44,7 @@ test('a table names the things first', () => {
   expect(formatCount(5810, 'bomb', 'fr', 'case-free')).toBe('Bombes\u00A0: 5\u202F810');
 });
 
-test('a bound governs the noun behind it, and stands behind the colon of a table', () => {
+test('a bound governs the noun after it, and follows the colon in a table', () => {
   const two = { quantity: 2, qualifier: 'at-least' } as const;
   expect(formatQuantity(two, 'tank', 'ar')).toBe('ما لا يقل عن دبابتين');
   expect(formatQuantity(two, 'tank', 'fr')).toBe('au moins 2\u00A0chars');
@@ -57,7 +57,7 @@ test('a bound governs the noun behind it, and stands behind the colon of a table
   );
 });
 
-test('a quantity that the source does not give is said to be missing', () => {
+test('a quantity that the source does not give is reported as missing', () => {
   expect(formatQuantity({}, 'missile', 'ar')).toBe('صواريخ (العدد غير مذكور في المصدر)');
   expect(formatQuantity({}, 'missile', 'en')).toBe('missiles (number not stated by the source)');
   expect(formatQuantity({}, 'radar', 'fr')).toBe('radars (nombre non précisé par la source)');
@@ -71,14 +71,14 @@ test('a record counts countries, people and ranks', () => {
   expect(formatRecordCount(founders, 'fr')).toBe('30\u00A0membres fondateurs');
 });
 
-test('a bounded rank is not told as that rank', () => {
+test('a bounded rank is not reported as that rank', () => {
   const topTen = { of: 'rank', value: 10, qualifier: 'up-to' } as const;
   expect(formatRecordCount(topTen, 'en')).toBe('top 10');
   expect(formatRecordCount(topTen, 'fr')).toBe('10e rang ou mieux');
   expect(formatRecordCount({ ...topTen, value: 15, qualifier: 'exact' }, 'ar')).toBe('المرتبة 15');
 });
 
-test('percentages stand as each language writes them', () => {
+test('percentages are written as each language writes them', () => {
   expect(formatPercent(58, 'ar')).toBe('58 في المائة');
   expect(formatPercent(58, 'en')).toBe('58%');
   expect(formatPercent(58, 'fr')).toBe('58\u202F%');

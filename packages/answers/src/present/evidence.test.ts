@@ -32,7 +32,7 @@ test.each([
   },
 );
 
-test('a divergence that two records share is told once', () => {
+test('reports a divergence that two records share once', () => {
   const [{ divergences } = deal('none')] = fixture.deals.filter(({ id }) => id === 'notice-1');
   if (divergences === undefined) throw new Error('The sample notice has a divergence.');
   const data = withDeals(deal('one', { divergences }), deal('two', { divergences }));

@@ -26,7 +26,7 @@ test.each([
   ['topics', topics],
   ['kinds', searchedCollections],
   ['languages', languages],
-])('no word stands for two %s', (_, choices) => {
+])('no word means two %s', (_, choices) => {
   for (const choice of choices) {
     for (const name of namesWithoutDataset(choice)) expect(findChoice(choices, name)).toBe(choice);
   }

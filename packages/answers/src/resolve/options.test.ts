@@ -40,7 +40,7 @@ function failureOf(given: Readonly<Record<string, string>>) {
   return undefined;
 }
 
-test('values are trimmed, choices take any case, and names become the things that bear them', () => {
+test('values are trimmed, choices take any case, and names become the things they name', () => {
   const { canonical, values } = resolve({ name: ' Red Kite ', topic: 'SALES', from: ' ' });
   expect(canonical).toEqual({ name: 'kite', topic: 'sales' });
   expect(values.name.designation).toBe('KX-9');

@@ -25,7 +25,7 @@ test('the ends of an interval lose their marks of doubt, and an open end is none
   expect(whenKeys({ fiscalYears: { from: 2018, to: 2022 } })).toEqual(['2018', '2022']);
 });
 
-test('a day is also told by its month, its year, or without its year', () => {
+test('a day may also be given by its month, its year, or without its year', () => {
   expect(looserKeys('2024-04-08')).toEqual(['2024-04-08', '2024', '2024-04', 'XXXX-04-08']);
   expect(looserKeys('1950s')).toEqual(['1950s', '1950s']);
 });

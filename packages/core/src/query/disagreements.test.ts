@@ -3,7 +3,7 @@ import { conflicts, divergences } from './disagreements.ts';
 import { dataset } from './fixture.ts';
 import { recordById } from './records.ts';
 
-test('divergences come with the record that bears them', () => {
+test('divergences come with their record', () => {
   const found = divergences(dataset).map(({ record, divergence }) => [record.id, divergence.field]);
   expect(found).toContainEqual(['listed-kite', 'items.kite.system']);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findByName, foldName, type Named, namesOf } from './names.ts';
 
-describe('spellings of one name fold alike', () => {
+describe('spellings of one name normalise alike', () => {
   test.each([
     ['AH-64E', 'ah64e'],
     ['AH-64E', 'AH 64 E'],
@@ -62,7 +62,7 @@ test('an entry is found by any of its names, in any script', () => {
   expect(findByName([apache, harpoon], ' -- ')).toBeUndefined();
 });
 
-test('a name that two entries bear finds neither', () => {
+test('a name of two entries finds neither', () => {
   expect(findByName([harpoon, twin], 'AGM-84L')).toBeUndefined();
   expect(findByName([harpoon, twin], 'هاربون')?.id).toBe('harpoon');
 });

@@ -6,7 +6,7 @@ const idsIn = (range?: TimelineRange) => timeline(dataset, range).map(({ id }) =
 
 const refusal = (range: TimelineRange) => codeOf(() => timeline(dataset, range));
 
-test('what has a date stands in the order in which it began', () => {
+test('dated records are in the order in which they began', () => {
   // Fiscal year 1999 began on 1 October 1998, after the open period that began on 1 January 1998.
   expect(idsIn()).toEqual(['pact-1996', 'total-loans', 'loans-1999', 'kite-week']);
 });

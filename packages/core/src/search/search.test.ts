@@ -28,7 +28,7 @@ test('an amount printed rounded finds only what no other amount could be', () =>
   expect(ids('$250 million')).not.toContain('fms-2019-f16-sustainment');
 });
 
-test('a day finds what was told on it, a year what falls in it', () => {
+test('a day finds what was reported on it, a year what falls in it', () => {
   expect(ids('11 septembre 2019')).toEqual(['fms-2019-f16-munitions', 'fms-2019-tow2a-rf']);
   expect(search.find('2004').every(({ matched }) => matched.by === 'year')).toBe(true);
   expect(ids('2004')).toContain('mnna-2004');
@@ -55,7 +55,7 @@ test.each(['Apache HTTP Server', 'Hamas', 'حماس', 'F-22', 'lion the animal',
   },
 );
 
-test('a name that another place nearly bears is not the system', () => {
+test('a similar name of another place is not the system', () => {
   expect(ids('Texas')).not.toContain('t-6c');
 });
 

@@ -57,7 +57,7 @@ test.each([
   },
 );
 
-test('a text may state the figure of a point that the point tells and its anchor prints', () => {
+test('a text may state the figure of a point that the point states and its anchor quotes', () => {
   const path = ['anchors', 'points.loans', 0, 'asPrinted'];
   const printed = changed(fixture, 'events', 'pact-1996', path, '40 gliders');
   const told = ['ar', 'en', 'fr'].reduce(

@@ -48,7 +48,7 @@ test.each([
   ['ar', 'اشترى النادي طائرات', 'اشترى'],
   ['en', 'Gliders bought', 'bought'],
   ['fr', 'Planeurs achetés', 'achetés'],
-])('%s: a listed deal is not said to be bought', (language, title, seen) => {
+])('%s: a listed deal is not called bought', (language, title, seen) => {
   const path = ['title', language];
   expect(found(houseWordsKept, changed(fixture, 'deals', 'listed-kite', path, title))).toEqual([
     `deals/listed-kite title.${language}: Avoid "${seen}" here.`,

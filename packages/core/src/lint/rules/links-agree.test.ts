@@ -44,7 +44,7 @@ test('a part is a deal or figure of the same programme as its whole', () => {
   ]);
 });
 
-test('no relation runs in a circle, and the circle is told once', () => {
+test('no relation is circular, and a circle is reported once', () => {
   const ring = [
     ['events', 'pact-1996', 'observers'],
     ['deployments', 'observers', 'oldest-club'],

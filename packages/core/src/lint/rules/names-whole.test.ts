@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changed, fixture, found } from '../fixture.ts';
 import { namesWhole } from './names-whole.ts';
 
-test('a popular name does not stand without the designation', () => {
+test('a popular name needs the designation', () => {
   expect(found(namesWhole, changed(fixture, 'systems', 'kite', ['name', 'ar'], 'كايت'))).toEqual([
     'systems/kite name.ar: "كايت" does not contain the designation KX-9.',
   ]);

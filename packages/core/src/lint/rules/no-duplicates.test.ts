@@ -24,7 +24,7 @@ test.each([
   ]);
 });
 
-test('one different value tells two deals apart', () => {
+test('one different value distinguishes two deals', () => {
   const other = { ...copyOf(fixture.deals, 'listed-kite'), title: retitled };
   const contracted = { ...other, stage: 'contracted' as const };
   expect(found(noDuplicates, { ...fixture, deals: [...fixture.deals, contracted] })).toEqual([]);
@@ -36,7 +36,7 @@ test('work on a thing is not a duplicate of the thing itself', () => {
   expect(found(noDuplicates, { ...fixture, deals: [...fixture.deals, upgrade] })).toEqual([]);
 });
 
-test('two events told by the same words at different times are two', () => {
+test('two events in the same words at different times are two', () => {
   const other = { ...copyOf(fixture.events, 'pact-1996'), title: retitled };
   const later = { ...other, when: { edtf: '1997' } };
   expect(found(noDuplicates, { ...fixture, events: [...fixture.events, later] })).toEqual([]);

@@ -5,7 +5,7 @@ import { rumoursDated } from './rumours-dated.ts';
 const robin = (path: readonly (string | number)[], value: unknown) =>
   found(rumoursDated, changed(fixture, 'rumours', 'rumour-robin', path, value));
 
-test('reports stand oldest first', () => {
+test('reports are oldest first', () => {
   expect(robin(['reports', 1, 'when'], '2001-10')).toEqual([
     'rumours/rumour-robin reports.1.when: 2001-10 comes after 2001-11.',
   ]);

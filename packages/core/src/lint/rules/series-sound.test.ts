@@ -16,7 +16,7 @@ test('dollars measure something, and people do not', () => {
   ).toEqual(['series/pilots-fy valueKind: It counts students, and its kind of value is contract.']);
 });
 
-test('years stand once, oldest first', () => {
+test('years are unique, oldest first', () => {
   expect(loans(['points', 1, 'fiscalYear'], 1998)).toEqual([
     'series/loans-fy points.1.fiscalYear: FY1998 comes after FY1998.',
   ]);

@@ -11,7 +11,7 @@ test('a ceiling is no part of a valuation', () => {
   ]);
 });
 
-test('unlike amounts may stand side by side', () => {
+test('unlike amounts may be mentioned together', () => {
   const aside = changed(ceiling, 'figures', 'loans-1999', ['links', 0, 'relation'], 'see-also');
   expect(found(unlikeMoney, aside)).toEqual([]);
 });

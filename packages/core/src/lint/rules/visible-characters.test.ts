@@ -20,7 +20,7 @@ test.each([
   ['\u{F0000}', 'F0000'],
   ['\uFEFF', 'FEFF'],
   ['\uD800', 'D800'],
-])('%j is refused wherever it stands', (character, code) => {
+])('%j is refused in any field', (character, code) => {
   const title = changed(fixture, 'sources', 'gazette-2002', ['title'], `Clubs${character}x`);
   expect(found(rule, title)).toEqual([
     `sources/gazette-2002 title: U+${code} found in ${JSON.stringify(`Clubs${character}x`)}.`,
