@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fieldTables } from './packages/core/scripts/outputs/field-tables.ts';
+import { rules } from './packages/core/src/lint/index.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
 
@@ -17,6 +18,10 @@ test('docs/data.md lists the fields of the schemas; `check:repo -u` writes them 
   expect(text).toMatch(tables);
   const current = text.replace(tables, () => fieldTables());
   await expect(current).toMatchFileSnapshot('docs/data.md');
+});
+
+test.each(rules)('docs/data.md names the lint rule $name', ({ name }) => {
+  expect(read('docs/data.md')).toContain(`\`${name}\``);
 });
 
 test.each(documents)('every link of %s within the repository leads somewhere', (document) => {
