@@ -66,8 +66,16 @@ function dayOf(when: When): number | undefined {
   return Date.parse(days.earliest);
 }
 
+const known = new WeakMap<When, { readonly days: Bounds | undefined }>();
+
 /** The calendar days of a time; undefined where the calendar has no such day. */
 export function daysOf(when: When): Bounds | undefined {
+  const found = known.get(when) ?? { days: readDays(when) };
+  known.set(when, found);
+  return found.days;
+}
+
+function readDays(when: When): Bounds | undefined {
   try {
     return boundsOf(when);
   } catch (error) {
