@@ -1,4 +1,5 @@
 import { dataset } from '@us-morocco-security/core';
+import { accusingVerdicts, checkClaim } from '@us-morocco-security/core/claims';
 import { describe, expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { fixture, rumour } from '../fixture/dataset.ts';
@@ -11,6 +12,8 @@ const shown = (claim: string, language: Language = 'en') =>
 
 const leadOf = (claim: string, language: Language = 'en') =>
   firstOf(shown(claim, language)).split('\n')[0];
+
+const accusing: ReadonlySet<string> = new Set(accusingVerdicts);
 
 const HIMARS = 'Morocco received 40 HIMARS for $524.2 million.';
 
@@ -174,4 +177,40 @@ test('takes a language before the text, and needs a text', () => {
     options: { claim: 'un texte' },
   });
   expect(shown('').failure?.code).toBe('missing-option');
+});
+
+describe('the verdict of the whole and those of its parts never contradict each other', () => {
+  const TEXTS = [
+    HIMARS,
+    'المغرب تسلم 24 مروحية أباتشي',
+    'Le Maroc a acheté 25 F-16 Block 72 pour 3,787 milliards de dollars',
+    'Morocco operates 24 F-16s and received six Apaches in March 2025',
+    'Did Morocco receive 40 HIMARS?',
+    'The US gave Morocco $1.996 billion for demining',
+    'African Lion began in 2007',
+    'Morocco asked for 18 HIMARS in April 2023',
+  ];
+
+  test.each(TEXTS)('%s', (text) => {
+    const { parts, verdict } = checkClaim(dataset, text);
+    const accused = parts.some((part) => accusing.has(part.verdict));
+    if (verdict === 'does-not-match') expect(accused).toBe(true);
+    if (verdict !== 'does-not-match' && verdict !== 'partly') expect(accused).toBe(false);
+    for (const language of languages) {
+      const { figure } = shown(text, language).lead;
+      expect(figure === shown('Morocco asked for 18 HIMARS', language).lead.figure).toBe(
+        verdict === 'matches',
+      );
+    }
+  });
+
+  test('a slip of a thousand is named', () => {
+    expect(leadOf('The US gave Morocco $1.996 billion for demining')).toContain(
+      'million and billion are confused',
+    );
+  });
+
+  test('a statement on record is told with its standing', () => {
+    expect(leadOf('African Lion began in 2007')).toContain('on record but not settled');
+  });
 });

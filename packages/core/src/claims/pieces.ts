@@ -70,19 +70,21 @@ export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): P
   return { values, beginnings };
 }
 
-/** Phrases written in lists, a line for a value: `{ sold: 'sold, sells, a vendu' }`. */
+/** Phrases written in lists, a line for a value: `{ sold: 'sold, sells, a vendu' }`. No phrase has two senses. */
 export function phrasesFrom<Value extends string>(
   lists: Readonly<Record<Value, string>>,
   keys: readonly Value[],
 ): Phrases<Value> {
-  return phrasesOf(
-    keys.flatMap((value) =>
-      lists[value].split(/[,\n]+/u).flatMap((phrase) => {
-        const folded = foldPhrase(phrase);
-        return folded === '' ? [] : [[folded, value] as const];
-      }),
-    ),
-  );
+  const senses = new Map<string, Value>();
+  for (const value of keys) {
+    for (const phrase of lists[value].split(/[,\n]+/u)) {
+      const folded = foldPhrase(phrase);
+      const known = senses.get(folded) ?? value;
+      if (known !== value) throw new RangeError(`“${phrase.trim()}” is ${known} and ${value}.`);
+      if (folded !== '') senses.set(folded, value);
+    }
+  }
+  return phrasesOf(senses);
 }
 
 /** A phrase folded piece by piece, as a text is. */
