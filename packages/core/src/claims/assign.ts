@@ -2,7 +2,7 @@ import type { Span } from './claim.ts';
 import type { CueSpan, Mention, PrintedNumber, StageSpan, Statement } from './statement.ts';
 import type { TopicCount } from './topics.ts';
 
-/** How far a number may stand from the name it counts. */
+/** The greatest distance between a number and the name it counts. */
 const REACH_AFTER = 60;
 const REACH_BEFORE = 3;
 

@@ -64,7 +64,7 @@ const claimedSpan = ({ span, claimed }: ClaimPart): ReadSpan => ({
   claimed,
 });
 
-/** What earlier sentences leave to the next. */
+/** The context that earlier sentences pass on. */
 interface Reading {
   readonly country: Country;
   readonly before: readonly Mention[];
@@ -99,7 +99,7 @@ function checkSentence(
 
 const denial = (mention: Mention): Unread => unread(mention, 'negated');
 
-/** A clause that names nothing speaks of the one system of the clause before; «the deal was worth …» of the sentence before. */
+/** A clause without a name is about the system of the clause before; «the deal was worth …», of the sentence before. */
 function withCarried(
   { mentions, numbers, cues }: Statement,
   clauseBefore: readonly Mention[],

@@ -7,7 +7,7 @@ export interface Span {
   readonly text: string;
 }
 
-/** What the record knows by a name. `id` is that of the system, programme or term. */
+/** The entry that a name means. `id` is that of the system, programme or term. */
 export interface Subject {
   readonly kind: 'system' | 'programme' | 'term';
   readonly id: string;
@@ -20,7 +20,7 @@ export type PartSubject = Subject | { readonly kind: 'statement'; readonly id: s
 export type ClaimedStage =
   | 'requested'
   | 'approved'
-  /** Congress itself is said to have approved; it is told, and may object. */
+  /** The text says that Congress approved; in fact Congress is notified, and may object. */
   | 'approved-by-congress'
   | 'notified'
   | 'bought'
@@ -33,15 +33,15 @@ export type ClaimedStage =
   | 'gifted';
 
 /**
- * How a part of a text stands to the record. None says what is true in the world: `not-in-record` is no reproach, and
- * `differs` is said only where the record pins the value.
+ * How a part of a text compares with the record. None says what is true: `not-in-record` does not mean false, and
+ * `differs` is given only if the record has one definite value.
  */
 export type Verdict =
   | 'agrees'
   | 'differs'
   /** Same subject, another stage: notified on record, bought in the text. */
   | 'stage-differs'
-  /** Same amount, measuring something else: a ceiling told as a price, active cases told as sales. */
+  /** Same amount, measuring something else: a ceiling reported as a price, active cases reported as sales. */
   | 'value-kind-differs'
   /** The text gives a known notice the date of a later printing. */
   | 'older-reprint'
@@ -71,7 +71,7 @@ const accusing: ReadonlySet<Verdict> = new Set(accusingVerdicts);
 
 export const isAccusing = (verdict: Verdict): boolean => accusing.has(verdict);
 
-/** How a text as a whole stands to the record. */
+/** How a text as a whole compares with the record. */
 export type WholeVerdict =
   | 'matches'
   | 'partly'
@@ -94,7 +94,7 @@ export type Claimed =
 /** How the text bounds a figure. */
 export type Bound = Qualifier | 'less-than';
 
-/** What a record has to set beside it; `record` is the ID of the fact. */
+/** A recorded value to compare with; `record` is the ID of the fact. */
 export interface Recorded {
   readonly record: string;
   readonly value:
@@ -113,7 +113,7 @@ export interface ClaimPart {
   /** The words that claim it. */
   readonly span: Span;
   readonly verdict: Verdict;
-  /** What bears the verdict, the most telling first; empty where nothing is on record. */
+  /** The evidence for the verdict, the most important first; empty if nothing is on record. */
   readonly recorded: readonly Recorded[];
   /** Set where it agrees as a rounded figure or a day near the recorded one. */
   readonly rounded: boolean;
@@ -143,7 +143,7 @@ export interface ClaimCheck {
   readonly text: string;
   /** One verdict for the whole text; no part contradicts it. */
   readonly verdict: WholeVerdict;
-  /** The text asks: it is told what is on record, and no part accuses it. */
+  /** The text is a question: it gets what is on record, and no part contradicts it. */
   readonly question: boolean;
   /** In the order of the text. */
   readonly read: readonly ReadSpan[];

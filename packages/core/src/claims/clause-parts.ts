@@ -14,7 +14,7 @@ export interface Checked {
   readonly unread: readonly Unread[];
 }
 
-/** A question is told what is on record, and accuses nobody. */
+/** A question gets what is on record, and is never contradicted. */
 export const withoutAccusing = (part: ClaimPart): ClaimPart =>
   isAccusing(part.verdict) ? { ...part, verdict: 'not-in-record' } : part;
 
@@ -130,7 +130,7 @@ function isOfMore({ place }: Statement, { end }: Span, system: Mention): boolean
 const INCLUDING =
   /(?:includ\p{L}+|notably|among|such as|dont|notamment|y compris|comprenant|comme les|منها|بينها|تشمل|يشمل|بما فيها|بما في ذلك|من ضمنها|ضمنها|مثل)/iu;
 
-/** Whose an amount or a date is: the last name before it, else the first after. */
+/** The owner of an amount or a date: the last name before it, else the first after. */
 const ownerOf = (spot: Span, systems: readonly Mention[]): Mention | undefined =>
   systems.findLast(({ end }) => end <= spot.start) ?? nearestTo(spot, systems);
 

@@ -20,7 +20,7 @@ export function clausesOf(statement: Statement): readonly Statement[] {
   return cuts.map((from, at) => cutOut(statement, from, cuts[at + 1] ?? last));
 }
 
-/** A name, a date or a number is not cut. */
+/** Whether a place is inside a name, a date or a number, which are never cut. */
 const isInside = ({ mentions, numbers, dates, stages }: Statement, at: number): boolean =>
   [...mentions, ...numbers, ...dates, ...stages].some(({ start, end }) => start < at && at < end);
 

@@ -12,7 +12,7 @@ export interface SystemClaim {
   readonly amounts: readonly PrintedNumber[];
   readonly dates: readonly DateSpan[];
   readonly stage: StageSpan | undefined;
-  /** The wording tells the amount as a price. */
+  /** The wording presents the amount as a price. */
   readonly priced: boolean;
   /** No other system of the sentence could own the figures. */
   readonly alone: boolean;
@@ -70,7 +70,7 @@ export const dateOf = ({ id, when }: Deal): Recorded => ({
   value: { what: 'date', when: when ?? { edtf: '../..' } },
 });
 
-/** What stands at the stage claimed first, then notices. */
+/** Values at the claimed stage first, then notices. */
 export function mostTelling<V extends { readonly deal: Deal }>(
   values: readonly V[],
   claim: SystemClaim,

@@ -8,7 +8,7 @@ import { quantityPart } from './quantity-part.ts';
 import type { Family, RecordIndex } from './record-index.ts';
 import { stagePart } from './stage-part.ts';
 
-/** Holds what a text claims of a system against its deals. */
+/** Checks what a text claims of a system against its deals. */
 export function checkDeals(index: RecordIndex, claim: SystemClaim): readonly ClaimPart[] {
   const families = index.families.get(claim.subject.id) ?? [];
   const near = nearestFamilies(index, families, claim);

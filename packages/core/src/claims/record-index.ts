@@ -4,13 +4,13 @@ import { factsOf } from '../query/records.ts';
 import type { Subject } from './claim.ts';
 import { findPhrases, foldPhrase, type Phrases, phrasesOf, readPieces } from './pieces.ts';
 
-/** A name and what it may stand for; one in capitals (TOW) is not the word in small letters. */
+/** A name and the entries that it may mean; one in capitals (TOW) is not the word in small letters. */
 export interface NameEntry {
   readonly subjects: readonly Subject[];
   readonly capitalsOnly: boolean;
 }
 
-/** What a dataset knows by which name, arranged for reading claims. */
+/** The names and facts of a dataset, indexed for checking claims. */
 export interface RecordIndex {
   readonly names: Phrases<NameEntry>;
   /** The stages of the same deal, by system: notice, listing, contracts and deliveries together. */

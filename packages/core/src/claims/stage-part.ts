@@ -17,7 +17,7 @@ export function stagePart(view: View, span: StageSpan): ClaimPart {
   if (reached.length > 0)
     return part(view, claimed, span, 'agrees', stagesOf(reached.toSorted(byDirectness(stage))));
   const further = deals.filter((deal) => reaches(deal, stage));
-  // The stage is on record; the number or the amount tells that it was not of this.
+  // The stage is on record; the number or the amount shows that it belongs to another deal.
   if (further.length > 0) return part(view, claimed, span, 'agrees', stagesOf(further));
   const elsewhere = view.families.flat().some((deal) => reaches(deal, stage));
   const isUnsure =

@@ -44,6 +44,6 @@ export const isEarly = (claimed: ClaimedStage): boolean =>
 export const isHandover = (claimed: ClaimedStage): boolean =>
   claimed === 'received' || claimed === 'held' || claimed === 'delivered' || claimed === 'gifted';
 
-/** Whether a stage tells an amount as money paid. */
+/** Whether a stage presents an amount as money paid. */
 export const tellsPrice = (claimed: ClaimedStage | undefined): boolean =>
   claimed !== undefined && !isEarly(claimed) && claimed !== 'gifted' && claimed !== 'held';

@@ -1,7 +1,7 @@
 import type { Span, Unread } from './claim.ts';
 import type { CueSpan, Statement } from './statement.ts';
 
-/** Whose dealings a clause speaks of. */
+/** The country that a clause is about. */
 export type Country = 'morocco' | 'other' | 'both' | 'unsaid';
 
 export function countryOf({ cues }: Statement): Country {
@@ -10,7 +10,7 @@ export function countryOf({ cues }: Statement): Country {
   return isSaid('other-country') ? 'other' : 'unsaid';
 }
 
-/** Words that make a clause a plan, a guess or a denial: what it says is not said to have happened. */
+/** Finds words that make a clause a plan, a guess or a denial, so that it does not claim an event. */
 export function hedgeOf({ cues, stages }: Statement): Unread | undefined {
   const denied = stages.find(({ negated }) => negated) ?? cues.find(({ cue }) => isDenial(cue));
   if (denied !== undefined) return unread(denied, 'negated');
@@ -20,7 +20,7 @@ export function hedgeOf({ cues, stages }: Statement): Unread | undefined {
 
 const isDenial = (cue: CueSpan['cue']): boolean => cue === 'not' || cue === 'denial';
 
-/** A sentence that only denies, and so speaks of those beside it: «This is false.» */
+/** A sentence that only denies its neighbours: «This is false.» */
 export const deniesNeighbours = ({ cues, mentions, numbers }: Statement): boolean =>
   mentions.length === 0 && numbers.length === 0 && cues.some(({ cue }) => cue === 'denial');
 

@@ -230,7 +230,7 @@ function dateOf(figure: Placed, cues: readonly CueSpan[]): readonly DateSpan[] {
   return [{ start, end, text, readings, relation }];
 }
 
-// One phrase stands for one cue; «since» also tells of joining.
+// A phrase has one cue, but «since» also means joining.
 export const SINCE = /^(?:since|depuis|و?منذ)$/iu;
 
 function whensOf(figure: Figure): readonly When[] {

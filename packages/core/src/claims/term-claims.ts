@@ -5,7 +5,7 @@ import type { RecordIndex } from './record-index.ts';
 import type { DateSpan } from './statement.ts';
 import { part, recordedWhen, startsWith, type TopicClaim, type TopicCount } from './topics.ts';
 
-/** Holds numbers and dates told of a term (an exercise, a coalition, the peacekeepers) against what names it. */
+/** Checks numbers and dates given for a term (an exercise, a coalition, the peacekeepers) against its records. */
 export function checkTerm(index: RecordIndex, claim: TopicClaim): readonly ClaimPart[] {
   const facts = index.facts.get(claim.subject.id) ?? [];
   const dated = facts.filter(

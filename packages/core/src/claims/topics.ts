@@ -21,7 +21,7 @@ export interface TopicCount {
   readonly of: 'countries' | 'people' | 'us-people' | 'place';
 }
 
-/** Holds amounts told of a programme against its figures. */
+/** Checks amounts given for a programme against its figures. */
 export function checkProgramme(index: RecordIndex, claim: TopicClaim): readonly ClaimPart[] {
   const figures = index.figures.get(claim.subject.id) ?? [];
   const dated = figures.filter(({ when }) => claim.dates.some((date) => isWhen(when, date)));

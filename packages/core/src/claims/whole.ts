@@ -1,6 +1,6 @@
 import { type ClaimPart, isAccusing, type Unread, type WholeVerdict } from './claim.ts';
 
-/** The verdict of a text: a stage that is on record does not save a figure that is not. */
+/** The verdict on a text: a recorded stage does not outweigh a figure that differs. */
 export function wholeVerdict(parts: readonly ClaimPart[], unread: readonly Unread[]): WholeVerdict {
   if (parts.length === 0) {
     const isForeign = unread.length > 0 && unread.every(({ reason }) => reason === 'other-country');

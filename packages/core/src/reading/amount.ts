@@ -1,17 +1,24 @@
 import { type Decimal, decimal, plus, timesTenTo } from './decimal.ts';
-import type { Language, Link, NumberWord } from './language.ts';
+import type { Connector, Lexicon, NumberWord } from './lexicon.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { countsAThing, isHyphen, isOneOf, lookUp, merged, type Page } from './page.ts';
+import {
+  countsAThing,
+  isHyphen,
+  isOneOf,
+  lookUp,
+  merged,
+  type TokenizedText,
+} from './tokenized-text.ts';
 import { joinedByWaw, type Token } from './tokens.ts';
 
 /** A number in digits, words or both, before its surroundings are looked at. */
-export interface Amount {
+export interface ParsedNumber {
   readonly next: number;
   readonly value: Decimal;
   readonly form: 'digits' | 'words' | 'mixed' | 'dual';
   readonly ordinal: boolean;
   readonly vague: boolean;
-  /** Set when digits stand alone, whose separators only the surroundings explain. */
+  /** Set for digits alone, whose separators depend on the context. */
   readonly numeral?: Numeral;
 }
 
@@ -23,7 +30,7 @@ interface Count {
 
 interface Found {
   readonly word: NumberWord;
-  readonly link: Link;
+  readonly link: Connector;
   readonly next: number;
 }
 
@@ -48,7 +55,11 @@ const one = decimal('1');
 const nothing: ReadonlySet<string> = new Set();
 
 /** Reads the number that begins at token `at` as `language` writes it. */
-export function readAmount(page: Page, at: number, language: Language): Amount | undefined {
+export function readAmount(
+  page: TokenizedText,
+  at: number,
+  language: Lexicon,
+): ParsedNumber | undefined {
   const start = wordAt(page, at, language)?.word;
   if (start?.role === 'dual') {
     return { ...plain, next: at + 1, value: decimal('2'), form: 'dual' };
@@ -59,7 +70,7 @@ export function readAmount(page: Page, at: number, language: Language): Amount |
 }
 
 /** `part (and part)*`: every part a coefficient with its magnitude, each smaller than the last. */
-function readSum(page: Page, at: number, language: Language): Amount | undefined {
+function readSum(page: TokenizedText, at: number, language: Lexicon): ParsedNumber | undefined {
   const coefficient = readCoefficient(page, at, language);
   const first = readScaled(page, at, coefficient, language);
   if (!first) return coefficient && { ...plain, ...coefficient };
@@ -72,7 +83,11 @@ function readSum(page: Page, at: number, language: Language): Amount | undefined
   return { ...plain, next: sum.next, value: sum.value, form };
 }
 
-function readCoefficient(page: Page, at: number, language: Language): Coefficient | undefined {
+function readCoefficient(
+  page: TokenizedText,
+  at: number,
+  language: Lexicon,
+): Coefficient | undefined {
   const numeral = readNumeral(page.tokens, at);
   if (numeral) {
     const value = numeral.grouped ?? numeral.pointed;
@@ -83,10 +98,10 @@ function readCoefficient(page: Page, at: number, language: Language): Coefficien
 }
 
 function readScaled(
-  page: Page,
+  page: TokenizedText,
   at: number,
   coefficient: Coefficient | undefined,
-  language: Language,
+  language: Lexicon,
 ): Scaled | undefined {
   if (coefficient?.ordinal) return undefined;
   const found = scaleAt(page, coefficient?.next ?? at, language, coefficient !== undefined);
@@ -104,9 +119,9 @@ function readScaled(
 }
 
 function readMore(
-  page: Page,
+  page: TokenizedText,
   sum: Scaled,
-  language: Language,
+  language: Lexicon,
   form: 'digits' | 'words' | undefined,
 ): Scaled | undefined {
   const step = linkAt(page, sum.next, language);
@@ -129,7 +144,7 @@ function readMore(
 }
 
 /** Words below a thousand. */
-function readCount(page: Page, at: number, language: Language): Count | undefined {
+function readCount(page: TokenizedText, at: number, language: Lexicon): Count | undefined {
   const first = firstWord(page, at, language);
   if (!first) return undefined;
   let value = first.word.role === 'count' || first.word.role === 'times' ? first.word.value : 0;
@@ -149,14 +164,14 @@ function joinWord(
   value: number,
   ordinal: boolean,
   { word, link }: Found,
-  language: Language,
+  language: Lexicon,
 ): number | undefined {
   if (word.role === 'count') return language.join(value, word.value, link);
   const multiplies = word.role === 'times' && !ordinal && link !== 'and' && value < 100;
   return multiplies ? value * word.value : undefined;
 }
 
-function firstWord(page: Page, at: number, language: Language): Found | undefined {
+function firstWord(page: TokenizedText, at: number, language: Lexicon): Found | undefined {
   const found = wordAt(page, at, language);
   if (found) {
     const counts = found.word.role === 'count' || found.word.role === 'times';
@@ -169,7 +184,7 @@ function firstWord(page: Page, at: number, language: Language): Found | undefine
   return joined === undefined ? undefined : { word: compound, link: 'space', next: at + 1 };
 }
 
-function linkedWord(page: Page, at: number, language: Language): Found | undefined {
+function linkedWord(page: TokenizedText, at: number, language: Lexicon): Found | undefined {
   const step = linkAt(page, at, language);
   const found =
     wordAt(page, step.at, language) ?? wordAt(page, step.at, language, language.compoundOnly);
@@ -177,9 +192,9 @@ function linkedWord(page: Page, at: number, language: Language): Found | undefin
 }
 
 function wordAt(
-  page: Page,
+  page: TokenizedText,
   at: number,
-  language: Language,
+  language: Lexicon,
   words: ReadonlyMap<string, NumberWord> = language.numbers,
 ): Found | undefined {
   const token = page.tokens[at];
@@ -190,7 +205,7 @@ function wordAt(
   return { word, link: joinedByWaw(token, stem) ? 'and' : 'space', next: at + 1 };
 }
 
-function isAnotherWord(page: Page, at: number, language: Language): boolean {
+function isAnotherWord(page: TokenizedText, at: number, language: Lexicon): boolean {
   const token = page.tokens[at];
   const before = page.tokens[at - 1];
   if (token === undefined) return true;
@@ -200,8 +215,12 @@ function isAnotherWord(page: Page, at: number, language: Language): boolean {
   return language.onlyBeforeThings.has(token.key) && !countsAThing(page, at + 1);
 }
 
-/** The way from one number word to the next: a space, a hyphen, «and» or «-et-». */
-function linkAt(page: Page, at: number, language: Language): { at: number; link: Link } {
+/** The connector between two number words: a space, a hyphen, «and» or «-et-». */
+function linkAt(
+  page: TokenizedText,
+  at: number,
+  language: Lexicon,
+): { at: number; link: Connector } {
   const hyphen = isHyphen(page.tokens[at]) && page.tokens[at]?.glued === true;
   const word = hyphen ? at + 1 : at;
   const token = page.tokens[word];
@@ -211,7 +230,7 @@ function linkAt(page: Page, at: number, language: Language): { at: number; link:
   return { at: isHyphen(page.tokens[word + 1]) ? word + 2 : word + 1, link: 'and' };
 }
 
-function joinsByWaw(token: Token | undefined, language: Language): boolean {
+function joinsByWaw(token: Token | undefined, language: Lexicon): boolean {
   const stem = token?.stems.find((candidate) => language.numbers.has(candidate));
   return token !== undefined && stem !== undefined && joinedByWaw(token, stem);
 }
@@ -234,7 +253,7 @@ const letters = new Map([
 
 const currencies = merged((language) => language.currencies);
 
-function scaleAt(page: Page, at: number, language: Language, afterCoefficient: boolean) {
+function scaleAt(page: TokenizedText, at: number, language: Lexicon, afterCoefficient: boolean) {
   const hyphen = afterCoefficient && isHyphen(page.tokens[at]);
   const index = hyphen ? at + 1 : at;
   const found = wordAt(page, index, language);
@@ -248,7 +267,7 @@ function scaleAt(page: Page, at: number, language: Language, afterCoefficient: b
     : { exponent, times: 1, next: index + 1, abbreviated: true };
 }
 
-function abbreviatedScale(page: Page, at: number): number | undefined {
+function abbreviatedScale(page: TokenizedText, at: number): number | undefined {
   const token = page.tokens[at];
   if (token?.kind !== 'word') return undefined;
   const known = abbreviations.get(token.key);
@@ -266,12 +285,12 @@ function abbreviatedScale(page: Page, at: number): number | undefined {
 }
 
 /** «0S-23», «3M54» and «2B» in a longer name are no magnitudes. */
-function isRunEnd(page: Page, at: number): boolean {
+function isRunEnd(page: TokenizedText, at: number): boolean {
   const after = page.tokens[at + 1];
   return !(after?.glued && (after.kind !== 'mark' || isHyphen(after)));
 }
 
-function readVague(page: Page, at: number, language: Language): Amount | undefined {
+function readVague(page: TokenizedText, at: number, language: Lexicon): ParsedNumber | undefined {
   const start = wordAt(page, at, language);
   if (start?.word.role === 'scale') {
     if (!start.word.plural) return undefined;
@@ -294,7 +313,7 @@ function readVague(page: Page, at: number, language: Language): Amount | undefin
 }
 
 /** Half a million. A half of anything else is no figure. */
-function readHalf(page: Page, at: number, language: Language): Amount | undefined {
+function readHalf(page: TokenizedText, at: number, language: Lexicon): ParsedNumber | undefined {
   const start = wordAt(page, at, language);
   if (start?.word.role !== 'half') return undefined;
   const step = /^an?$/.test(page.tokens[start.next]?.key ?? '')
@@ -307,7 +326,7 @@ function readHalf(page: Page, at: number, language: Language): Amount | undefine
 }
 
 /** «مليون ونصف المليون»: where the half after a magnitude ends. */
-function readAndHalf(page: Page, at: number, exponent: number, language: Language) {
+function readAndHalf(page: TokenizedText, at: number, exponent: number, language: Lexicon) {
   const step = linkAt(page, at, language);
   const article = /^an?$/.test(page.tokens[step.at]?.key ?? '') ? step.at + 1 : step.at;
   const found = wordAt(page, article, language);

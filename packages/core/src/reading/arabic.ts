@@ -1,6 +1,6 @@
 import {
   counts,
-  type Language,
+  type Lexicon,
   type NumberWord,
   phrase,
   scales,
@@ -8,7 +8,7 @@ import {
   sharing,
   spellings,
   wordSet,
-} from './language.ts';
+} from './lexicon.ts';
 
 const cardinals = counts([
   [0, 'صفر'],
@@ -99,7 +99,7 @@ const beforeTen = new Map<string, NumberWord>([
   ...counts([[1, 'حادي حادية']], true),
 ]);
 
-export const arabic: Language = {
+export const arabic: Lexicon = {
   numbers,
   join: (group, value, link) => {
     const tail = group % 100;

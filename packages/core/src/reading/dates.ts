@@ -1,4 +1,6 @@
 import type { DateFigure } from './figure.ts';
+import type { Match } from './quantities.ts';
+import { bareYear } from './times.ts';
 import {
   countsAThing,
   isDash,
@@ -7,11 +9,9 @@ import {
   lookUp,
   merged,
   mergedSet,
-  type Page,
   placeOf,
-} from './page.ts';
-import type { Reading } from './quantities.ts';
-import { bareYear } from './times.ts';
+  type TokenizedText,
+} from './tokenized-text.ts';
 
 const months = merged((language) => language.months);
 const rangeLinks = mergedSet((language) => language.rangeLinks);
@@ -35,11 +35,11 @@ interface Part {
 }
 
 /** Reads a date with a day or a month from token `at`, in words (8 April 2024) or digits. */
-export function readDate(page: Page, at: number): Reading | undefined {
+export function readDate(page: TokenizedText, at: number): Match | undefined {
   return readDigits(page, at) ?? readWords(page, at);
 }
 
-function readWords(page: Page, at: number): Reading | undefined {
+function readWords(page: TokenizedText, at: number): Match | undefined {
   const printed = readPrinted(page, at);
   if (!printed) return undefined;
   const year = printed.year ?? yearOfRange(page, printed.next);
@@ -48,16 +48,16 @@ function readWords(page: Page, at: number): Reading | undefined {
 }
 
 /** In «16 mars au 7 avril 2019» the year is printed once. */
-function yearOfRange(page: Page, at: number): number | undefined {
+function yearOfRange(page: TokenizedText, at: number): number | undefined {
   const link = page.tokens[at];
   return isDash(link) || isOneOf(rangeLinks, link) ? readPrinted(page, at + 1)?.year : undefined;
 }
 
-function readPrinted(page: Page, at: number): Printed | undefined {
+function readPrinted(page: TokenizedText, at: number): Printed | undefined {
   return dayFirst(page, at) ?? monthFirst(page, at);
 }
 
-function dayFirst(page: Page, at: number): Printed | undefined {
+function dayFirst(page: TokenizedText, at: number): Printed | undefined {
   const days = readDays(page, at);
   if (!days) return undefined;
   const of = isOneOf(ofs, page.tokens[days.next]) ? days.next + 1 : days.next;
@@ -73,7 +73,7 @@ function dayFirst(page: Page, at: number): Printed | undefined {
   };
 }
 
-function monthFirst(page: Page, at: number): Printed | undefined {
+function monthFirst(page: TokenizedText, at: number): Printed | undefined {
   const month = readMonth(page, at);
   if (!month) return undefined;
   const year = readYearAfter(page, month.next);
@@ -91,7 +91,10 @@ function monthFirst(page: Page, at: number): Printed | undefined {
 }
 
 /** A day, or two joined by a dash or «to». */
-function readDays(page: Page, at: number): (Part & { readonly last?: number }) | undefined {
+function readDays(
+  page: TokenizedText,
+  at: number,
+): (Part & { readonly last?: number }) | undefined {
   const first = readDay(page, at);
   if (!first) return undefined;
   const link = page.tokens[first.next];
@@ -103,12 +106,12 @@ function readDays(page: Page, at: number): (Part & { readonly last?: number }) |
 }
 
 /** «April 19 to 31 May»: the second day goes with its own month. */
-function readMonthOfOwn(page: Page, link: number, last: Part): boolean {
+function readMonthOfOwn(page: TokenizedText, link: number, last: Part): boolean {
   const before = page.tokens[link - 2];
   return lookUp(months, before) !== undefined && readMonth(page, last.next) !== undefined;
 }
 
-function readDay(page: Page, at: number): Part | undefined {
+function readDay(page: TokenizedText, at: number): Part | undefined {
   const token = page.tokens[at];
   // «فاتح» opens a month.
   if (token?.stems.includes('فاتح')) return { value: 1, next: at + 1 };
@@ -127,7 +130,7 @@ function readDay(page: Page, at: number): Part | undefined {
   return value < 1 || value > 31 || goesOn ? undefined : { value, next };
 }
 
-function readMonth(page: Page, at: number): Part | undefined {
+function readMonth(page: TokenizedText, at: number): Part | undefined {
   const token = page.tokens[at];
   if (token?.kind !== 'word') return undefined;
   // «may» and «march» are verbs.
@@ -143,7 +146,7 @@ function readMonth(page: Page, at: number): Part | undefined {
   return { value, next: isAlias ? at + 3 : isShortened ? at + 2 : at + 1 };
 }
 
-function readYearAfter(page: Page, at: number): Part | undefined {
+function readYearAfter(page: TokenizedText, at: number): Part | undefined {
   const comma = /^[,،]$/.test(page.tokens[at]?.key ?? '') ? at + 1 : at;
   const of = isOneOf(ofs, page.tokens[comma]) ? comma + 1 : comma;
   const word = isOneOf(yearWords, page.tokens[of]) ? of + 1 : of;
@@ -152,7 +155,7 @@ function readYearAfter(page: Page, at: number): Part | undefined {
 }
 
 /** 2019-09-11, 2019-09, 11/09/2019, 11-09-2019. */
-function readDigits(page: Page, at: number): Reading | undefined {
+function readDigits(page: TokenizedText, at: number): Match | undefined {
   const next = page.runs.get(at) ?? at;
   const run = page.tokens.slice(at, Math.min(next, at + 6));
   const keys = run.filter((token) => token.kind === 'digits').map((token) => token.key);
@@ -168,7 +171,7 @@ function readDigits(page: Page, at: number): Reading | undefined {
   return digitsAs(page, at, next, [ymd(third, second, first), ymd(third, first, second)]);
 }
 
-function digitsAs(page: Page, at: number, next: number, dates: (string | undefined)[]) {
+function digitsAs(page: TokenizedText, at: number, next: number, dates: (string | undefined)[]) {
   const readings = [...new Set(dates.filter((date) => date !== undefined))];
   return readings.length === 0 ? undefined : found(page, at, next, readings);
 }
@@ -192,7 +195,7 @@ function pad(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-function found(page: Page, at: number, next: number, readings: readonly string[]): Reading {
+function found(page: TokenizedText, at: number, next: number, readings: readonly string[]): Match {
   const [edtf = ''] = readings;
   const figure: DateFigure = { kind: 'date', ...placeOf(page, at, next), edtf, readings };
   return { figure, next };

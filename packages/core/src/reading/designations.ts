@@ -1,5 +1,6 @@
 import { readAmount } from './amount.ts';
 import { unitAfter } from './money.ts';
+import type { Match } from './quantities.ts';
 import {
   countsAThing,
   isHyphen,
@@ -7,28 +8,27 @@ import {
   languages,
   merged,
   mergedSet,
-  type Page,
   placeOf,
-} from './page.ts';
-import type { Reading } from './quantities.ts';
+  type TokenizedText,
+} from './tokenized-text.ts';
 import type { Token } from './tokens.ts';
 
 const heads = mergedSet((language) => language.designationHeads);
-// Series that print apart from their digits: F 16, CH 47D.
+// Series letters that are often written apart from their digits: F 16, CH 47D.
 const series = /^(?:F|M|C|G|T|AH|CH|UH|MH|KC|RC|MK|MQ|RQ|AGM|AIM|GBU|BGM|FGM|FIM|LAU)$/;
 const currencies = merged((language) => language.currencies);
 const measures =
   /^(?:mm|cm|m|km|kg|lb|lbs|ft|h|s|x|st|nd|rd|th|er|ers|re|ere|e|eme|emes|nde|k|b|t|bn|md|mds|mrd|mn|mln)$/;
 
 /** Reads digits that name a thing: M142, Block 72, جي 550, transmittal 19-16, 24/7. */
-export function readDesignation(page: Page, at: number): Reading | undefined {
+export function readDesignation(page: TokenizedText, at: number): Match | undefined {
   const next = headedEnd(page, at) ?? runEnd(page, at);
   if (next === undefined) return undefined;
   return { figure: { kind: 'designation', ...placeOf(page, at, next) }, next };
 }
 
 /** A known word, then digits: Block 72, Mk-82, «إف-16». */
-function headedEnd(page: Page, at: number): number | undefined {
+function headedEnd(page: TokenizedText, at: number): number | undefined {
   const head = page.tokens[at];
   if (head?.kind !== 'word') return undefined;
   if (!(isOneOf(heads, head) || series.test(head.text))) return undefined;
@@ -41,7 +41,7 @@ function headedEnd(page: Page, at: number): number | undefined {
   return page.runs.get(digits) ?? page.runs.get(at) ?? digits + 1;
 }
 
-function runEnd(page: Page, at: number): number | undefined {
+function runEnd(page: TokenizedText, at: number): number | undefined {
   const next = page.runs.get(at);
   if (next === undefined) return undefined;
   const run = page.tokens.slice(at, next);
@@ -76,7 +76,7 @@ function isNameLetter(letter: Token, after: Token | undefined): boolean {
  * Digits with hyphens or slashes and no letter. Two two-digit numbers with a hyphen are a
  * transmittal number (19-16), unless something is counted after them (24-36 helicopters).
  */
-function namesByDigits(page: Page, next: number, run: readonly Token[]): boolean {
+function namesByDigits(page: TokenizedText, next: number, run: readonly Token[]): boolean {
   if (run.length > 3 || !isHyphen(run[1])) return true;
   if (run.some((token) => token.kind === 'digits' && token.key.length !== 2)) return false;
   const last = next - 1;

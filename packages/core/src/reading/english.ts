@@ -1,13 +1,13 @@
 import {
   counts,
-  type Language,
+  type Lexicon,
   type NumberWord,
   phrase,
   scales,
   sharing,
   spellings,
   wordSet,
-} from './language.ts';
+} from './lexicon.ts';
 
 const numbers = new Map<string, NumberWord>([
   ...counts([
@@ -84,7 +84,7 @@ const numbers = new Map<string, NumberWord>([
   ...sharing({ role: 'half' }, 'half'),
 ]);
 
-export const english: Language = {
+export const english: Lexicon = {
   numbers,
   join: (group, value, link) => {
     const joined =

@@ -11,7 +11,7 @@ export type Qualifier =
 
 export type DecadePart = 'early' | 'mid' | 'late';
 
-/** Where a figure stands: UTF-16 offsets, `text` is the slice from `start` to `end`. */
+/** The place of a figure: UTF-16 offsets, `text` is the slice from `start` to `end`. */
 export interface Place {
   readonly start: number;
   readonly end: number;

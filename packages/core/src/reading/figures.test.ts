@@ -46,7 +46,7 @@ test('a list in official Arabic', () => {
   ]);
 });
 
-// Written out here, so that no formatter is trusted with the expected print.
+// Written out here, so that expected texts do not depend on a formatter.
 function grouped(value: number, mark: string): string {
   const digits = String(value);
   const head = digits.length % 3 || 3;

@@ -1,14 +1,14 @@
 import { readDate } from './dates.ts';
 import { readDesignation } from './designations.ts';
 import type { Figure } from './figure.ts';
-import { openPage, type Page } from './page.ts';
-import { type Reading, readQuantity } from './quantities.ts';
+import { type Match, readQuantity } from './quantities.ts';
 import { readDecade, readYear, readYears } from './times.ts';
+import { openPage, type TokenizedText } from './tokenized-text.ts';
 
 export type { Figure } from './figure.ts';
 
-// The most telling first: a date is not a number beside a year, nor FY2018 a designation.
-const readers: readonly ((page: Page, at: number) => Reading | undefined)[] = [
+// The most specific first: a date is not a number beside a year, nor FY2018 a designation.
+const readers: readonly ((page: TokenizedText, at: number) => Match | undefined)[] = [
   readYears,
   readDate,
   readDecade,
@@ -33,7 +33,7 @@ export function readFigures(text: string): Figure[] {
   return figures;
 }
 
-function firstReading(page: Page, at: number): Reading | undefined {
+function firstReading(page: TokenizedText, at: number): Match | undefined {
   for (const reader of readers) {
     const reading = reader(page, at);
     if (reading) return reading;

@@ -1,14 +1,14 @@
 import {
+  type Connector,
   counts,
-  type Language,
-  type Link,
+  type Lexicon,
   type NumberWord,
   phrase,
   scales,
   sharing,
   spellings,
   wordSet,
-} from './language.ts';
+} from './lexicon.ts';
 
 // «un» and «une» alone are articles, so they count only inside a compound: see `compoundOnly`.
 const numbers = new Map<string, NumberWord>([
@@ -80,7 +80,7 @@ const numbers = new Map<string, NumberWord>([
   ...sharing({ role: 'half' }, 'demi'),
 ]);
 
-export const french: Language = {
+export const french: Lexicon = {
   numbers,
   join: (group, value, link) => {
     const tail = group % 100;
@@ -175,7 +175,7 @@ export const french: Language = {
   designationHeads: wordSet('Bloc Liaison'),
 };
 
-function follows(group: number, tail: number, value: number, link: Link): boolean {
+function follows(group: number, tail: number, value: number, link: Connector): boolean {
   if (value >= 100) return false;
   if (link === 'and') return tail >= 20 && tail % 10 === 0 && (value === 1 || value === 11);
   if (tail === 0) return group >= 100;

@@ -1,5 +1,13 @@
 import type { Currency } from './figure.ts';
-import { isOneOf, languages, lookUp, merged, mergedSet, type Page, standsAt } from './page.ts';
+import {
+  isOneOf,
+  languages,
+  lookUp,
+  merged,
+  mergedSet,
+  standsAt,
+  type TokenizedText,
+} from './tokenized-text.ts';
 
 /** The sign or word beside a number, and the token after it. */
 export interface Unit {
@@ -14,7 +22,7 @@ const percents = languages.flatMap((language) => language.percents);
 const symbol = /^[$€£]$/;
 
 /** `$`, `US$`, `C$`, `USD` or a glued `%` at token `at`, before its number. */
-export function unitBefore(page: Page, at: number): Unit | undefined {
+export function unitBefore(page: TokenizedText, at: number): Unit | undefined {
   const token = page.tokens[at];
   const after = page.tokens[at + 1];
   if (token === undefined) return undefined;
@@ -31,14 +39,14 @@ export function unitBefore(page: Page, at: number): Unit | undefined {
 }
 
 /** A currency or percent sign from token `at`, after its number. */
-export function unitAfter(page: Page, at: number): Unit | undefined {
+export function unitAfter(page: TokenizedText, at: number): Unit | undefined {
   const percent = percents.find((words) => standsAt(page, at, words));
   if (percent) return { unit: 'percent', next: at + percent.length };
   return currencyAfter(page, at);
 }
 
 /** A currency with «de», «من» or «US» before its name, and whose dollar it is. */
-function currencyAfter(page: Page, at: number): Unit | undefined {
+function currencyAfter(page: TokenizedText, at: number): Unit | undefined {
   const of = isOneOf(ofs, page.tokens[at]) ? at + 1 : at;
   const owner = nationalityAt(page, of);
   const name = owner?.next ?? of;
@@ -55,7 +63,7 @@ function currencyAfter(page: Page, at: number): Unit | undefined {
   return { unit: owner?.unit ?? follower?.unit ?? 'USD', next: name + 1 };
 }
 
-function nationalityAt(page: Page, at: number): Unit | undefined {
+function nationalityAt(page: TokenizedText, at: number): Unit | undefined {
   const token = page.tokens[at];
   if (token?.text === 'U' && page.tokens[at + 2]?.text === 'S') {
     return { next: page.tokens[at + 3]?.key === '.' ? at + 4 : at + 3, unit: 'USD' };

@@ -1,13 +1,20 @@
-import { type Amount, readAmount } from './amount.ts';
+import { type ParsedNumber, readAmount } from './amount.ts';
 import { type Decimal, print } from './decimal.ts';
 import type { Currency, Figure, Quantity } from './figure.ts';
 import { type Unit, unitAfter, unitBefore } from './money.ts';
 import { readNumeral } from './numeral.ts';
-import { countsAThing, languages, lookUp, merged, type Page, placeOf } from './page.ts';
 import { qualifierBefore } from './qualifiers.ts';
+import {
+  countsAThing,
+  languages,
+  lookUp,
+  merged,
+  placeOf,
+  type TokenizedText,
+} from './tokenized-text.ts';
 
-/** What a reader found, and the token to go on from. */
-export interface Reading {
+/** A match of a reader, and the token to continue from. */
+export interface Match {
   readonly figure: Figure;
   readonly next: number;
 }
@@ -16,7 +23,7 @@ const currencies = merged((language) => language.currencies);
 const ordinalSuffix = /^(?:st|nd|rd|th|er|ers|re|ere|e|eme|emes|nde)$/;
 
 /** Reads a number, an amount of money or a percentage from token `at`. */
-export function readQuantity(page: Page, at: number): Reading | undefined {
+export function readQuantity(page: TokenizedText, at: number): Match | undefined {
   const before = unitBefore(page, at);
   const start = before?.next ?? at;
   const numeral = readNumeral(page.tokens, start);
@@ -31,12 +38,17 @@ export function readQuantity(page: Page, at: number): Reading | undefined {
     : readMeasured(page, at, amount, before);
 }
 
-function readOrdinal(page: Page, at: number, amount: Amount): Reading {
+function readOrdinal(page: TokenizedText, at: number, amount: ParsedNumber): Match {
   const next = amount.next + 1;
   return numberFrom(page, { at, next }, readingsOf(amount, true), { ...amount, ordinal: true });
 }
 
-function readMeasured(page: Page, at: number, amount: Amount, before: Unit | undefined): Reading {
+function readMeasured(
+  page: TokenizedText,
+  at: number,
+  amount: ParsedNumber,
+  before: Unit | undefined,
+): Match {
   const after = before ? undefined : unitAfter(page, amount.next);
   const unit = before?.unit ?? after?.unit ?? dualCurrency(page, at, amount);
   const span = { at, next: after?.next ?? amount.next };
@@ -52,35 +64,39 @@ interface Span {
 }
 
 function numberFrom(
-  page: Page,
+  page: TokenizedText,
   { at, next }: Span,
   readings: readonly Decimal[],
-  { form, ordinal, vague }: Amount,
+  { form, ordinal, vague }: ParsedNumber,
   currency?: Currency,
-): Reading {
+): Match {
   const measure = { form, ordinal, vague, ...(currency && { currency }) };
   const place = placeOf(page, at, next);
   const figure: Figure = { kind: 'number', ...place, ...quantity(page, at, readings), ...measure };
   return { figure, next };
 }
 
-function percentFrom(page: Page, { at, next }: Span, value: Decimal): Reading {
+function percentFrom(page: TokenizedText, { at, next }: Span, value: Decimal): Match {
   const place = placeOf(page, at, next);
   return { figure: { kind: 'percent', ...place, ...quantity(page, at, [value]) }, next };
 }
 
-function longestAmount(page: Page, at: number): Amount | undefined {
+function longestAmount(page: TokenizedText, at: number): ParsedNumber | undefined {
   return languages
     .map((language) => readAmount(page, at, language))
     .filter((amount) => amount !== undefined)
-    .reduce<Amount | undefined>(
+    .reduce<ParsedNumber | undefined>(
       (longest, amount) => (longest && longest.next >= amount.next ? longest : amount),
       undefined,
     );
 }
 
 /** «دولاران» is its own currency. */
-function dualCurrency(page: Page, at: number, { form }: Amount): Currency | undefined {
+function dualCurrency(
+  page: TokenizedText,
+  at: number,
+  { form }: ParsedNumber,
+): Currency | undefined {
   return form === 'dual' ? lookUp(currencies, page.tokens[at]) : undefined;
 }
 
@@ -88,20 +104,20 @@ function dualCurrency(page: Page, at: number, { form }: Amount): Currency | unde
  * A comma or point before three digits is a thousands mark where something is counted: «36.000
  * dollars», «$1,250», «5,810 bombs». «$1.996» alone may be either.
  */
-function readingsOf({ numeral, value }: Amount, counts: boolean): Decimal[] {
+function readingsOf({ numeral, value }: ParsedNumber, counts: boolean): Decimal[] {
   if (!numeral) return [value];
   const { grouped, pointed } = numeral;
   const readings = [grouped, counts && grouped ? undefined : pointed];
   return readings.filter((reading) => reading !== undefined);
 }
 
-function hasOrdinalSuffix(page: Page, { numeral, next }: Amount): boolean {
+function hasOrdinalSuffix(page: TokenizedText, { numeral, next }: ParsedNumber): boolean {
   const token = page.tokens[next];
   if (!numeral || !token?.glued || token.text !== token.text.toLowerCase()) return false;
   return ordinalSuffix.test(token.key);
 }
 
-function quantity(page: Page, at: number, readings: readonly Decimal[]): Quantity {
+function quantity(page: TokenizedText, at: number, readings: readonly Decimal[]): Quantity {
   const printed = readings.map(print);
   const [first = ''] = printed;
   const qualifier = qualifierBefore(page, at);

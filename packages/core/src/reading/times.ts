@@ -1,6 +1,8 @@
 import { readAmount } from './amount.ts';
 import type { DecadePart } from './figure.ts';
 import { unitAfter } from './money.ts';
+import { qualifierBefore } from './qualifiers.ts';
+import type { Match } from './quantities.ts';
 import {
   countsAThing,
   endsBefore,
@@ -11,11 +13,9 @@ import {
   lookUp,
   merged,
   mergedSet,
-  type Page,
   placeOf,
-} from './page.ts';
-import { qualifierBefore } from './qualifiers.ts';
-import type { Reading } from './quantities.ts';
+  type TokenizedText,
+} from './tokenized-text.ts';
 
 const yearCues = mergedSet((language) => language.yearCues);
 const fiscalCues = languages.flatMap((language) => language.fiscalCues);
@@ -29,14 +29,14 @@ const ands = mergedSet((language) => language.ands);
 const ofs = mergedSet((language) => language.ofs);
 
 /** The value of four bare digits from 1900 to 2099 at token `at`, standing as one number. */
-export function bareYear(page: Page, at: number): number | undefined {
+export function bareYear(page: TokenizedText, at: number): number | undefined {
   const token = page.tokens[at];
   if (token?.kind !== 'digits' || !/^(?:19|20)\d\d$/.test(token.key)) return undefined;
   return goesOn(page, at + 1) ? undefined : Number(token.key);
 }
 
 /** Digits, a decimal or letters right after make another number of it: 2019.5, 2000lb. */
-function goesOn(page: Page, at: number): boolean {
+function goesOn(page: TokenizedText, at: number): boolean {
   const token = page.tokens[at];
   if (!token?.glued) return false;
   if (token.kind !== 'mark') return token.script === 'other';
@@ -50,7 +50,7 @@ function goesOn(page: Page, at: number): boolean {
  * stands before a round hundred; and when a counted noun follows and no word for a year (in, since,
  * عام, en) stands before.
  */
-export function readYear(page: Page, at: number): Reading | undefined {
+export function readYear(page: TokenizedText, at: number): Match | undefined {
   const prefixed = readPrefixedYear(page, at);
   if (prefixed) return prefixed;
   const year = bareYear(page, at);
@@ -60,7 +60,7 @@ export function readYear(page: Page, at: number): Reading | undefined {
 }
 
 /** FY2022, FY 2022, FY22. */
-function readPrefixedYear(page: Page, at: number): Reading | undefined {
+function readPrefixedYear(page: TokenizedText, at: number): Match | undefined {
   if (page.tokens[at]?.key !== 'fy') return undefined;
   const year = bareYear(page, at + 1) ?? shortFiscalYear(page, at + 1);
   if (year === undefined) return undefined;
@@ -71,14 +71,14 @@ function readPrefixedYear(page: Page, at: number): Reading | undefined {
 // FY85 and FY22: the record of foreign assistance begins after the Second World War.
 const firstShortFiscalYear = 46;
 
-function shortFiscalYear(page: Page, at: number): number | undefined {
+function shortFiscalYear(page: TokenizedText, at: number): number | undefined {
   const token = page.tokens[at];
   if (token?.kind !== 'digits' || token.key.length !== 2) return undefined;
   const short = Number(token.key);
   return short < firstShortFiscalYear ? 2000 + short : 1900 + short;
 }
 
-function isQuantity(page: Page, at: number, year: number): boolean {
+function isQuantity(page: TokenizedText, at: number, year: number): boolean {
   if (unitAfter(page, at + 1) || isOneOf(measures, page.tokens[at + 1])) return true;
   if (languages.some((language) => readAmount(page, at, language)?.form === 'mixed')) return true;
   const qualifier = qualifierBefore(page, at);
@@ -89,7 +89,7 @@ function isQuantity(page: Page, at: number, year: number): boolean {
 }
 
 /** Reads 2018-2022, FY2018–22, from 2018 to 2022, between 2018 and 2022, from its first year. */
-export function readYears(page: Page, at: number): Reading | undefined {
+export function readYears(page: TokenizedText, at: number): Match | undefined {
   const prefixed = page.tokens[at]?.key === 'fy';
   const first = prefixed ? at + 1 : at;
   const from = bareYear(page, first);
@@ -101,7 +101,7 @@ export function readYears(page: Page, at: number): Reading | undefined {
   return { figure: { kind: 'years', ...place, from, to: end.year, fiscal }, next: end.next };
 }
 
-function rangeEnd(page: Page, first: number, from: number, fiscal: boolean) {
+function rangeEnd(page: TokenizedText, first: number, from: number, fiscal: boolean) {
   const link = page.tokens[first + 1];
   const isLink =
     isDash(link) ||
@@ -113,13 +113,18 @@ function rangeEnd(page: Page, first: number, from: number, fiscal: boolean) {
   return year === undefined ? undefined : { year, next: last + 1 };
 }
 
-/** «between» may stand before «fiscal years» too. */
-function followsBetween(page: Page, at: number): boolean {
+/** «between» may also precede «fiscal years». */
+function followsBetween(page: TokenizedText, at: number): boolean {
   return [at - 1, at - 2, at - 3].some((index) => isOneOf(betweens, page.tokens[index]));
 }
 
 /** The 22 of 2018–22. With a plain hyphen 2018-11 is a month, unless the years are fiscal. */
-function shortYear(page: Page, at: number, from: number, fiscal: boolean): number | undefined {
+function shortYear(
+  page: TokenizedText,
+  at: number,
+  from: number,
+  fiscal: boolean,
+): number | undefined {
   const token = page.tokens[at];
   const link = page.tokens[at - 1];
   if (token?.kind !== 'digits' || token.key.length !== 2 || !token.glued) return undefined;
@@ -132,7 +137,7 @@ function shortYear(page: Page, at: number, from: number, fiscal: boolean): numbe
 // «fiscal years 2018, 2019 and 2020» says it once.
 const longestFiscalList = 3;
 
-function isFiscal(page: Page, at: number): boolean {
+function isFiscal(page: TokenizedText, at: number): boolean {
   let index = at;
   for (let listed = 0; listed <= longestFiscalList; listed += 1) {
     const before = page.tokens[index - 1];
@@ -146,7 +151,7 @@ function isFiscal(page: Page, at: number): boolean {
 }
 
 /** Reads الخمسينيات, the nineties, 1950s, '50s, années 1950 from token `at`. */
-export function readDecade(page: Page, at: number): Reading | undefined {
+export function readDecade(page: TokenizedText, at: number): Match | undefined {
   const found = decadeWord(page, at) ?? decadeDigits(page, at) ?? decadeAfterCue(page, at);
   if (!found) return undefined;
   const [from = 0] = found.readings;
@@ -156,19 +161,19 @@ export function readDecade(page: Page, at: number): Reading | undefined {
   return { figure: part === undefined ? decade : { ...decade, part }, next: found.next };
 }
 
-function decadeWord(page: Page, at: number) {
+function decadeWord(page: TokenizedText, at: number) {
   const readings = lookUp(decades, page.tokens[at]);
   return readings && { readings, next: at + 1 };
 }
 
-function decadeDigits(page: Page, at: number) {
+function decadeDigits(page: TokenizedText, at: number) {
   const ending = page.tokens[at + 1];
   const closes = ending?.key === 's' && /^['’]?$/.test(ending.gap);
   const from = closes ? decadeFrom(page, at) : undefined;
   return from === undefined ? undefined : { readings: [from], next: at + 2 };
 }
 
-function decadeAfterCue(page: Page, at: number) {
+function decadeAfterCue(page: TokenizedText, at: number) {
   if (!isOneOf(decadeCues, page.tokens[at])) return undefined;
   const digits = decadeFrom(page, at + 1);
   if (digits !== undefined) return { readings: [digits], next: at + 2 };
@@ -180,7 +185,7 @@ function decadeAfterCue(page: Page, at: number) {
   return { readings: value === 20 ? [1920, 2020] : [1900 + value], next: words.next };
 }
 
-function decadeFrom(page: Page, at: number): number | undefined {
+function decadeFrom(page: TokenizedText, at: number): number | undefined {
   const token = page.tokens[at];
   if (token?.kind !== 'digits' || !token.key.endsWith('0')) return undefined;
   if (/^(?:19|20)\d0$/.test(token.key)) return Number(token.key);
@@ -188,7 +193,7 @@ function decadeFrom(page: Page, at: number): number | undefined {
 }
 
 /** «late», «mid-», «fin des», أواخر before the decade. */
-function partBefore(page: Page, at: number): DecadePart | undefined {
+function partBefore(page: TokenizedText, at: number): DecadePart | undefined {
   const before = [at - 1, at - 2, at - 3].map((index) => page.tokens[index]);
   const found = before.findIndex((token) => lookUp(decadeParts, token) !== undefined);
   const between = before.slice(0, Math.max(found, 0));

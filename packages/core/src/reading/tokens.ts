@@ -4,13 +4,13 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What to look up: a folded word, digits as 0 to 9, or the mark. */
+  /** The lookup key: a normalised word, digits as 0 to 9, or the mark. */
   readonly key: string;
   /** The key, then the key without its attached Arabic particles (و ف ب ل ك ال), longest first. */
   readonly stems: readonly string[];
-  /** What stands between the previous token and this one. */
+  /** The text between the previous token and this one. */
   readonly gap: string;
-  /** Nothing visible stands between the previous token and this one. */
+  /** Whether nothing visible is between the previous token and this one. */
   readonly glued: boolean;
   readonly script: 'arabic' | 'other';
 }

@@ -1,11 +1,11 @@
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
-import type { Language } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A text cut up for reading. */
-export interface Page {
+export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   /**
@@ -15,21 +15,21 @@ export interface Page {
   readonly runs: ReadonlyMap<number, number>;
 }
 
-export const languages: readonly Language[] = [arabic, english, french];
+export const languages: readonly Lexicon[] = [arabic, english, french];
 
-export function openPage(text: string): Page {
+export function openPage(text: string): TokenizedText {
   const tokens = tokenize(text);
   return { text, tokens, runs: findRuns(tokens) };
 }
 
 /** The tables of all languages as one; none contradicts another. */
 export function merged<T>(
-  pick: (language: Language) => ReadonlyMap<string, T>,
+  pick: (language: Lexicon) => ReadonlyMap<string, T>,
 ): ReadonlyMap<string, T> {
   return new Map(languages.flatMap((language) => [...pick(language)]));
 }
 
-export function mergedSet(pick: (language: Language) => ReadonlySet<string>): ReadonlySet<string> {
+export function mergedSet(pick: (language: Lexicon) => ReadonlySet<string>): ReadonlySet<string> {
   return new Set(languages.flatMap((language) => [...pick(language)]));
 }
 
@@ -42,18 +42,18 @@ export function isOneOf(words: ReadonlySet<string>, token: Token | undefined): b
   return token?.stems.some((stem) => words.has(stem)) ?? false;
 }
 
-/** Whether the words of `phrase` stand right before token `at`. */
-export function endsBefore(page: Page, at: number, phrase: readonly string[]): boolean {
+/** Whether the words of `phrase` come right before token `at`. */
+export function endsBefore(page: TokenizedText, at: number, phrase: readonly string[]): boolean {
   return standsAt(page, at - phrase.length, phrase);
 }
 
-/** Whether the words of `phrase` stand from token `at`. */
-export function standsAt(page: Page, at: number, phrase: readonly string[]): boolean {
+/** Whether the words of `phrase` begin at token `at`. */
+export function standsAt(page: TokenizedText, at: number, phrase: readonly string[]): boolean {
   return phrase.every((word, index) => page.tokens[at + index]?.stems.includes(word) ?? false);
 }
 
 /** The slice of the text from one token to the one before `next`. */
-export function placeOf(page: Page, at: number, next: number) {
+export function placeOf(page: TokenizedText, at: number, next: number) {
   const start = page.tokens[at]?.start ?? 0;
   const end = page.tokens[next - 1]?.end ?? start;
   return { start, end, text: page.text.slice(start, end) };
@@ -75,7 +75,7 @@ const wordsBeforeThing = 4;
  * Whether a counted thing follows: one of the known nouns, with a few words such as
  * «U.S. military» between, or a designation.
  */
-export function countsAThing(page: Page, at: number): boolean {
+export function countsAThing(page: TokenizedText, at: number): boolean {
   // An Arabic noun takes its article only after «من».
   const isThing = isOneOf(ofs, page.tokens[at - 1]) ? isOneOf : isExactly;
   let next = page.tokens[at]?.key === ')' ? at + 1 : at;
@@ -98,13 +98,13 @@ function isAdjective(token: Token | undefined): boolean {
 }
 
 /** A capital letter and a digit in one run: M142, the 2A of TOW 2A. */
-function isName(page: Page, at: number): boolean {
+function isName(page: TokenizedText, at: number): boolean {
   const run = page.tokens.slice(at, Math.min(page.runs.get(at) ?? at, at + 6));
   const hasCapital = run.some((token) => /^\p{Lu}/u.test(token.text));
   return hasCapital && run.some((token) => token.kind === 'digits');
 }
 
-function isInitialPoint(page: Page, at: number): boolean {
+function isInitialPoint(page: TokenizedText, at: number): boolean {
   return page.tokens[at]?.key === '.' && page.tokens[at - 1]?.text.length === 1;
 }
 

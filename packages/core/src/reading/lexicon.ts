@@ -4,7 +4,7 @@ import { fold } from './tokens.ts';
 export type NumberWord =
   /** Below a thousand and complete: six, vingt, ثلاثمئة. */
   | { readonly role: 'count'; readonly value: number; readonly ordinal: boolean }
-  /** Multiplies what stands before it, below a thousand: hundred, cent, مئة. */
+  /** Multiplies the number before it, below a thousand: hundred, cent, مئة. */
   | { readonly role: 'times'; readonly value: number }
   /** A power of ten from a thousand up; `times` is 2 in an Arabic dual (مليونان). */
   | {
@@ -13,22 +13,22 @@ export type NumberWord =
       readonly times: number;
       readonly plural: boolean;
     }
-  /** Tells an order of size only: dozens, centaines, عشرات. */
+  /** Gives an order of size only: dozens, centaines, عشرات. */
   | { readonly role: 'vague'; readonly value: number }
   /** A counted noun in the Arabic dual: طائرتان. */
   | { readonly role: 'dual' }
   | { readonly role: 'half' };
 
-/** How the next number word hangs on the one before it. */
-export type Link = 'space' | 'hyphen' | 'and';
+/** How a number word is joined to the one before it. */
+export type Connector = 'space' | 'hyphen' | 'and';
 
-/** The words of one language, each written as printed and folded by the functions below. */
-export interface Language {
+/** The words of one language, each written as printed and normalised by the functions below. */
+export interface Lexicon {
   readonly numbers: ReadonlyMap<string, NumberWord>;
   /** What `group` and the `value` after it make together, if they are one number below a thousand. */
-  readonly join: (group: number, value: number, link: Link) => number | undefined;
+  readonly join: (group: number, value: number, link: Connector) => number | undefined;
   /** Whether a smaller part may follow a magnitude: «مليون ومئتا ألف». */
-  readonly joinsAfterScale: (link: Link, exponent: number) => boolean;
+  readonly joinsAfterScale: (link: Connector, exponent: number) => boolean;
   readonly ands: ReadonlySet<string>;
   /** Words that count only inside a compound: un (vingt et un), أحد (أحد عشر). */
   readonly compoundOnly: ReadonlyMap<string, NumberWord>;
@@ -36,9 +36,9 @@ export interface Language {
   readonly never: ReadonlySet<string>;
   /** Number words that are also another word: read only before a thing that is counted. */
   readonly onlyBeforeThings: ReadonlySet<string>;
-  /** Number word → words after which it is none: per cent, محمد السادس. */
+  /** Number word → words after which it is not a number: per cent, محمد السادس. */
   readonly notAfter: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Number word → words before which it is none: second hand, premier ministre. */
+  /** Number word → words before which it is not a number: second hand, premier ministre. */
   readonly notBefore: ReadonlyMap<string, ReadonlySet<string>>;
   readonly months: ReadonlyMap<string, number>;
   readonly currencies: ReadonlyMap<string, Currency>;
@@ -56,12 +56,12 @@ export interface Language {
   readonly rangeLinks: ReadonlySet<string>;
   /** between … and … */
   readonly betweens: ReadonlySet<string>;
-  /** Words that may stand between a number and its noun (of, de, من). */
+  /** Words allowed between a number and its noun (of, de, من). */
   readonly ofs: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
   /** Units that a decimal may measure, so that «1,250 kg» stays open. */
   readonly measures: ReadonlySet<string>;
-  /** Words that open a designation whose digits stand apart (Block 72, جي 550). */
+  /** Words that open a designation with separate digits (Block 72, جي 550). */
   readonly designationHeads: ReadonlySet<string>;
 }
 
