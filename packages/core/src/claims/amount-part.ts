@@ -2,9 +2,9 @@ import type { ClaimPart } from './claim.ts';
 import { amountsOf, fitting } from './deal-values.ts';
 import { firstFilled, isAtClaimedStage, part, pinned, type View } from './deal-view.ts';
 import { isCompatible, thousandfold } from './fit.ts';
+import type { PrintedNumber } from './parsed-sentence.ts';
 import type { Family } from './record-index.ts';
 import { isEarly, tellsPrice } from './stages.ts';
-import type { PrintedNumber } from './statement.ts';
 
 export function amountPart(
   view: View,

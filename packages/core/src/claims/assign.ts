@@ -1,5 +1,11 @@
 import type { Span } from './claim.ts';
-import type { CueSpan, Mention, PrintedNumber, StageSpan, Statement } from './statement.ts';
+import type {
+  CueSpan,
+  Mention,
+  ParsedSentence,
+  PrintedNumber,
+  StageSpan,
+} from './parsed-sentence.ts';
 import type { TopicCount } from './topics.ts';
 
 /** The greatest distance between a number and the name it counts. */
@@ -12,7 +18,7 @@ const REACH_BEFORE = 3;
  */
 export function countedBy(
   number: PrintedNumber,
-  { numbers, place }: Pick<Statement, 'numbers' | 'place'>,
+  { numbers, place }: Pick<ParsedSentence, 'numbers' | 'place'>,
   systems: readonly Mention[],
 ): Mention | undefined {
   const between = (start: number, end: number) =>
@@ -40,7 +46,7 @@ const PARTING =
 
 /** The one number of a clause that goes on about a thing named before: «received 6 helicopters». */
 export function carriedCount(
-  { numbers, units }: Pick<Statement, 'numbers' | 'units'>,
+  { numbers, units }: Pick<ParsedSentence, 'numbers' | 'units'>,
   equipment: string | undefined,
 ): readonly PrintedNumber[] {
   const [only, other] = numbers.filter(({ as }) => as === 'count');
@@ -72,7 +78,7 @@ const NOUN_REACH = 25;
 /** What a number counts by the noun after it, for the topics that count people and countries. */
 export function topicCount(
   number: PrintedNumber,
-  { cues, mentions, numbers }: Pick<Statement, 'cues' | 'mentions' | 'numbers'>,
+  { cues, mentions, numbers }: Pick<ParsedSentence, 'cues' | 'mentions' | 'numbers'>,
 ): TopicCount | undefined {
   if (number.as === 'ordinal') return { number, of: 'place' };
   const nouns: readonly (CueSpan | Mention)[] = [...cues, ...mentions];

@@ -9,9 +9,9 @@ import {
   withoutAccusing,
 } from './clause-parts.ts';
 import { clausesOf } from './clauses.ts';
+import { type Mention, type ParsedSentence, parseSentence } from './parsed-sentence.ts';
 import { indexOf, type RecordIndex } from './record-index.ts';
 import { type Country, countryOf, deniesNeighbours, isQuestion, unread } from './standing.ts';
-import { type Mention, readStatement, type Statement } from './statement.ts';
 import { statementParts } from './statements.ts';
 import { wholeVerdict } from './whole.ts';
 
@@ -21,7 +21,7 @@ import { wholeVerdict } from './whole.ts';
  */
 export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
   const index = indexOf(dataset);
-  const statements = readSentences(text).map((place) => readStatement(text, place, index));
+  const statements = readSentences(text).map((place) => parseSentence(text, place, index));
   const read: ReadSpan[] = [];
   const parts: ClaimPart[] = [];
   const unreads: Unread[] = [];
@@ -72,7 +72,7 @@ interface Reading {
 
 function checkSentence(
   index: RecordIndex,
-  sentence: Statement,
+  sentence: ParsedSentence,
   reading: Reading,
   denied: boolean,
 ): Checked & { readonly context: Reading } {
@@ -101,7 +101,7 @@ const denial = (mention: Mention): Unread => unread(mention, 'negated');
 
 /** A clause without a name is about the system of the clause before; «the deal was worth …», of the sentence before. */
 function withCarried(
-  { mentions, numbers, cues }: Statement,
+  { mentions, numbers, cues }: ParsedSentence,
   clauseBefore: readonly Mention[],
   sentenceBefore: readonly Mention[],
 ): readonly Mention[] {

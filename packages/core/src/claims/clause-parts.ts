@@ -2,9 +2,9 @@ import { carriedCount, countedBy, nearestTo, stageOf, topicCount } from './assig
 import { type ClaimPart, isAccusing, type Span, type Subject, type Unread } from './claim.ts';
 import type { SystemClaim } from './deal-view.ts';
 import { checkDeals } from './deals.ts';
+import type { Mention, ParsedSentence, PrintedNumber } from './parsed-sentence.ts';
 import type { RecordIndex } from './record-index.ts';
 import { type Country, hedgeOf, unread } from './standing.ts';
-import type { Mention, PrintedNumber, Statement } from './statement.ts';
 import { checkTerm } from './term-claims.ts';
 import { checkProgramme, type TopicClaim } from './topics.ts';
 
@@ -28,7 +28,7 @@ export const firstOfEach = (mentions: readonly Mention[]): readonly Mention[] =>
 /** Compares one clause with the record: what is hedged, or of another country, is left unread. */
 export function checkClause(
   index: RecordIndex,
-  clause: Statement,
+  clause: ParsedSentence,
   mentions: readonly Mention[],
   country: Country,
 ): Checked {
@@ -54,7 +54,7 @@ export function checkClause(
 }
 function systemParts(
   index: RecordIndex,
-  statement: Statement,
+  statement: ParsedSentence,
   systems: readonly Mention[],
 ): readonly ClaimPart[] {
   const subjects = firstOfEach(systems);
@@ -83,7 +83,7 @@ function systemParts(
 
 function systemClaim(
   index: RecordIndex,
-  statement: Statement,
+  statement: ParsedSentence,
   systems: readonly Mention[],
   system: Mention,
 ): SystemClaim {
@@ -122,7 +122,7 @@ function systemClaim(
 const BLOCK = /(?:block|bloc|بلوك)[\s-]*(?:\d\d\s*\/\s*)?(\d\d)/iu;
 
 /** «A $5 billion sale including HIMARS»: the amount is of more than the thing named. */
-function isOfMore({ place }: Statement, { end }: Span, system: Mention): boolean {
+function isOfMore({ place }: ParsedSentence, { end }: Span, system: Mention): boolean {
   if (system.start < end) return false;
   return INCLUDING.test(place.text.slice(end - place.start, system.start - place.start));
 }
@@ -136,7 +136,7 @@ const ownerOf = (spot: Span, systems: readonly Mention[]): Mention | undefined =
 
 function topicParts(
   index: RecordIndex,
-  statement: Statement,
+  statement: ParsedSentence,
   mentions: readonly Mention[],
 ): readonly ClaimPart[] {
   const amounts = statement.numbers.filter(isDollars);
@@ -157,7 +157,7 @@ function topicParts(
 
 const isDollars = ({ as }: PrintedNumber): boolean => as === 'dollars';
 
-function topicClaim(statement: Statement, subject: Subject): TopicClaim {
+function topicClaim(statement: ParsedSentence, subject: Subject): TopicClaim {
   const { numbers, dates, stages, cues } = statement;
   const [stage] = stages.filter(({ negated }) => !negated);
   return {

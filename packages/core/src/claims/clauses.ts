@@ -1,12 +1,12 @@
 import type { Span } from './claim.ts';
-import { SINCE, type Statement } from './statement.ts';
+import { type ParsedSentence, SINCE } from './parsed-sentence.ts';
 
 // Where one clause may end and the next begin; it does only where both say something of their own.
 const BOUNDARY =
   /[;؛:]\s|[,،]\s(?!\d)|\s[–—]\s|\s(?:and|while|whereas|but|although|because|et|tandis que|alors que|mais|car|parce que|puis)\s|\s(?:بينما|فيما|لكن|غير أن|في حين|لأن|كما)\s|\s(?=و\p{Script=Arabic}{3})/giu;
 
 /** The clauses of a sentence, each with what was spotted in it. A clause says at least one thing that happened. */
-export function clausesOf(statement: Statement): readonly Statement[] {
+export function clausesOf(statement: ParsedSentence): readonly ParsedSentence[] {
   const { start, text } = statement.place;
   const cuts: number[] = [start];
   const ends = [...text.matchAll(BOUNDARY)].map((found) => start + found.index);
@@ -21,10 +21,10 @@ export function clausesOf(statement: Statement): readonly Statement[] {
 }
 
 /** Whether a place is inside a name, a date or a number, which are never cut. */
-const isInside = ({ mentions, numbers, dates, stages }: Statement, at: number): boolean =>
+const isInside = ({ mentions, numbers, dates, stages }: ParsedSentence, at: number): boolean =>
   [...mentions, ...numbers, ...dates, ...stages].some(({ start, end }) => start < at && at < end);
 
-function saysAnything({ stages, cues }: Statement, from: number, until: number): boolean {
+function saysAnything({ stages, cues }: ParsedSentence, from: number, until: number): boolean {
   const isWithin = ({ start, end }: Span) => from <= start && end <= until;
   return (
     stages.some(isWithin) ||
@@ -35,7 +35,7 @@ function saysAnything({ stages, cues }: Statement, from: number, until: number):
   );
 }
 
-function cutOut(statement: Statement, from: number, until: number): Statement {
+function cutOut(statement: ParsedSentence, from: number, until: number): ParsedSentence {
   const within = <Spot extends Span>(spots: readonly Spot[]) =>
     spots.filter(({ start, end }) => from <= start && end <= until);
   const { place } = statement;

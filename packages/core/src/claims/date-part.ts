@@ -9,8 +9,8 @@ import {
   pinned,
   type View,
 } from './deal-view.ts';
+import type { DateSpan } from './parsed-sentence.ts';
 import { isEarly } from './stages.ts';
-import type { DateSpan } from './statement.ts';
 
 export function datePart(view: View, date: DateSpan): ClaimPart {
   const { claim, near, families } = view;

@@ -1,8 +1,8 @@
 import type { Amount, Deal, Qualifier } from '../generated/types.ts';
 import type { Recorded } from './claim.ts';
 import { type Fit, fitOf } from './fit.ts';
+import type { PrintedNumber } from './parsed-sentence.ts';
 import type { Family, RecordIndex } from './record-index.ts';
-import type { PrintedNumber } from './statement.ts';
 
 /** A figure of a deal. */
 export interface Value {

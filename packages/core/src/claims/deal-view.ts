@@ -1,9 +1,9 @@
 import type { Deal, When } from '../generated/types.ts';
 import type { Claimed, ClaimPart, Recorded, Subject, Verdict } from './claim.ts';
 import { daysOf, isNearDay, overlaps } from './fit.ts';
+import type { DateSpan, PrintedNumber, StageSpan } from './parsed-sentence.ts';
 import type { Family, RecordIndex } from './record-index.ts';
 import { isEarly, reaches } from './stages.ts';
-import type { DateSpan, PrintedNumber, StageSpan } from './statement.ts';
 
 /** What a sentence claims of a system. */
 export interface SystemClaim {

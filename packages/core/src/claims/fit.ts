@@ -1,12 +1,12 @@
 import { boundsOf } from '../bounds.ts';
 import type { Bounds, Qualifier, When } from '../generated/types.ts';
 import type { Bound } from './claim.ts';
-import type { PrintedNumber } from './statement.ts';
+import type { PrintedNumber } from './parsed-sentence.ts';
 
 /** How a claimed figure meets a recorded one; undefined where it does not. */
 export type Fit = 'exact' | 'rounded';
 
-// Press cuts as often as it rounds: 3.7 billion for 3.787.
+// The press truncates as often as it rounds: 3.7 billion for 3.787.
 const ROUNDING = 0.03;
 const ABOUT = 0.07;
 const BEYOND = 0.25;
@@ -28,7 +28,7 @@ function isNear({ unit, bound, as }: PrintedNumber, value: number, recorded: num
   return as === 'dollars' && apart <= ROUNDING && Math.abs(value - recorded) < unit;
 }
 
-/** Whether a figure of the text can stand beside a recorded one that it does not repeat: «more than 10» beside 18. */
+/** Whether a figure of the text is compatible with a recorded one that it does not repeat: «more than 10» with 18. */
 export function isCompatible(
   claimed: PrintedNumber,
   recorded: number,

@@ -4,13 +4,13 @@ import type { Span } from './claim.ts';
 /** A run of letters of one script, or of digits. */
 export interface Piece extends Span {
   readonly folded: string;
-  /** The folded piece without its attached Arabic particles, longest first; itself included. */
+  /** The normalised piece with and without its attached Arabic particles, longest first. */
   readonly stems: readonly string[];
-  /** What stands between the previous piece and this one. */
+  /** The text between the previous piece and this one. */
   readonly gap: string;
 }
 
-// Scripts and digits part without a space: archived press prints «أبرامزM1A1».
+// Splits scripts and digits without a space: archived press prints «أبرامزM1A1».
 const PIECE =
   /(?:(?=[\p{Script=Arabic}\u0640])[\p{L}\u0640]\p{M}*)+|(?:(?!\p{Script=Arabic})\p{L}\p{M}*)+|\p{Nd}+/gu;
 
@@ -45,7 +45,7 @@ function stemsOf(found: string, folded: string): readonly string[] {
 const stripped = (stems: readonly string[], particle: RegExp): readonly string[] =>
   stems.flatMap((stem) => (particle.test(stem) ? [stem, stem.replace(particle, '')] : [stem]));
 
-/** What may stand inside a name: a space, a hyphen, a bracket, an apostrophe. */
+/** Characters allowed inside a name: a space, a hyphen, a bracket, an apostrophe. */
 const INNER_GAP = /^[\s\p{Cf}\p{Pd}/.’'"“”«»()]{0,3}$/u;
 
 /** Something found among the pieces: from piece `at` to the one before `next`. */
@@ -55,7 +55,7 @@ export interface Found<Value> {
   readonly next: number;
 }
 
-/** Folded phrases and what they stand for, with every beginning of one, so that a search can stop. */
+/** Normalised phrases and their meanings, with every prefix of one, so that a search can stop early. */
 export interface Phrases<Value> {
   readonly values: ReadonlyMap<string, Value>;
   readonly beginnings: ReadonlySet<string>;
@@ -87,7 +87,7 @@ export function phrasesFrom<Value extends string>(
   return phrasesOf(senses);
 }
 
-/** A phrase folded piece by piece, as a text is. */
+/** A phrase, normalised piece by piece like a text. */
 export const foldPhrase = (phrase: string): string =>
   readPieces(phrase)
     .map(({ folded }) => folded)

@@ -12,9 +12,9 @@ import {
   type View,
 } from './deal-view.ts';
 import { isCompatible } from './fit.ts';
+import type { PrintedNumber } from './parsed-sentence.ts';
 import type { Family } from './record-index.ts';
 import { isEarly, isHandover, reaches } from './stages.ts';
-import type { PrintedNumber } from './statement.ts';
 
 export function quantityPart(view: View, count: PrintedNumber): ClaimPart {
   const { claim, index } = view;

@@ -2,9 +2,9 @@ import type { Deal } from '../generated/types.ts';
 import type { ClaimPart } from './claim.ts';
 import { amountsOf, fitting, quantitiesOf } from './deal-values.ts';
 import { comparable, isLongAgo, isNotice, part, type View } from './deal-view.ts';
+import type { StageSpan } from './parsed-sentence.ts';
 import type { Family } from './record-index.ts';
 import { isEarly, isHandover, reaches } from './stages.ts';
-import type { StageSpan } from './statement.ts';
 
 export function stagePart(view: View, span: StageSpan): ClaimPart {
   const { near } = view;

@@ -1,17 +1,17 @@
 import type { Span, Unread } from './claim.ts';
-import type { CueSpan, Statement } from './statement.ts';
+import type { CueSpan, ParsedSentence } from './parsed-sentence.ts';
 
 /** The country that a clause is about. */
 export type Country = 'morocco' | 'other' | 'both' | 'unsaid';
 
-export function countryOf({ cues }: Statement): Country {
+export function countryOf({ cues }: ParsedSentence): Country {
   const isSaid = (wanted: CueSpan['cue']) => cues.some(({ cue }) => cue === wanted);
   if (isSaid('morocco')) return isSaid('other-country') ? 'both' : 'morocco';
   return isSaid('other-country') ? 'other' : 'unsaid';
 }
 
 /** Finds words that make a clause a plan, a guess or a denial, so that it does not claim an event. */
-export function hedgeOf({ cues, stages }: Statement): Unread | undefined {
+export function hedgeOf({ cues, stages }: ParsedSentence): Unread | undefined {
   const denied = stages.find(({ negated }) => negated) ?? cues.find(({ cue }) => isDenial(cue));
   if (denied !== undefined) return unread(denied, 'negated');
   const planned = cues.find(({ cue }) => cue === 'future');
@@ -21,7 +21,7 @@ export function hedgeOf({ cues, stages }: Statement): Unread | undefined {
 const isDenial = (cue: CueSpan['cue']): boolean => cue === 'not' || cue === 'denial';
 
 /** A sentence that only denies its neighbours: «This is false.» */
-export const deniesNeighbours = ({ cues, mentions, numbers }: Statement): boolean =>
+export const deniesNeighbours = ({ cues, mentions, numbers }: ParsedSentence): boolean =>
   mentions.length === 0 && numbers.length === 0 && cues.some(({ cue }) => cue === 'denial');
 
 export const unread = ({ start, end, text }: Span, reason: Unread['reason']): Unread => ({
@@ -35,4 +35,4 @@ const ASKS =
   /[?؟][\s”’»"')\]\p{Cf}]*$|^[\s«“"'¿\p{Cf}]*(?:هل|est-ce que|did|does|do|has|have|is|are|was|were)\s|[aà]-t-(?:il|elle|on)\s/iu;
 
 /** Whether a sentence asks rather than says. */
-export const isQuestion = ({ place }: Statement): boolean => ASKS.test(place.text);
+export const isQuestion = ({ place }: ParsedSentence): boolean => ASKS.test(place.text);

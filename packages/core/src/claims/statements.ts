@@ -1,7 +1,7 @@
 import type { ClaimPart, Recorded, Span, Verdict } from './claim.ts';
 import { overlaps } from './fit.ts';
+import type { CueSpan, ParsedSentence } from './parsed-sentence.ts';
 import type { RecordIndex, Stated } from './record-index.ts';
-import type { CueSpan, Statement } from './statement.ts';
 import type { Cue } from './wording.ts';
 
 /** Statements and conflicts on record, by the words that repeat them: all of `needs` in one sentence. */
@@ -30,7 +30,7 @@ interface Saying {
 /** What a sentence repeats of the statements and conflicts on record. */
 export const statementParts = (
   { statements }: RecordIndex,
-  statement: Statement,
+  statement: ParsedSentence,
 ): readonly ClaimPart[] =>
   SAYINGS.flatMap((saying) => {
     const known = statements.get(saying.record);
@@ -51,7 +51,7 @@ export const statementParts = (
 
 function verdictOf(
   { isSettled, whens }: Stated,
-  { dates }: Statement,
+  { dates }: ParsedSentence,
   { dated = false }: Saying,
 ): Verdict {
   if (isSettled) return 'agrees';
@@ -63,7 +63,7 @@ function verdictOf(
 }
 
 function spanOfSaying(
-  { cues, dates }: Statement,
+  { cues, dates }: ParsedSentence,
   { needs, beside, dated = false }: Saying,
 ): Span | undefined {
   const found = (wanted: Cue): CueSpan | undefined => cues.find(({ cue }) => cue === wanted);

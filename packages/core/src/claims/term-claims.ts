@@ -1,8 +1,8 @@
 import type { Count, FactRecord } from '../generated/types.ts';
 import type { ClaimPart, Recorded } from './claim.ts';
 import { daysOf, fitOf, isCompatible, overlaps } from './fit.ts';
+import type { DateSpan } from './parsed-sentence.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { DateSpan } from './statement.ts';
 import { part, recordedWhen, startsWith, type TopicClaim, type TopicCount } from './topics.ts';
 
 /** Checks numbers and dates given for a term (an exercise, a coalition, the peacekeepers) against its records. */

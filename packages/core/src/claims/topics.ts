@@ -1,8 +1,8 @@
 import type { Amount, Figure, When } from '../generated/types.ts';
 import type { Claimed, ClaimPart, Recorded, Subject, Verdict } from './claim.ts';
 import { daysOf, type Fit, fitOf, isCompatible, overlaps, thousandfold } from './fit.ts';
+import type { DateSpan, PrintedNumber, StageSpan } from './parsed-sentence.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { DateSpan, PrintedNumber, StageSpan } from './statement.ts';
 import type { Cue } from './wording.ts';
 
 /** What a sentence claims of a programme or a term. */

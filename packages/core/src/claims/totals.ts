@@ -1,4 +1,4 @@
-import type { PrintedNumber } from './statement.ts';
+import type { PrintedNumber } from './parsed-sentence.ts';
 
 /** «6 of 24», «the first of 24»: the total is not what came. */
 export const withoutTotals = (

@@ -56,7 +56,7 @@ export const stageWords = phrasesFrom<ClaimedStage>(
   ],
 );
 
-/** Words that turn a sentence, or tell what an amount or a number is of. */
+/** Words that qualify a sentence, or say what an amount or a number is of. */
 export type Cue =
   | 'not'
   | 'denial'
@@ -173,7 +173,7 @@ export const cueWords = phrasesFrom<Cue>(
   ],
 );
 
-/** What a bare number counts, where its thing was named before. */
+/** What a bare number counts if the thing was named before. */
 export type Unit =
   | 'any'
   | 'helicopter'
@@ -199,7 +199,7 @@ export const unitWords = phrasesFrom<Unit>(
   ['any', 'helicopter', 'launcher', 'tank', 'aircraft', 'missile', 'vehicle', 'bomb'],
 );
 
-/** Words after a name that make it another bearer's: Apache the company. */
+/** Words after a name that give it another meaning: Apache the company. */
 export const otherBearers = phrasesFrom<'other'>(
   {
     other: `Corporation, Corp, Inc, Ltd, LLC, Software, Foundation, server, license, tribe, Kafka, Spark, Hadoop, County,

@@ -36,12 +36,12 @@ export interface CueSpan extends Span {
   readonly cue: Cue;
 }
 
-export interface UnitSpan extends Span {
+interface UnitSpan extends Span {
   readonly unit: Unit;
 }
 
 /** A sentence with everything that was spotted in it; places are those of the whole text. */
-export interface Statement {
+export interface ParsedSentence {
   readonly place: Span;
   readonly mentions: readonly Mention[];
   readonly numbers: readonly PrintedNumber[];
@@ -53,7 +53,7 @@ export interface Statement {
 }
 
 /** Spots names, figures and wordings in a sentence of `text`. */
-export function readStatement(text: string, place: Span, index: RecordIndex): Statement {
+export function parseSentence(text: string, place: Span, index: RecordIndex): ParsedSentence {
   const pieces = readPieces(place.text).map((piece) => ({
     ...piece,
     start: piece.start + place.start,
