@@ -19,8 +19,8 @@ import { fitsLead, leadOf, leadSource } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { recordItem } from '../present/records.ts';
 import { reportersOf, reportPoints, rumourBlocks } from '../present/rumours.ts';
-import { restSection, section } from '../present/sections.ts';
-import type { Lead, Point } from '../reply.ts';
+import { lazyRestSection, lazySection, section } from '../present/sections.ts';
+import type { Lead } from '../reply.ts';
 
 /** One verdict for a text, the sharpest difference next, agreement last. */
 export const verify = defineCommand({
@@ -34,15 +34,18 @@ export const verify = defineCommand({
     const rumours = isAbsent ? rumoursIn(context, check) : [];
     const lead = leadFor(context, check, judged, rumours);
     const hasSubjects = subjectsOf(judged) > 1;
-    const points = [
-      ...rumours.flatMap((rumour) => reportPoints(context, rumour)),
-      ...judged.map((one) => partPoint(context, one, check, hasSubjects)),
-    ];
-    const shown = fitPointsBefore(lead, points, [{ text: context.say('verify-limits') }]);
+    const told = rumours.flatMap((rumour) => reportPoints(context, rumour));
+    const pointsOf = (some: readonly JudgedPart[]) =>
+      some.map((one) => partPoint(context, one, check, hasSubjects));
+    const first = [...told, ...pointsOf(judged.slice(0, MOST_POINTS))];
+    const shown = fitPointsBefore(lead, first, [{ text: context.say('verify-limits') }]);
+    const rest = lazyRestSection(context, shown.length - 1 < told.length + judged.length, () =>
+      [...told, ...pointsOf(judged)].slice(shown.length - 1),
+    );
     return {
       lead,
       points: shown,
-      sections: sectionsFor(context, check, rumours, points.slice(shown.length - 1), judged),
+      sections: [...rest, ...sectionsFor(context, check, rumours, judged)],
       ...nextFor(context, judged, rumours),
     };
   },
@@ -73,6 +76,9 @@ function wholeOf(verdict: WholeVerdict): Whole {
 
 const MOST_CLAUSES = 3;
 
+/** More never fit the first message. */
+const MOST_POINTS = 6;
+
 function leadFor(
   context: Context,
   check: ClaimCheck,
@@ -84,8 +90,10 @@ function leadFor(
   if (first === undefined || rumours.length > 0) return leadWithoutParts(context, check, rumours);
   const whole = wholeOf(check.verdict);
   const hasSubjects = subjectsOf(judged) > 1;
+  const staged = subjectsAtOtherStage(judged);
   const clauses = judged
-    .filter((one) => whole === 'yes' || (one.judgement !== 'agrees' && !isToldByStage(judged, one)))
+    .filter((one) => whole === 'yes' || (one.judgement !== 'agrees' && !isToldByStage(staged, one)))
+    .slice(0, MOST_CLAUSES)
     .map((one) => {
       const what = clauseOf(context, one);
       const subject = subjectName(context, one.part.subject);
@@ -93,7 +101,7 @@ function leadFor(
     });
   const sentence = (count: number) =>
     say(`verify-${whole}`, { what: formatClauses(clauses.slice(0, count), context.language) });
-  let count = Math.min(clauses.length, MOST_CLAUSES);
+  let count = clauses.length;
   while (count > 1 && !fitsLead([sentence(count)])) count -= 1;
   const [told] = first.recorded;
   return leadOf([sentence(count)], {
@@ -105,12 +113,17 @@ function leadFor(
   });
 }
 
-/** Whether the differing stage already reports a number of another stage. */
-const isToldByStage = (judged: readonly JudgedPart[], { judgement, part }: JudgedPart): boolean =>
-  judgement === 'other-stage' &&
-  judged.some(
-    (other) => other.judgement === 'stage-differs' && other.part.subject.id === part.subject.id,
+/** The subjects of which another stage is on record than the text claims. */
+const subjectsAtOtherStage = (judged: readonly JudgedPart[]): ReadonlySet<string> =>
+  new Set(
+    judged.flatMap(({ judgement, part }) =>
+      judgement === 'stage-differs' ? [part.subject.id] : [],
+    ),
   );
+
+/** Whether the differing stage already reports a number of another stage. */
+const isToldByStage = (staged: ReadonlySet<string>, { judgement, part }: JudgedPart): boolean =>
+  judgement === 'other-stage' && staged.has(part.subject.id);
 
 /** Nothing was compared: a rumour, another country, an unknown currency, or nothing on record. */
 function leadWithoutParts(
@@ -159,14 +172,14 @@ function sectionsFor(
   context: Context,
   check: ClaimCheck,
   rumours: readonly Rumour[],
-  left: readonly Point[],
   judged: readonly JudgedPart[],
 ) {
   const records = recordsOf(context, judged);
   return [
-    ...restSection(context, left),
-    ...section(context, 'limits', unreadNotice(context, check.unread)),
-    ...section(context, 'readings', readFields(context, check)),
+    ...lazySection(context, 'limits', check.unread.length > 0, () =>
+      unreadNotice(context, check.unread),
+    ),
+    ...lazySection(context, 'readings', check.read.length > 0, () => readFields(context, check)),
     ...section(context, 'related', list(records.map((record) => recordItem(context, record)))),
     ...section(
       context,

@@ -35,22 +35,33 @@ const ORDER: readonly Judgement[] = [
   'agrees',
 ];
 
-/** The parts of a text, the sharpest difference first. */
+/** The parts of a text, each once, the sharpest difference first. */
 export function judge(dataset: Dataset, parts: readonly ClaimPart[]): readonly JudgedPart[] {
-  const judged = parts.map((part) => judgePart(dataset, part, stageClaimed(parts, part)));
+  const stages = stagesClaimed(parts);
+  const distinct = new Map(parts.map((part) => [keyOf(part), part]));
+  const judged = [...distinct.values()].map((part) =>
+    judgePart(dataset, part, stages.get(part.subject.id)),
+  );
   return judged.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
+
+/** A text that says the same again is answered once. */
+const keyOf = ({ claimed, subject, verdict }: ClaimPart): string =>
+  JSON.stringify([subject.id, claimed, verdict]);
 
 const rankOf = ({ judgement, part }: JudgedPart): number =>
   part.claimed.what === 'stage' && part.claimed.stage === 'approved-by-congress'
     ? -1
     : ORDER.indexOf(judgement);
 
-/** The stage that a text claims of the same subject. */
-const stageClaimed = (parts: readonly ClaimPart[], { subject }: ClaimPart) =>
-  parts.flatMap(({ claimed, subject: { id } }) =>
-    claimed.what === 'stage' && id === subject.id ? [claimed.stage] : [],
-  )[0];
+/** The first stage that a text claims of each subject. */
+function stagesClaimed(parts: readonly ClaimPart[]): ReadonlyMap<string, ClaimedStage> {
+  const stages = new Map<string, ClaimedStage>();
+  for (const { claimed, subject } of parts) {
+    if (claimed.what === 'stage' && !stages.has(subject.id)) stages.set(subject.id, claimed.stage);
+  }
+  return stages;
+}
 
 function judgePart(dataset: Dataset, part: ClaimPart, stage: ClaimedStage | undefined): JudgedPart {
   const { claimed, recorded, verdict } = part;

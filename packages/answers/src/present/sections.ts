@@ -49,11 +49,17 @@ export function lazySection(
 
 /** The points that did not fit the first message. */
 export const restSection = (context: Context, points: readonly Point[]): readonly Section[] =>
-  section(
-    context,
-    'rest',
+  lazyRestSection(context, points.length > 0, () => points);
+
+/** The points that did not fit the first message, written when they are read. */
+export const lazyRestSection = (
+  context: Context,
+  isThere: boolean,
+  write: () => readonly Point[],
+): readonly Section[] =>
+  lazySection(context, 'rest', isThere, () =>
     list(
-      points.map(({ head, text, badge, detail, stage, record }) => ({
+      write().map(({ head, text, badge, detail, stage, record }) => ({
         text: head === undefined ? text : headed(context, head, text),
         badges: badge === undefined ? [] : [badge],
         ...(detail === undefined ? {} : { detail }),
