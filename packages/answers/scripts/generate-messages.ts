@@ -12,6 +12,7 @@ import { checkParity } from './messages/parity.ts';
 import { checkPlurals } from './messages/plurals.ts';
 import { checkTypography } from './messages/typography.ts';
 import { checkReferences } from './messages/variables.ts';
+import { checkWording } from './messages/wording.ts';
 
 const folder = join(import.meta.dirname, '..');
 const output = join(folder, 'src/generated/messages.ts');
@@ -38,6 +39,7 @@ function check(locale: Locale): Problem[] {
     ...checkReferences(locale),
     ...checkPlurals(locale),
     ...checkTypography(locale),
+    ...checkWording(locale),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What holds for every answer that the real dataset gives: each command, each language, each page. */
 import { dataset, factsOf } from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
+import { hasTwoColons, wordingFixes } from '../scripts/messages/wording.ts';
 import { answer } from './answer.ts';
 import { commands } from './commands/index.ts';
 import { clock } from './fixture/ask.ts';
@@ -155,6 +156,17 @@ describe.each(languages)('every answer in %s', (language) => {
     }
   });
 
+  test('uses no wrong form of the house, and one colon in a sentence', () => {
+    // What /verify, /search and /mentions answer repeats the text that they were given.
+    const repeating = new Set(['verify', 'search', 'mentions']);
+    const own = spoken.filter(({ request }) => !repeating.has(request.command)).flatMap(ownLines);
+    const wrong = own.flatMap((text) =>
+      wordingFixes(language, text).map((fix) => `${text} — ${fix}`),
+    );
+    expect([...new Set(wrong)]).toEqual([]);
+    expect([...new Set(own.filter(hasTwoColons))]).toEqual([]);
+  });
+
   test('gives the source of the figure in its lead', () => {
     const withFigures = new Set(['fms', 'eda', 'dcs', 'fmf', 'imet', 'demining', 'deal']);
     const unsourced = replies.filter(
@@ -249,6 +261,14 @@ function ownWords(reply: Reply): readonly string[] {
   ]
     .filter((text) => text !== '')
     .map(withoutBidiControls);
+}
+
+/** The own words of a reply as a reader meets them: a head and its text are one line. */
+function ownLines(reply: Reply): readonly string[] {
+  const heads = reply.points.flatMap(({ head, text }) =>
+    head === undefined ? [] : [withoutBidiControls(`${head} ${text}`)],
+  );
+  return [...ownWords(reply), ...heads];
 }
 
 function idsOf(block: Block): readonly string[] {

@@ -6,6 +6,7 @@ import { checkParity } from './parity.ts';
 import { checkPlurals } from './plurals.ts';
 import { checkTypography } from './typography.ts';
 import { checkReferences } from './variables.ts';
+import { checkWording, hasTwoColons, wordingFixes } from './wording.ts';
 
 const locale = (language: string, ...lines: readonly string[]) =>
   readLocale(language, `${language}.ftl`, `${lines.join('\n')}\n`);
@@ -182,4 +183,43 @@ test('the generated module types each variable by its use', () => {
   expect(module).toContain("readonly 'a': { readonly n: number; readonly s: string };");
   expect(module).toContain("readonly 'b': { readonly w: 'x' | 'y' };");
   expect(module).toContain("readonly 'c': Record<never, never>;");
+});
+
+test.each([
+  ['ar', 'a = حسب صحيفة { $date }', 'وثيقة'],
+  ['ar', 'a = ملفات يؤديها المغرب', 'يدفع'],
+  ['ar', 'a = كل ما في السجل', 'قاعدة المعطيات'],
+  ['ar', 'a = لذلك لا تجمع', 'لا يصح جمعها'],
+  ['ar', 'a = الرتبة { $n }', 'المرتبة'],
+  ['en', 'a = since 2013, as stated on { $date }', 'as of'],
+  ['en', 'a = A text held against the record', 'checked against'],
+  ['en', 'a = “{ $x }” is read as { $y }', 'means'],
+  ['en', 'a = Stock, not sales', 'value of open cases'],
+  ['fr', 'a = { $n } opérations', 'transaction'],
+  ['fr', 'a = Ce document n’a pas été vu', 'consulté'],
+  ['fr', 'a = Tout le registre', 'base'],
+])('%s: "%s" has a wrong form', (language, line, instead) => {
+  const [problem, ...more] = checkWording(locale(language, '', line));
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({ file: `${language}.ftl`, line: 2 });
+  expect(problem?.fix).toContain(instead);
+});
+
+test('two colons in a sentence are refused, one in each of two sentences is not', () => {
+  expect(checkWording(locale('en', 'a = { $x }: sources differ: { $y }'))).toHaveLength(1);
+  expect(checkWording(locale('en', 'a = { $x }: { $y }. { $z }: { $w }.'))).toEqual([]);
+  expect(hasTwoColons('Add language:ar to a command: it works.')).toBe(false);
+});
+
+test.each([
+  ['ar', 'a = المرتبة { $n }، حسب وثيقة { $date }'],
+  ['ar', 'a = السجل { $id }'],
+  ['en', 'a = MDE stands for major defense equipment'],
+  ['fr', 'a = pertes lors d’opérations au Yémen'],
+])('%s: "%s" has no wrong form', (language, line) => {
+  expect(checkWording(locale(language, line))).toEqual([]);
+});
+
+test('what a source prints is its own wording', () => {
+  expect(wordingFixes('en', 'The article says “stock, as stated on Monday”.')).toEqual([]);
 });

@@ -1,9 +1,5 @@
-import type { Expression, Pattern } from '@fluent/syntax';
 import type { Locale, Problem } from './locale.ts';
-
-/** How a placeable and a literal such as { "FMS" } appear in the text that the rules read. */
-const PLACEABLE = '\uFFFC';
-const LITERAL = '\uFFFD';
+import { PLACEABLE, textsOf } from './texts.ts';
 
 interface Rule {
   readonly wrong: RegExp;
@@ -71,24 +67,4 @@ function fixesOf(language: string, text: string): string[] {
     ...everyLanguage.filter(({ wrong }) => wrong.test(text)),
     ...(byLanguage[language] ?? []).filter(({ wrong }) => wrong.test(isolated)),
   ].map(({ fix }) => fix);
-}
-
-/** The pattern as one text, and each branch inside it as another. */
-function textsOf(pattern: Pattern): string[] {
-  const text = pattern.elements
-    .map((element) => {
-      if (element.type === 'TextElement') return element.value;
-      return element.expression.type === 'StringLiteral' ? LITERAL : PLACEABLE;
-    })
-    .join('');
-  const inner = pattern.elements.flatMap((element) =>
-    element.type === 'Placeable' ? branchTexts(element.expression) : [],
-  );
-  return [text, ...inner];
-}
-
-function branchTexts(expression: Expression): string[] {
-  if (expression.type === 'Placeable') return branchTexts(expression.expression);
-  if (expression.type !== 'SelectExpression') return [];
-  return expression.variants.flatMap((variant) => textsOf(variant.value));
 }

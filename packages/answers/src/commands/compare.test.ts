@@ -152,8 +152,8 @@ test.each([
     'en',
     [
       'Kite (KX-9) and Robin (RX-1), same stage: notified to Congress; no contract or delivery on record.',
-      'Kite (KX-9): aircraft · Notified, 1 March 1997: 3 aircraft · $90 million, notified ceiling',
-      'Robin (RX-1): radar · Notified, 2 August 1998: 1 radar · $7 million, notified ceiling',
+      'Kite (KX-9): aircraft · Notified (1 March 1997), 3 aircraft · $90 million, notified ceiling',
+      'Robin (RX-1): radar · Notified (2 August 1998), 1 radar · $7 million, notified ceiling',
       'Each amount is that of one deal, not a total.',
     ],
   ],
@@ -161,8 +161,8 @@ test.each([
     'ar',
     [
       'المرحلة نفسها (كايت (KX-9)، روبن (RX-1)): إخطار للكونغرس، ولا عقد ولا تسليم مسجل.',
-      'كايت (KX-9): طائرة · إخطار للكونغرس، 1 مارس 1997: 3 طائرات · 90 مليون دولار، سقف تقديري',
-      'روبن (RX-1): رادار · إخطار للكونغرس، 2 غشت 1998: رادار واحد · 7 ملايين دولار، سقف تقديري',
+      'كايت (KX-9): طائرة · إخطار للكونغرس (1 مارس 1997)، 3 طائرات · 90 مليون دولار، سقف تقديري',
+      'روبن (RX-1): رادار · إخطار للكونغرس (2 غشت 1998)، رادار واحد · 7 ملايين دولار، سقف تقديري',
       'كل مبلغ يخص صفقة واحدة، وليس مجموعا.',
     ],
   ],
@@ -170,8 +170,8 @@ test.each([
     'fr',
     [
       'Kite (KX-9) et Robin (RX-1), même étape\u00A0: notification au Congrès\u202F; ni contrat ni livraison enregistrés.',
-      'Kite (KX-9)\u00A0: avion · Notification, 1er\u00A0mars 1997\u00A0: 3\u00A0avions · 90\u00A0millions de dollars, plafond notifié',
-      'Robin (RX-1)\u00A0: radar · Notification, 2\u00A0août 1998\u00A0: 1\u00A0radar · 7\u00A0millions de dollars, plafond notifié',
+      'Kite (KX-9)\u00A0: avion · Notification (1er\u00A0mars 1997), 3\u00A0avions · 90\u00A0millions de dollars, plafond notifié',
+      'Robin (RX-1)\u00A0: radar · Notification (2\u00A0août 1998), 1\u00A0radar · 7\u00A0millions de dollars, plafond notifié',
       'Chaque montant est celui d’une seule transaction, pas un total.',
     ],
   ],

@@ -11,6 +11,7 @@ import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { bound } from '../language/bounds.ts';
 import { formatWhen } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
 import { formatList } from '../language/lists.ts';
 import { phrase } from '../language/messages.ts';
 import { formatNumber } from '../language/number.ts';
@@ -182,7 +183,7 @@ function kindText({ say }: Context, { valueKind, covers }: Amount): string {
 export function itemLine(context: Context, item: Item): string {
   const { language, say } = context;
   const system = systemWithId(context, item.system);
-  const name = item.variant ?? system.name[language];
+  const name = variantName(system, item.variant, language);
   if (item.quantity === undefined) return name;
   const { quantity, qualifier = 'exact' } = item;
   const { equipment } = system;
@@ -193,6 +194,15 @@ export function itemLine(context: Context, item: Item): string {
     system: name,
   });
 }
+
+/** A variant as its source names it; where that is the everyday name alone, in the reader's language. */
+function variantName({ name }: System, variant: string | undefined, language: Language): string {
+  if (variant === undefined) return name[language];
+  return variant === everydayName(name.en) ? everydayName(name[language]) : variant;
+}
+
+/** "Abrams (M1A1)" without its designation. */
+const everydayName = (name: string): string => name.replace(/\s*[(\u2068].*$/u, '');
 
 /** The system with an ID; that there is one is the dataset's promise. */
 export function systemWithId({ dataset }: Context, id: string): System {
