@@ -1,4 +1,4 @@
-/** The built program as a process of its own: few runs, each looked at from several sides. */
+/** The built program as a separate process: few runs with several checks each. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';

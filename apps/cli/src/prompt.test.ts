@@ -45,7 +45,7 @@ async function typed(keys: string, changes: Partial<PromptHost> = {}) {
     },
     ...changes,
   });
-  // A Tab amid other keys is text that was pasted, so each part is a chunk of its own.
+  // A Tab amid other keys is text that was pasted, so each part is a separate chunk.
   for (const part of keys.split(/(\t)/)) input.write(part);
   const outcome = await ended;
   return { asked: asked.map(({ command }) => command), shown, kept, outcome };

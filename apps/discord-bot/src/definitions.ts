@@ -37,7 +37,7 @@ const messageMenus = ['verify', 'mentions'] as const;
 export type MessageMenu = (typeof messageMenus)[number];
 
 /**
- * The spellings in which the commands are registered: English, which Discord shows in French to whoever has set it so,
+ * The spellings in which the commands are registered: English, which Discord shows in French to users who have set it so,
  * and Arabic, for which Discord documents no locale, as commands of their own.
  */
 export const spellings = ['en', 'ar'] as const satisfies readonly Language[];

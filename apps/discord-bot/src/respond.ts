@@ -25,7 +25,7 @@ export type Response =
     }
   | {
       readonly kind: 'message';
-      /** A message of its own, or in place of the one whose button was pressed. */
+      /** A new message, or an edit of the one whose button was pressed. */
       readonly as: 'new' | 'update';
       readonly isPrivate: boolean;
       readonly language: Language;
@@ -116,7 +116,7 @@ function respondToMenu(
 }
 
 /**
- * Turning pages and switching the language change the message, if whoever asked for it presses; what opens a section or
+ * Turning pages and switching the language change the message, if the asker presses; what opens a section or
  * asks something else, and what others press, is shown to them alone. Nobody's answer changes under their eyes.
  */
 function respondToPress(

@@ -196,7 +196,7 @@ test('the webhook takes nothing without its secret, nor what is no update', asyn
   expect(await post('{"update_id":"x"}', 'a-secret_1')).toBe(400);
   expect(await post('[1]', 'a-secret_1')).toBe(400);
   expect(await post('x'.repeat(1024 * 1024 + 1), 'a-secret_1')).toBe(413);
-  // Of a kind that nobody knows yet, and of a shape that nobody expects: taken, so that it does not come again.
+  // Of an unknown kind and shape: accepted, so that Telegram does not send it again.
   expect(await post('{"update_id":1,"novelty":{}}', 'a-secret_1')).toBe(200);
   expect(await post('{"update_id":2,"message":{"chat":7}}', 'a-secret_1')).toBe(200);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);

@@ -17,7 +17,7 @@ import type { Surface } from './surface.ts';
 
 /**
  * What an option's text means; `names` options are completed from the collection they name, and `text` is all that
- * follows the command, as it stands.
+ * follows the command, verbatim.
  */
 export type OptionDefinition =
   | { readonly type: 'name'; readonly of: NameKind; readonly required: boolean }

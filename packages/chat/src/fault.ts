@@ -3,9 +3,9 @@ import { type Language, speak } from '@us-morocco-security/answers';
 
 /** What went wrong with an answer, for the asker and for the operator. */
 export interface Fault {
-  /** The number under which the log has the reason. */
+  /** The ID under which the log has the reason. */
   readonly id: string;
-  /** What the asker reads; it names the number. */
+  /** The message to the asker; it contains the ID. */
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ interface FaultLog {
   ): void;
 }
 
-/** Logs a fault under a number of its own, and words it for the asker. */
+/** Logs a fault under a new ID, and words it for the asker. */
 export function reportFault(
   error: unknown,
   {

@@ -29,7 +29,7 @@ export function openSection(
 }
 
 export interface SharedSections {
-  /** Each with a button of its own. */
+  /** Each with its own button. */
   readonly own: readonly Section[];
   /** Together in one menu, *More*; never a single one. */
   readonly more: readonly Section[];

@@ -1,4 +1,4 @@
-/** A service as a process of its own. */
+/** A service as a separate process. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';

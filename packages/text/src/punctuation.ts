@@ -1,6 +1,6 @@
 import { type Language, withoutBidiControls } from '@us-morocco-security/answers';
 
-/** The colon with the space before it that a language wants: French keeps one, that never breaks. */
+/** The colon with the space before it that a language requires: in French a no-break space. */
 const colon = ({ language }: { readonly language: Language }): string =>
   language === 'fr' ? '\u00A0:' : ':';
 

@@ -96,7 +96,7 @@ function itemHtml(item: ListItem, { language, numberOf }: Surroundings): string 
   ].join('\n');
 }
 
-/** A note in smaller importance, a line of its own each. */
+/** Notes in smaller type, one per line. */
 export const noteLines = (detail: string | undefined, language: Language): readonly string[] =>
   detail === undefined ? [] : detail.split('\n').map((one) => line(italic(escaped(one)), language));
 

@@ -8,7 +8,7 @@ const SHORT = 60;
 
 /**
  * The text that was asked about, below its answer, so that each of its buttons can read it back: a button has no room
- * for it. It is set verbatim, so that nothing in it becomes a link; a long one is folded.
+ * for it. It is set verbatim, so that nothing in it becomes a link; a long one is collapsed.
  */
 export function questionHtml(reply: Reply): string {
   const question = questionOf(reply);

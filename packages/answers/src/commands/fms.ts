@@ -47,7 +47,7 @@ const stages = [
   'delivered',
 ] as const satisfies readonly Stage[];
 
-/** Which deals a reader wants to see; all of them where nothing is given. */
+/** A filter of deals; without values, all of them. */
 interface Filter {
   readonly year: string | undefined;
   readonly stage: Stage | undefined;

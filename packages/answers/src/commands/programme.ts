@@ -24,7 +24,7 @@ import { yearBar, yearEntries, yearsTable, yearsTotal } from '../present/yearly.
 import type { Block, Lead, Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
 
-/** The programmes that have a command of their own; `/fms` says more of its own. */
+/** The programmes with a command of this kind; `/fms` is separate. */
 export type ProgrammeId = 'eda' | 'dcs' | 'fmf' | 'imet' | 'cwd';
 
 /** More than the first message can show. */

@@ -146,11 +146,11 @@ function caveatOf({ say }: Context, { furthest }: SystemRecord): readonly Point[
 
 const MOST_BEFORE_OTHERS = 3;
 
-/** A designation or an acronym says nothing to most readers, so what it stands for comes first. */
+/** A designation or an acronym says nothing to most readers, so its meaning comes first. */
 const whatItIs = ({ language }: Context, { name, summary }: System): readonly Point[] =>
   /\p{Ll}/u.test(name.en) ? [] : [{ text: summary[language] }];
 
-/** The deals newest first, with what else bears on them after the third: rumours, conflicts, linked deals. */
+/** The deals newest first, with related points after the third: rumours, conflicts, linked deals. */
 function pointsFor(
   context: Context,
   found: System,

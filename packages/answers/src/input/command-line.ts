@@ -13,7 +13,7 @@ const DATE_LIKE = /^\p{Nd}{4}(?:-\p{Nd}{1,2}){0,2}$/u;
 
 /**
  * Reads a line such as `/timeline from:2004 to:2012`, `/system هيمارس` or `timeline 2004 2012 exercises`. Named values
- * are taken as they stand; plain words fill the command's options in order. Nothing is refused here: what makes no
+ * are taken verbatim; plain words fill the command's options in order. Nothing is refused here: what makes no
  * sense stays in the request, and `answer` says so in the reader's language.
  *
  * @param language - the reader's, unless the line says `language:fr`
@@ -70,7 +70,7 @@ function optionNamed(command: string, name: string): string | undefined {
 const FREE_TEXT =
   /^\s*\/?(?<command>[\p{L}-]+)(?:\s+language[:=](?<language>\S+))?\s+(?<text>\S[\s\S]*)$/u;
 
-/** A line whose command takes free text: all of it is taken as it stands, line breaks and colons included. */
+/** A line whose command takes free text: all of it is taken verbatim, line breaks and colons included. */
 function readFreeText(line: string, language: Language): Request | undefined {
   const { command = '', language: wanted, text = '' } = FREE_TEXT.exec(line)?.groups ?? {};
   const named = freeTextNamed(command, text);
@@ -93,7 +93,7 @@ function freeTextNamed(command: string, text: string): Request['options'] | unde
 const SHELL_WORD = /^(?:(?<name>\p{L}[\p{L}\p{M}\p{Nd}_-]*)[:=])?(?<value>[\s\S]*)$/u;
 
 /**
- * Reads a question that a shell has divided into words: as `readCommandLine`, but with every value as it stands,
+ * Reads a question that a shell has divided into words: as `readCommandLine`, but with every value verbatim,
  * quotation marks included.
  *
  * @param words - what follows the command, each plain or under the name of an option: `from:2004`
@@ -160,7 +160,7 @@ const isPage = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
 
 /**
  * Gives each plain word to the first free option that can take it. A name takes all the words that are left, unless
- * another name is still to come: then it takes one, or what stands in quotation marks.
+ * another name is still to come: then it takes one, or the words in quotation marks.
  */
 function fillOptions(
   command: Command,

@@ -8,7 +8,7 @@ import type { ListItem } from '../reply.ts';
 import type { Request } from '../request.ts';
 import { searchOf } from '../resolve/finding.ts';
 
-/** Something that the search finds, as a list shows it, and the question that tells more about it. */
+/** Something that the search finds, as a list shows it, and its follow-up question. */
 export interface Entry {
   readonly item: ListItem;
   readonly request: Request;

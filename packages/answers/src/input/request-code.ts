@@ -37,9 +37,9 @@ export function freeTextOf({ command, options }: Request): string | undefined {
 }
 
 /**
- * A whole request in a few ASCII characters, to stand in a button: `2a1.fms.2019`. Free text is left out.
+ * A whole request in a few ASCII characters, for a button: `2a1.fms.2019`. Free text is left out.
  *
- * @returns undefined where a value has no such form: the request was not answered as it stands
+ * @returns undefined where a value has no such form: the request is not in canonical form
  */
 export function encodeRequest({ command, options, language, page }: Request): string | undefined {
   const definition = findCommand(command);

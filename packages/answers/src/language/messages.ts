@@ -47,7 +47,7 @@ class HouseNumber extends FluentNumber {
 export const speak = (language: Language): Say => sentences[language];
 
 /**
- * A phrase to be handed to a message as a variable: without isolates of its own, since that message isolates it whole.
+ * A phrase for use as a variable of a message: without isolates, since that message isolates it whole.
  * Only for formatters, whose variables are figures and words of the same language.
  */
 export const phrase = (language: Language): Say => phrases[language];

@@ -105,7 +105,7 @@ function formatBounded(
 export const formatPercent = (percent: number, language: Language): string =>
   phrase(language)('percent', { n: percent });
 
-/** What part of a whole it is, in percent; said to be about so much where one decimal cannot hold it. */
+/** What part of a whole it is, in percent; marked as approximate where one decimal is not exact. */
 export function formatShare(part: number, whole: number, language: Language): string {
   const percent = (part / whole) * 100;
   const rounded = Math.round(percent * 10) / 10;

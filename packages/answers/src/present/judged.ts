@@ -80,7 +80,7 @@ function isAt(dataset: Dataset, id: string, stage: ClaimedStage): boolean {
   return record.kind === 'deal' && isLate(stage) && reaches(record.stage, stage);
 }
 
-/** Stages whose number is told with them: notices count what was asked for. */
+/** Stages that are reported with their number: notices count what was asked for. */
 const isLate = (stage: ClaimedStage): boolean =>
   stage !== 'requested' && stage !== 'approved' && stage !== 'notified';
 

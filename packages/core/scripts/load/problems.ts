@@ -12,7 +12,7 @@ export interface Problem {
   readonly rule?: string;
 }
 
-/** Every problem on a line of its own, in the order of files, lines and columns. */
+/** One problem per line, in the order of files, lines and columns. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems].sort(byPlace).map(formatProblem).join('\n');
 }

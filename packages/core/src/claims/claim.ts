@@ -149,6 +149,6 @@ export interface ClaimCheck {
   readonly read: readonly ReadSpan[];
   readonly parts: readonly ClaimPart[];
   readonly unread: readonly Unread[];
-  /** False where the record has nothing that the text speaks of. */
+  /** False if the record has nothing about the subject of the text. */
   readonly covered: boolean;
 }

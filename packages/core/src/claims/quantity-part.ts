@@ -87,7 +87,7 @@ function beside({ claim }: View, fits: readonly Value[], all: readonly Value[]):
 const byLastDay = (one: Value, other: Value): number =>
   firstDay(other.deal).localeCompare(firstDay(one.deal));
 
-/** Whether more is said to have come than the deliveries on record brought; where there are several, more than any order. */
+/** Whether the text claims more than the recorded deliveries; where there are several, more than any order. */
 function isMoreThanDelivered(view: View, count: PrintedNumber, all: readonly Value[]): boolean {
   const { claim, families } = view;
   const stage = claim.stage?.stage;

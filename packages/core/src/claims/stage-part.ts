@@ -48,7 +48,7 @@ function isPastHolding({ claim, families, index }: View, stage: StageSpan['stage
   );
 }
 
-/** Whether no more is said to have come than deliveries of other orders brought. */
+/** Whether the text claims no more than the deliveries of other orders. */
 function isPartDelivered({ claim, families, index }: View, stage: StageSpan['stage']): boolean {
   if (!isHandover(stage)) return false;
   const delivered = families.flat().filter((deal) => deal.stage === 'delivered');

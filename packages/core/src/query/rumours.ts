@@ -18,7 +18,7 @@ export function rumourById(dataset: Dataset, id: string): Rumour {
 export const rumoursAbout = (dataset: Dataset, id: string): readonly Rumour[] =>
   dataset.rumours.filter(({ about }) => about.includes(id));
 
-/** What has an ID of its own, sources and a title, so that it can be cited. */
+/** An entry with an ID, sources and a title, so that it can be cited. */
 export type Citable = FactRecord | Series | Rumour;
 
 /**

@@ -15,7 +15,7 @@ export interface TimelineRange {
 export type DatedRecord = FactRecord & { readonly bounds: Bounds };
 
 /**
- * Facts with a date, oldest first. A record stands at the day it begins (or, with an open start, ends) and is
+ * Facts with a date, oldest first. A record sorts at the day it begins (or, with an open start, ends) and is
  * in a range when it begins in it; what lasts does not recur in later years.
  *
  * @throws QueryError `bad-date`, `reversed-range`

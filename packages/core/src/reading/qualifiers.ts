@@ -6,7 +6,7 @@ const qualifiers = languages
   .flatMap((language) => language.qualifiers)
   .toSorted(([left], [right]) => right.length - left.length);
 
-/** What the words right before token `at` say about the figure there; an article may stand between. */
+/** What the words right before token `at` say about the figure there; an article may come between. */
 export function qualifierBefore(page: TokenizedText, at: number): Qualifier | undefined {
   const isArticle = ARTICLE.test(page.tokens[at - 1]?.key ?? '');
   return endingAt(page, at) ?? (isArticle ? endingAt(page, at - 1) : undefined);

@@ -46,9 +46,9 @@ function goesOn(page: TokenizedText, at: number): boolean {
 
 /**
  * Reads a year from token `at`: four bare digits from 1900 to 2099. They are a number instead when
- * a magnitude, a currency, a unit or a percent sign stands beside them; when a bound such as «more than»
- * stands before a round hundred; and when a counted noun follows and no word for a year (in, since,
- * عام, en) stands before.
+ * a magnitude, a currency, a unit or a percent sign is beside them; when a bound such as «more than»
+ * comes before a round hundred; and when a counted noun follows and no word for a year (in, since,
+ * عام, en) comes before.
  */
 export function readYear(page: TokenizedText, at: number): Match | undefined {
   const prefixed = readPrefixedYear(page, at);

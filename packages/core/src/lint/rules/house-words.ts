@@ -30,11 +30,11 @@ export const houseWordsKept: Rule = {
   },
 };
 
-/** What the record says for itself: the note of a divergence speaks of the wrong form that it explains. */
+/** What the record says for itself: the note of a divergence may name the wrong form that it explains. */
 const spoken = (entry: Entry): readonly PlacedText[] =>
   texts(entry).filter(({ path: [top, , field] }) => !(top === 'divergences' && field === 'note'));
 
-/** Nothing is bought by a notification or a listing, so such a deal speaks of no purchase. */
+/** Nothing is bought by a notification or a listing, so such a deal mentions no purchase. */
 function wordsFor(entry: Entry): readonly HouseWord[] {
   const unsold =
     entry.collection === 'deals' && ['claimed', 'notified', 'listed'].includes(entry.record.stage);
