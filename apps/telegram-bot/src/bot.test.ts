@@ -76,7 +76,7 @@ test('a long text is read as far as it is shown, and the answer says so', async 
   );
   expect(message.text).toContain('only the beginning shown');
   const { message: again } = await chat.press(message, 'Français');
-  expect(again.text).toContain('seul son début');
+  expect(again.text).toContain('seul le début affiché');
 });
 
 test('links open a deal, a system, a command, or the greeting', async () => {
