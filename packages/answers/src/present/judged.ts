@@ -1,5 +1,10 @@
-import { type Dataset, recordById, type Stage } from '@us-morocco-security/core';
-import type { ClaimedStage, ClaimPart, Recorded } from '@us-morocco-security/core/claims';
+import { type Dataset, recordById } from '@us-morocco-security/core';
+import {
+  type ClaimedStage,
+  type ClaimPart,
+  type Recorded,
+  reaches,
+} from '@us-morocco-security/core/claims';
 
 /** How a part of a text compares with the record, given the stage that the text claims. */
 type Judgement =
@@ -77,33 +82,9 @@ function judgePart(dataset: Dataset, part: ClaimPart, stage: ClaimedStage | unde
 
 function isAt(dataset: Dataset, id: string, stage: ClaimedStage): boolean {
   const record = recordById(dataset, id);
-  return record.kind === 'deal' && isLate(stage) && reaches(record.stage, stage);
+  return record.kind === 'deal' && isLate(stage) && reaches(record, stage);
 }
 
 /** Stages that are reported with their number: notices count what was asked for. */
 const isLate = (stage: ClaimedStage): boolean =>
   stage !== 'requested' && stage !== 'approved' && stage !== 'notified';
-
-/** Whether a deal at a stage has come as far as a text says. */
-function reaches(stage: Stage, claimed: ClaimedStage): boolean {
-  switch (claimed) {
-    case 'requested':
-    case 'approved':
-    case 'notified':
-      return stage !== 'claimed' && stage !== 'cancelled';
-    case 'approved-by-congress':
-      return false;
-    case 'bought':
-    case 'signed':
-    case 'sold':
-      return stage === 'contracted' || stage === 'delivered';
-    case 'received':
-    case 'held':
-    case 'delivered':
-      return stage === 'delivered';
-    case 'gifted':
-      return stage === 'authorised' || stage === 'delivered';
-    default:
-      return claimed satisfies never;
-  }
-}

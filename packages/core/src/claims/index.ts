@@ -16,3 +16,4 @@ export {
   verdicts,
   type WholeVerdict,
 } from './claim.ts';
+export { reaches } from './stages.ts';

@@ -9,7 +9,7 @@ const FORMAL = new Set<Deal['stage']>([
   'delivered',
 ]);
 
-/** Whether a deal on record has come as far as the text says. */
+/** Whether a deal on record has come as far as a text claims: received needs a delivery, bought a contract. */
 export function reaches({ stage, programme }: Deal, claimed: ClaimedStage): boolean {
   switch (claimed) {
     case 'requested':
