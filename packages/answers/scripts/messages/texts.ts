@@ -2,7 +2,7 @@ import type { Expression, Pattern } from '@fluent/syntax';
 
 /** How a placeable and a literal such as { "FMS" } appear in the text that the rules read. */
 export const PLACEABLE = '\uFFFC';
-export const LITERAL = '\uFFFD';
+const LITERAL = '\uFFFD';
 
 /** The pattern as one text, and each branch inside it as another. */
 export function textsOf(pattern: Pattern): string[] {
