@@ -1,4 +1,5 @@
 import { type Dataset, QueryError } from '@us-morocco-security/core';
+import { isSmallTalk } from './asking/intent.ts';
 import type { Context } from './command.ts';
 import { commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
@@ -10,7 +11,7 @@ import { writeCommandLine } from './present/questions.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { nearCommands } from './resolve/named.ts';
-import { resolveOptions } from './resolve/options.ts';
+import { resolveOptions, SURPLUS } from './resolve/options.ts';
 import type { Surface } from './surface.ts';
 
 /** The present moment; handed in, so that an answer depends on its arguments alone. */
@@ -83,6 +84,13 @@ function answerAsked(context: Context): Pick<Reply, 'lead' | 'next' | 'request' 
   const { request } = context;
   const command = findCommand(request.command);
   if (command === undefined) {
+    const words = [request.command, request.options[SURPLUS] ?? ''].join(' ').trim();
+    if (isSmallTalk(words)) {
+      return answerAsked({
+        ...context,
+        request: { ...request, command: 'search', options: { text: words } },
+      });
+    }
     throw new AnswerError(
       'unknown-command',
       request.command,

@@ -28,6 +28,13 @@ export function plainQuestion(context: Context, text: string): Answer | undefine
   return subject && answerAbout(context, asking, subject);
 }
 
+/** What is on record about the one thing that a text names, whatever else it says; undefined where it names none or several. */
+export function aboutNamed(context: Context, text: string): Answer | undefined {
+  const asking: Asking = { intent: 'about', event: undefined };
+  const subject = subjectOf(context, text, asking);
+  return subject && answerAbout(context, asking, subject);
+}
+
 /** The one system that a text names, else the one programme or term. */
 function subjectOf({ dataset }: Context, text: string, { intent }: Asking): Subject | undefined {
   const read = checkClaim(dataset, text).read.flatMap((span) =>

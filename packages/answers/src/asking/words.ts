@@ -51,7 +51,7 @@ export const intentCues: Cues<Intent> = [
     'how-many',
     cues(
       'كم, عدد, شحال, اشحال',
-      'ch7al, chhal, sh7al, shhal, ach7al',
+      'ch7al, chhal, sh7al, shhal, ach7al, fch7al, fchhal, fsh7al',
       'how many, number of, what number',
       'combien, nombre de, quel nombre',
     ),
@@ -85,7 +85,8 @@ export const eventCues: Cues<Event> = [
     'delivery',
     cues(
       'تسلم, يتسلم, سيتسلم, تسليم, استلم, يستلم, سيستلم, استلام, وصول, وصلت, وصل, يوصل, توصل, يتوصل',
-      'ywsslo, ywsel, ywslo, wsslo, wslo, wsel, twssel, twsel, twssl, tsllem, tsallam',
+      'ywsslo, ywsel, ywslo, wsslo, wslo, wsel, wslat, wsslat, weslat, weslo, weslou',
+      'twssel, twsel, twssl, tsllem, tsallam, jaw, jat',
       'receive, receives, received, receiving, deliver, delivers, delivered, delivery',
       'arrive, arrived, arrival, get, got',
       'recevoir, reçoit, reçu, reçus, reçues, recevra, livrer, livré, livrés, livrées, livraison',

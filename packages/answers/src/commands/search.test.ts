@@ -97,3 +97,19 @@ test('a name spelled otherwise is found; one that is only near is suggested', ()
   expect(ask('/system ف16').failure).toBeNull();
   expect(ask('/system himasr').failure).toMatchObject({ code: 'unknown-name' });
 });
+
+test.each(['hello', 'سلام', 'merci beaucoup'])('“%s” without a command is greeted', (typed) => {
+  const reply = ask(typed, 'en');
+  expect(reply.failure).toBeNull();
+  expect(reply.request).toMatchObject({ command: 'search', options: { text: typed } });
+  expect(reply.lead.text).toBe(ask('/search hello', 'en').lead.text);
+});
+
+test.each([
+  ['fch7al mn apache wslat l lmghrib', 'Apache (AH-64E)'],
+  ['zzz qqq himars www', 'HIMARS (M142)'],
+])('“%s” finds nothing whole, and is answered about the thing that it names', (text, name) => {
+  const { failure, lead } = ask(`/search ${text}`, 'en');
+  expect(failure).toBeNull();
+  expect(withoutBidiControls(lead.text)).toContain(name);
+});

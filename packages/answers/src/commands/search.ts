@@ -1,7 +1,7 @@
 import { stages } from '@us-morocco-security/core';
 import { searchedCollections } from '@us-morocco-security/core/search';
 import { isSmallTalk } from '../asking/intent.ts';
-import { plainQuestion } from '../asking/plain-question.ts';
+import { aboutNamed, plainQuestion } from '../asking/plain-question.ts';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { formatCount } from '../language/quantities.ts';
 import { quoteTyped, text as words } from '../present/blocks.ts';
@@ -46,7 +46,9 @@ export const search = defineCommand({
       year: year === undefined ? undefined : readYears(year, year).first,
       limit: MOST_FOUND,
     });
-    return found.length === 0 ? nothingFound(context, text) : listOf(context, text, found);
+    if (found.length > 0) return listOf(context, text, found);
+    const isWhole = isPlain && read === text;
+    return (isWhole ? aboutNamed(context, read) : undefined) ?? nothingFound(context, text);
   },
 });
 

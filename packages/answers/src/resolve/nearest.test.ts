@@ -23,3 +23,17 @@ test.each([
 test('at most three are offered, each once', () => {
   expect(nearest('ab', ['aa', 'aa', 'ac', 'ad', 'ae'])).toEqual(['aa', 'ac', 'ad']);
 });
+
+test.each([
+  ['abXdefXhijkXm', ['abcdefghijklm']],
+  ['abXdXfXhijkXm', []],
+  ['abXdefXhi', ['abcdefghi']],
+  ['abXdXfXhi', []],
+])('the longer a name, the more wrong letters it bears: %s', (typed, near) => {
+  expect(
+    nearest(
+      typed,
+      ['abcdefghijklm', 'abcdefghi'].filter(({ length }) => length === typed.length),
+    ),
+  ).toEqual(near);
+});
