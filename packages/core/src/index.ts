@@ -8,9 +8,11 @@
 export { dataset } from './generated/data.ts';
 export type * from './generated/types.ts';
 export { collectionNames, stages, topics, valueKinds } from './generated/vocabulary.ts';
+export { type DealLife, lifeOf, type RelatedRecord, relatedTo } from './query/deal-life.ts';
 export { conflicts, divergences, type RecordedDivergence } from './query/disagreements.ts';
 export { QueryError, type QueryErrorCode } from './query/errors.ts';
 export { findByName, findSystem, foldName, type Named, namesOf } from './query/names.ts';
+export { byDate, datedFirst, newestFirst } from './query/order.ts';
 export {
   dealsByStage,
   factsOf,

@@ -1,10 +1,15 @@
-import { type Exercise, type FactRecord, factsOf } from '@us-morocco-security/core';
+import {
+  datedFirst,
+  type Exercise,
+  type FactRecord,
+  factsOf,
+  newestFirst,
+} from '@us-morocco-security/core';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { LONG_LEAD } from '../first-screen.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatRecordCount } from '../language/quantities.ts';
 import { list } from '../present/blocks.ts';
-import { newestFirst } from '../present/deals.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import {
   editionBar,
@@ -16,7 +21,7 @@ import {
 import { fitLead, leadSource } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';
 import { nextQuestions } from '../present/questions.ts';
-import { datedFirst, recordItem } from '../present/records.ts';
+import { recordItem } from '../present/records.ts';
 import { lazySection } from '../present/sections.ts';
 import { everyYear, formatYears, type SeriesYear, seriesChart } from '../present/series.ts';
 import type { Block, Lead } from '../reply.ts';

@@ -1,8 +1,10 @@
 import {
   type Count,
   type Deployment,
+  datedFirst,
   type FactRecord,
   factsOf,
+  newestFirst,
   type When,
 } from '@us-morocco-security/core';
 import { type Answer, type Context, defineCommand } from '../command.ts';
@@ -12,12 +14,10 @@ import { formatList } from '../language/lists.ts';
 import { formatRecordCount } from '../language/quantities.ts';
 import { capitalized, heading, list, notice } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';
-import { newestFirst } from '../present/deals.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import { fitLead, leadSource } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
 import {
-  datedFirst,
   recordBlocks,
   recordItem,
   recordPoint,

@@ -1,6 +1,7 @@
 import {
   type FactRecord,
   type Figure,
+  newestFirst,
   recordsByProgramme,
   type Series,
   seriesOf,
@@ -11,7 +12,7 @@ import { formatAmount } from '../language/amounts.ts';
 import { formatCount, formatShare } from '../language/quantities.ts';
 import { capitalized, list } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';
-import { isDeal, isFigure, newestFirst, stageMeanings } from '../present/deals.ts';
+import { isDeal, isFigure, stageMeanings } from '../present/deals.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import { headlineFigure, partsOf, periodOf, statedDay } from '../present/headline.ts';
 import { fitLead, leadSource } from '../present/lead.ts';

@@ -1,8 +1,7 @@
-import { timeline as datedRecords, topics } from '@us-morocco-security/core';
+import { timeline as datedRecords, newestFirst, topics } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { formatEdtf, formatSince } from '../language/dates.ts';
 import { formatCount } from '../language/quantities.ts';
-import { newestFirst } from '../present/deals.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';

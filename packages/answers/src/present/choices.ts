@@ -2,11 +2,11 @@ import {
   type Dataset,
   type Figure,
   findByName,
+  newestFirst,
   recordsBySystem,
   type System,
 } from '@us-morocco-security/core';
 import type { Context, NameKind, Question } from '../command.ts';
-import { newestFirst } from './deals.ts';
 
 /** How many values are offered where one is missing. */
 const MOST_CHOICES = 8;

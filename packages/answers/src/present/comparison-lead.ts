@@ -1,4 +1,4 @@
-import type { Deal, FactRecord } from '@us-morocco-security/core';
+import { type Deal, type FactRecord, newestFirst } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatList } from '../language/lists.ts';
 import { formatNumber } from '../language/number.ts';
@@ -7,7 +7,6 @@ import type { Lead, Point } from '../reply.ts';
 import { dealsOf, type Side } from '../resolve/sides.ts';
 import { capitalized } from './blocks.ts';
 import { isShared } from './comparison-amounts.ts';
-import { newestFirst } from './deals.ts';
 import { leadOf, leadSource } from './lead.ts';
 import { amountOfKind, isPart, systemWithId, timeText, titleLine } from './records.ts';
 import { ownCounts, systemRecord } from './system.ts';

@@ -1,4 +1,4 @@
-import { type Deal, type Item, sourceById } from '@us-morocco-security/core';
+import { type Deal, type Item, lifeOf, relatedTo, sourceById } from '@us-morocco-security/core';
 import type { Context } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { isolate } from '../language/bidi.ts';
@@ -9,7 +9,6 @@ import type { Block, Field, FieldsBlock, ListItem, Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
 import { fields, heading, list, optional } from './blocks.ts';
 import { conflictsOf } from './evidence.ts';
-import { lifeOf, relatedTo } from './life.ts';
 import { itemLine, recordItem, systemWithId, timeText, titleLine, trustFields } from './records.ts';
 import { nameSource } from './sources.ts';
 

@@ -3,6 +3,7 @@ import {
   type FactRecord,
   type Figure,
   isRefused,
+  newestFirst,
   stages,
   totalsByValueKind,
 } from '@us-morocco-security/core';
@@ -15,12 +16,6 @@ import { list, notice } from './blocks.ts';
 export const isDeal = (record: FactRecord): record is Deal => record.kind === 'deal';
 
 export const isFigure = (record: FactRecord): record is Figure => record.kind === 'figure';
-
-/** Newest first; a deal without a date of its own comes last. */
-export function newestFirst(a: FactRecord, b: FactRecord): number {
-  const [one, other] = [dayOf(a), dayOf(b)];
-  return one < other ? 1 : one > other ? -1 : 0;
-}
 
 const dayOf = ({ bounds }: FactRecord): string => bounds?.earliest ?? '';
 

@@ -239,22 +239,6 @@ export function trustFields({ language, say }: Context, record: FactRecord): rea
   ];
 }
 
-/** Puts the lesser of two keys first. */
-const rising =
-  (keyOf: (record: FactRecord) => string | undefined) =>
-  (a: FactRecord, b: FactRecord): number => {
-    const [one = '9999', other = '9999'] = [keyOf(a), keyOf(b)];
-    return one === other ? 0 : one < other ? -1 : 1;
-  };
-
-const firstDayOf = ({ bounds }: FactRecord) => bounds?.earliest ?? bounds?.latest ?? undefined;
-
-/** Oldest first; what has no date comes last. */
-export const datedFirst = rising(firstDayOf);
-
-/** Oldest first; an undated one sorts at the day on which it was stated. */
-export const byDate = rising((record) => firstDayOf(record) ?? record.statedOn);
-
 /** A figure, field by field: how much, what it measures, for when, stated where. */
 function figureFields(context: Context, figure: Figure): readonly FieldsBlock[] {
   const { language, say } = context;

@@ -1,6 +1,8 @@
 import {
+  byDate,
   type Conflict,
   type Deal,
+  lifeOf,
   recordsBySystem,
   type Stage,
   type System,
@@ -13,8 +15,7 @@ import type { ListItem, Point } from '../reply.ts';
 import { stepLine } from './deal.ts';
 import { isDeal } from './deals.ts';
 import { conflictsOf } from './evidence.ts';
-import { lifeOf } from './life.ts';
-import { amountOfKind, byDate, itemLine, recordPoint } from './records.ts';
+import { amountOfKind, itemLine, recordPoint } from './records.ts';
 
 /** What is on record of a system. */
 export interface SystemRecord {

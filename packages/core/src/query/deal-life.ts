@@ -1,11 +1,6 @@
-import {
-  type Dataset,
-  type Deal,
-  type FactRecord,
-  factsOf,
-  type Link,
-} from '@us-morocco-security/core';
-import { byDate } from './records.ts';
+import type { Dataset, Deal, FactRecord, Link } from '../generated/types.ts';
+import { byDate } from './order.ts';
+import { factsOf } from './records.ts';
 
 /** The links that lead from one stage of a matter to another; any other is a pointer. */
 const STEPS = ['lists', 'contracts', 'delivers', 'upgrades'] as const;
@@ -17,7 +12,7 @@ const isStep = (relation: Link['relation']): relation is Step =>
   STEPS.some((step) => step === relation);
 
 /** What else the record holds on the matter of a deal, each oldest first. */
-export interface Life {
+export interface DealLife {
   readonly earlier: readonly Deal[];
   /** Deals whose dates are too rough to say whether they came before or after. */
   readonly around: readonly Deal[];
@@ -25,7 +20,7 @@ export interface Life {
 }
 
 /** A record that a deal is linked to otherwise than as a stage of the same matter. */
-export interface Related {
+export interface RelatedRecord {
   readonly relation: Pointer;
   /** Whether the link is written on the deal itself, or on the other record. */
   readonly side: 'to' | 'from';
@@ -33,7 +28,7 @@ export interface Related {
 }
 
 /** The deals that stages join to this one, however many steps away, in whatever direction a link is written. */
-export function lifeOf(dataset: Dataset, deal: Deal): Life {
+export function lifeOf(dataset: Dataset, deal: Deal): DealLife {
   const others = [...joinedTo(dataset, deal)].filter(({ id }) => id !== deal.id).toSorted(byDate);
   const own = span(deal);
   return {
@@ -64,12 +59,12 @@ function joinedTo(dataset: Dataset, deal: Deal): ReadonlySet<Deal> {
 }
 
 /** The records that parts, details and pointers join to a deal, and that are no stage of the same matter. */
-export function relatedTo(dataset: Dataset, deal: Deal): readonly Related[] {
+export function relatedTo(dataset: Dataset, deal: Deal): readonly RelatedRecord[] {
   const { links = [], linkedFrom } = deal;
   const stages = joinedTo(dataset, deal);
   const facts = factsOf(dataset).filter((fact) => fact.kind !== 'deal' || !stages.has(fact));
-  const read = (side: Related['side'], all: readonly Link[]) =>
-    all.flatMap(({ relation, to }): readonly Related[] => {
+  const read = (side: RelatedRecord['side'], all: readonly Link[]) =>
+    all.flatMap(({ relation, to }): readonly RelatedRecord[] => {
       const record = facts.find(({ id }) => id === to);
       return isStep(relation) || record === undefined ? [] : [{ relation, side, record }];
     });

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
-import { deal, withDeals } from '../fixture/dataset.ts';
-import { lifeOf } from './life.ts';
+import type { Deal } from '../generated/types.ts';
+import { lifeOf } from './deal-life.ts';
+import { dataset } from './fixture.ts';
+
+const [sample] = dataset.deals;
+
+/** A deal of the sample dataset under another ID, linked to nothing. */
+const deal = (id: string, changes: Partial<Deal>): Deal => {
+  if (sample === undefined) throw new Error('The sample dataset has no deal.');
+  const { links: _, ...rest } = sample;
+  return { ...rest, linkedFrom: [], id, ...changes };
+};
+
+const withDeals = (...deals: readonly Deal[]) => ({ ...dataset, deals });
 
 const on = (id: string, earliest: string, latest = earliest) =>
   deal(id, { when: { edtf: earliest }, bounds: { earliest, latest } });
@@ -33,4 +45,24 @@ test('a stage is later only if its first day is after the last day of the deal',
   expect(
     lifeAmong(own, on('day-after', '2001-04-01'), on('last-day', '2001-03-31', '2001-05-01')),
   ).toEqual({ earlier: [], around: ['last-day'], later: ['day-after'] });
+});
+
+test('stages are found however many links away, and in both directions of a link', () => {
+  const first = on('first', '2001-01-01');
+  const second = {
+    ...on('second', '2002-01-01'),
+    links: [{ relation: 'lists', to: 'first' } as const],
+  };
+  const third = {
+    ...on('third', '2003-01-01'),
+    links: [{ relation: 'delivers', to: 'second' } as const],
+  };
+  const linked = withDeals(
+    { ...first, linkedFrom: [{ relation: 'lists', to: 'second' }] },
+    { ...second, linkedFrom: [{ relation: 'delivers', to: 'third' }] },
+    third,
+  );
+  const [own] = linked.deals;
+  const { later } = lifeOf(linked, own ?? first);
+  expect(later.map(({ id }) => id)).toEqual(['second', 'third']);
 });
