@@ -47,6 +47,9 @@ export const whatsnew = defineCommand({
 
 const MOST_OTHERS = 2;
 
+/** More never fit the first message. */
+const MOST_CHANGES = 6;
+
 /** The first release has nothing before it: what it held, by kind; of the present one, what there is. */
 function firstRelease(context: Context, release: Release | undefined): Answer {
   const { dataset, language, say } = context;
@@ -114,7 +117,7 @@ function changedBy(context: Context, release: Release): Answer {
     ],
     { figure: counts[0] },
   );
-  const { shown } = fitPoints(lead, changePoints(context, changes));
+  const { shown } = fitPoints(lead, changePoints(context, changes, MOST_CHANGES));
   return {
     lead,
     points: shown,

@@ -68,17 +68,33 @@ const MOST_TELLING: readonly ChangeGroup['collection'][] = [
   'conflicts',
 ];
 
-/** The changes of records that state something, the most important first: new ones, then corrections. */
-export const changePoints = (context: Context, groups: readonly ChangeGroup[]): readonly Point[] =>
-  HEADINGS.flatMap((heading) =>
+/**
+ * The changes of records that state something, the most important first: new ones, then corrections, each the newest
+ * first.
+ *
+ * @param most - how many at most
+ */
+export function changePoints(
+  context: Context,
+  groups: readonly ChangeGroup[],
+  most: number,
+): readonly Point[] {
+  const facts = new Map(factsOf(context.dataset).map((fact) => [fact.id, fact]));
+  const dayOf = ({ id, to }: ChangedRecord): string => facts.get(to ?? id)?.bounds?.earliest ?? '';
+  return HEADINGS.flatMap((heading) =>
     MOST_TELLING.flatMap((collection) =>
       groups
         .filter((group) => group.heading === heading && group.collection === collection)
-        .flatMap(({ records }) =>
-          records.map((record) => changePoint(context, heading, collection, record)),
-        ),
+        .flatMap(({ records }) => records)
+        .toSorted((one, other) => compare(dayOf(other), dayOf(one)))
+        .map((record) => ({ heading, collection, record })),
     ),
-  );
+  )
+    .slice(0, most)
+    .map(({ heading, collection, record }) => changePoint(context, heading, collection, record));
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function changePoint(
   context: Context,
