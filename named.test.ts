@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-const answers = join(import.meta.dirname, 'packages/answers/src');
+/** The folders of code that names entries of the dataset. */
+const folders = ['packages/answers/src', 'packages/core/src/claims'].map((folder) =>
+  join(import.meta.dirname, folder),
+);
 
 const entrySchema = z.object({
   id: z.string(),
@@ -35,16 +38,18 @@ const facts = ['deals', 'figures', 'events', 'deployments', 'exercises', 'statem
 
 /** By the key under which code names it, what must be there. */
 const kinds: Readonly<Record<string, ReadonlySet<string>>> = {
-  record: namesIn(...facts, 'series', 'rumours'),
+  record: namesIn(...facts, 'series', 'rumours', 'conflicts'),
   deal: namesIn('deals'),
   term: namesIn('terms', 'programmes'),
   system: namesIn('systems'),
   programme: namesIn('programmes'),
 };
 
-const sources = readdirSync(answers, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^fixture|^generated/.test(file))
-  .map((file) => ({ file, text: readFileSync(join(answers, file), 'utf8') }));
+const sources = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^fixture|^generated/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
+);
 
 const NAMED = /\b(record|deal|term|system|programme): '([^']+)'/g;
 /** Calls that ask for the facts or the series of one programme. */

@@ -3,6 +3,7 @@ import { searchedCollections } from '@us-morocco-security/core/search';
 import { isSmallTalk } from '../asking/intent.ts';
 import { aboutNamed, plainQuestion } from '../asking/plain-question.ts';
 import { type Answer, type Context, defineCommand } from '../command.ts';
+import { beginningOf } from '../language/clip.ts';
 import { formatCount } from '../language/quantities.ts';
 import { quoteTyped, text as words } from '../present/blocks.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
@@ -34,7 +35,7 @@ export const search = defineCommand({
     year: { type: 'date', required: false },
   },
   answer(context, { text, kind, programme, stage, year }) {
-    const read = beginningOf(text);
+    const read = beginningOf(text, MOST_READ);
     const isPlain = [kind, programme, stage, year].every((option) => option === undefined);
     if (isPlain && isSmallTalk(read)) return greetingAnswer(context);
     const asked = isPlain ? plainQuestion(context, read) : undefined;
@@ -51,9 +52,6 @@ export const search = defineCommand({
     return (isWhole ? aboutNamed(context, read) : undefined) ?? nothingFound(context, text);
   },
 });
-
-const beginningOf = (text: string): string =>
-  text.slice(0, MOST_READ).replace(/[\uD800-\uDBFF]$/u, '');
 
 type Found = ReturnType<ReturnType<typeof searchOf>['find']>;
 
@@ -87,7 +85,7 @@ const cutNote = ({ say }: Context, text: string) =>
 /** The nearest names as entries to choose among, or what may help. */
 function nothingFound(context: Context, text: string): Answer {
   const { dataset, say } = context;
-  const near = searchOf(dataset).suggest(beginningOf(text), { limit: MOST_SUGGESTIONS });
+  const near = searchOf(dataset).suggest(beginningOf(text, MOST_READ), { limit: MOST_SUGGESTIONS });
   const none = say('search-none', { text: quoteTyped(text, MOST_QUOTED) });
   return {
     lead: leadOf([none, say(near.length === 0 ? 'search-nothing' : 'search-near')]),

@@ -10,7 +10,7 @@ export function clip(text: string, most: number): string {
   while (words.length > 1 && (ended(words).length > most || endsOnFigure(words))) words.pop();
   const clipped = ended(words);
   if (words.length > 0 && clipped.length <= most) return clipped;
-  return `${wholeCharacters(withoutBidiControls(text).slice(0, most - 1))}…`;
+  return `${beginningOf(withoutBidiControls(text), most - 1)}…`;
 }
 
 const endsOnFigure = (words: readonly string[]): boolean => /\p{Nd}/u.test(words.at(-1) ?? '');
@@ -22,4 +22,6 @@ function ended(words: readonly string[]): string {
   return `${text}${'\u2069'.repeat(Math.max(0, open))}…`;
 }
 
-const wholeCharacters = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');
+/** The beginning of a text, at most so many UTF-16 units of it; a character is never cut in half. */
+export const beginningOf = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');

@@ -9,6 +9,7 @@ import type {
 } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
+import { beginningOf } from '../language/clip.ts';
 import { languages } from '../language/language.ts';
 import type { Request } from '../request.ts';
 import { findChoice, namesWithoutDataset } from './choice-words.ts';
@@ -91,7 +92,7 @@ function resolveOption(
     case 'text':
       return { value: typed, text: typed };
     case 'name':
-      return resolveName(context, definition.of, nameIn(typed));
+      return resolveName(context, definition.of, beginningOf(typed, MOST_IN_A_NAME));
     default:
       return definition satisfies never;
   }
@@ -99,11 +100,6 @@ function resolveOption(
 
 /** Longer than any name; what is pasted in the place of one is not read to its end. */
 const MOST_IN_A_NAME = 500;
-
-const nameIn = (typed: string): string =>
-  typed.length <= MOST_IN_A_NAME
-    ? typed
-    : typed.slice(0, MOST_IN_A_NAME).replace(/[\uD800-\uDBFF]$/u, '');
 
 function resolveName(
   context: Omit<Context, 'request'>,
