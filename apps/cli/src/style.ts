@@ -39,7 +39,6 @@ export function styleFor(isColoured: boolean): Style {
     heading: bold,
     label: bold,
     stage: (text, stage) => bold(meaning(stage)(text)),
-    date: cyan,
     aside: dim,
     badge: (text, { value }) => meaning(value)(text),
     notice: (bar, tone) => colours[NOTICES[tone]](bar),

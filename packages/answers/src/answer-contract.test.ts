@@ -225,14 +225,7 @@ test('an Arabic sentence begins with an Arabic letter, so that it runs right to 
   expect(astray).toEqual([]);
 });
 
-const SENTENCES = new Set<Block['type']>([
-  'heading',
-  'text',
-  'list',
-  'notice',
-  'timeline',
-  'chart',
-]);
+const SENTENCES = new Set<Block['type']>(['heading', 'text', 'list', 'notice', 'chart']);
 
 /** A text without what it quotes from a source. */
 const unquoted = (text: string): string => text.replace(/[“«][^”»]*[”»]/g, '');
@@ -273,7 +266,6 @@ function ownLines(reply: Reply): readonly string[] {
 
 function idsOf(block: Block): readonly string[] {
   if (block.type === 'list') return block.items.flatMap(({ record }) => record ?? []);
-  if (block.type === 'timeline') return block.entries.map(({ record }) => record);
   return block.type === 'citations' ? block.citations.map(({ source }) => source) : [];
 }
 

@@ -46,8 +46,6 @@ export function blockTexts(block: Block): readonly Expected[] {
       return block.rows.flatMap((row) =>
         row.map((value, index) => ({ label: block.columns[index] ?? '', value })),
       );
-    case 'timeline':
-      return block.entries.flatMap(({ date, text, badges }) => [date, text, ...badgeTexts(badges)]);
     case 'badge':
       return [block.badge.text];
     case 'notice':

@@ -152,18 +152,6 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface TimelineEntry {
-  readonly date: string;
-  readonly text: string;
-  readonly badges: readonly Badge[];
-  readonly record: string;
-}
-
-export interface TimelineBlock {
-  readonly type: 'timeline';
-  readonly entries: readonly TimelineEntry[];
-}
-
 export interface BadgeBlock {
   readonly type: 'badge';
   readonly badge: Badge;
@@ -233,7 +221,6 @@ export type Block =
   | FieldsBlock
   | ListBlock
   | TableBlock
-  | TimelineBlock
   | BadgeBlock
   | NoticeBlock
   | CitationsBlock

@@ -73,8 +73,6 @@ function parts(block: Block, size: ScreenSize): readonly Block[] {
       return block.items.map((item) => ({ ...block, items: [item] }));
     case 'table':
       return block.rows.map((row) => ({ ...block, rows: [row] }));
-    case 'timeline':
-      return block.entries.map((entry) => ({ ...block, entries: [entry] }));
     case 'notice':
       return block.lines.length === 0
         ? [block]
@@ -140,9 +138,6 @@ function join(one: Block, other: Block): Block | undefined {
   }
   if (one.type === 'table' && other.type === 'table') {
     return { ...one, rows: [...one.rows, ...other.rows] };
-  }
-  if (one.type === 'timeline' && other.type === 'timeline') {
-    return { ...one, entries: [...one.entries, ...other.entries] };
   }
   if (one.type === 'notice' && other.type === 'notice') {
     return { ...one, lines: [...one.lines, ...other.lines] };

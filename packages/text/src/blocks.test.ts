@@ -16,10 +16,6 @@ const blocks: readonly (readonly [Block, string])[] = [
     '• ITEM [LOW]\n  DETAIL\u00A0· RECORD',
   ],
   [{ type: 'table', columns: ['COLUMN', 'B'], rows: [['CELL', 'C']] }, 'COLUMN  B\nCELL    C'],
-  [
-    { type: 'timeline', entries: [{ date: 'DATE', text: 'ENTRY', badges: [low], record: 'ID' }] },
-    'DATE\n  ENTRY [LOW] ID',
-  ],
   [{ type: 'badge', badge: low }, '[LOW]'],
   [{ type: 'notice', tone: 'note', title: 'NOTICE', lines: ['LINE'] }, '┃ NOTICE\n┃ LINE'],
   [

@@ -9,7 +9,6 @@ import {
   type ListItem,
   type NoticeBlock,
   type TableBlock,
-  type TimelineEntry,
   type VerbatimBlock,
 } from '@us-morocco-security/answers';
 import { undirected } from './bidi.ts';
@@ -42,8 +41,6 @@ export function blockLines(block: Block, screen: Screen, sectionTitle: string): 
       return block.items.flatMap((item) => itemLines(item, screen));
     case 'table':
       return tableLines(block, screen);
-    case 'timeline':
-      return block.entries.flatMap((entry) => entryLines(entry, screen));
     case 'badge':
       return paragraph([badgeSpan(block.badge, screen)], screen);
     case 'notice':
@@ -103,15 +100,6 @@ function tableLines({ columns, rows }: TableBlock, screen: Screen): Lines {
   const { label } = screen.style;
   return grid([columns, ...rows], screen, (cell, row) => (row === 0 ? label(cell) : cell));
 }
-
-const entryLines = ({ date, text, badges, record }: TimelineEntry, screen: Screen): Lines => [
-  ...paragraph([{ text: date, mark: screen.style.date }], screen),
-  ...paragraph(
-    [text, ...badgeSpans(badges, screen), ' ', { text: isolate(record), mark: screen.style.aside }],
-    screen,
-    indent(2),
-  ),
-];
 
 /** A bar down the side, in the colour of what it warns of. */
 function noticeLines({ tone, title, lines }: NoticeBlock, screen: Screen): Lines {

@@ -165,10 +165,6 @@ test('shows no escape sequence that came with the text', () => {
       ],
     },
     { type: 'table', columns: [hostile], rows: [[hostile]] },
-    {
-      type: 'timeline',
-      entries: [{ date: hostile, text: hostile, badges: [], record: hostile }],
-    },
     { type: 'badge', badge: { ...low, text: hostile } },
     { type: 'notice', tone: 'note', title: hostile, lines: [hostile] },
     {

@@ -14,7 +14,6 @@ export interface Style {
   readonly label: Mark;
   /** The head of a point about a deal. */
   readonly stage: (text: string, stage: NonNullable<Point['stage']>) => string;
-  readonly date: Mark;
   /** What may be skipped: sources, IDs, addresses. */
   readonly aside: Mark;
   readonly badge: (text: string, badge: Badge) => string;
@@ -33,7 +32,6 @@ export const plain: Style = {
   heading: asItIs,
   label: asItIs,
   stage: asItIs,
-  date: asItIs,
   aside: asItIs,
   badge: asItIs,
   notice: asItIs,

@@ -33,13 +33,6 @@ describe('each type of block is written with all that it says', () => {
       },
       '• **Year**: 2019 · **Amount**: — · **as printed**\n• **Year**: 2020 · **Amount**: $5 · **5 dollars**',
     ],
-    [
-      {
-        type: 'timeline',
-        entries: [{ date: 'May 2020', text: 'A visit', badges: [badge], record: 'visit' }],
-      },
-      '• **May 2020** A visit *\\[low confidence\\]*',
-    ],
     [{ type: 'badge', badge }, '*\\[low confidence\\]*'],
     [
       { type: 'notice', tone: 'conflict', title: 'Two counts', lines: ['2 radars.', '3 radars.'] },

@@ -8,7 +8,6 @@ import type {
   ListItem,
   NoticeBlock,
   TableBlock,
-  TimelineEntry,
 } from '@us-morocco-security/answers';
 import { speak } from '@us-morocco-security/answers';
 import { drawnBar, largestOf, lineOpening } from '@us-morocco-security/chat';
@@ -36,8 +35,6 @@ export function blockText(block: Block, { language, numberOf }: Surroundings): s
       return lines(block.items.map((item) => itemText(item, numberOf(item))));
     case 'table':
       return tableText(block, language);
-    case 'timeline':
-      return lines(block.entries.map(entryText));
     case 'badge':
       return badgeText(block.badge);
     case 'notice':
@@ -84,9 +81,6 @@ function itemText(item: ListItem, number: number | undefined): string {
     ...(detail === undefined ? [] : [small(detail)]),
   ]);
 }
-
-const entryText = ({ date, text, badges }: TimelineEntry): string =>
-  withBadges(`• ${bold(date)} ${escaped(text)}`, badges);
 
 /** A row is a line: every cell under the name of its column. */
 const tableText = ({ columns, rows }: TableBlock, language: Language): string =>

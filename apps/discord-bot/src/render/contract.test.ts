@@ -16,10 +16,6 @@ const blocks: readonly Block[] = [
     items: [{ text: 'ITEM', badges: [low], detail: 'DETAIL\nSECOND DETAIL', stage: 'listed' }],
   },
   { type: 'table', columns: ['COLUMN', 'OTHER'], rows: [['CELL', 'SECOND CELL']] },
-  {
-    type: 'timeline',
-    entries: [{ date: 'DATE', text: 'ENTRY', badges: [low], record: 'record' }],
-  },
   { type: 'badge', badge: { ...low, text: 'BADGE' } },
   { type: 'notice', tone: 'conflict', title: 'NOTICE', lines: ['LINE', '- LINE TWO'] },
   {
@@ -72,8 +68,6 @@ DETAIL
 SECOND DETAIL
 
 • COLUMN: CELL · OTHER: SECOND CELL
-
-• DATE ENTRY [LOW CONFIDENCE]
 
 [BADGE]
 

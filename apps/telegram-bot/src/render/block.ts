@@ -9,7 +9,6 @@ import type {
   ListItem,
   NoticeBlock,
   TableBlock,
-  TimelineEntry,
   VerbatimBlock,
 } from '@us-morocco-security/answers';
 import { drawnBar, largestOf, lineOpening } from '@us-morocco-security/chat';
@@ -40,8 +39,6 @@ export function blockHtml(block: Block, around: Surroundings): string {
       return block.items.map((item) => itemHtml(item, around)).join('\n');
     case 'table':
       return tableHtml(block, language);
-    case 'timeline':
-      return block.entries.map((entry) => entryHtml(entry, language)).join('\n');
     case 'badge':
       return line(badgeHtml(block.badge), language);
     case 'notice':
@@ -112,10 +109,6 @@ const rowHtml = (row: readonly string[], columns: readonly string[], language: L
       return label === '' ? value : labelled(escaped(label), value, language);
     })
     .join(BETWEEN);
-
-function entryHtml({ date, text, badges }: TimelineEntry, language: Language): string {
-  return line(`${BULLET}${bold(escaped(date))} ${withBadges(escaped(text), badges)}`, language);
-}
 
 const noticeHtml = ({ title, lines: told }: NoticeBlock, language: Language): string =>
   quote(
