@@ -19,6 +19,8 @@ describe('photograph', () => {
   });
 
   it('refuses a name that the page lacks', async () => {
-    await expect(photograph(page, ['nothing'], folder)).rejects.toThrow('The page has no #nothing.');
+    await expect(photograph(page, ['nothing'], folder)).rejects.toThrow(
+      'The page has no #nothing.',
+    );
   });
 });
