@@ -1,5 +1,5 @@
 /**
- * Who may import whom (apps → chat, text, service → answers → core, one way), and what only a few packages may touch:
+ * Who may import whom (apps → discord → chat, text, service → answers → core, one way), and what only a few packages may touch:
  * read from the manifests and the sources themselves.
  */
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,8 @@ const core = '@us-morocco-security/core';
 const answers = '@us-morocco-security/answers';
 const chat = '@us-morocco-security/chat';
 const text = '@us-morocco-security/text';
+const discord = '@us-morocco-security/discord';
+const discordEmulator = '@us-morocco-security/discord-emulator';
 const service = '@us-morocco-security/service';
 
 /** The workspace packages that each may import; an app that is not named here may import none. */
@@ -18,8 +20,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/chat': [answers, core],
   'packages/text': [answers],
   'packages/service': [answers],
+  'packages/discord': [chat, answers, core, discordEmulator],
+  'packages/discord-emulator': [],
   'apps/cli': [text, answers, core],
-  'apps/discord-bot': [chat, service, answers, core],
+  'apps/discord-bot': [discord, chat, service, answers, core, discordEmulator],
   'apps/telegram-bot': [chat, service, answers, core],
 };
 
@@ -27,10 +31,14 @@ const mayUse = (folder: string): readonly string[] => below[folder] ?? [];
 
 /** Modules with one home: the only folder that may import each at run time. */
 const homes: readonly { module: RegExp; home: RegExp }[] = [
-  { module: /^discord\.js$/, home: /^apps\/discord-bot\// },
+  {
+    module: /^discord\.js$/,
+    home: /^apps\/discord-bot\/|^packages\/discord-emulator\/src\/fixture\//,
+  },
   { module: /^grammy$/, home: /^apps\/telegram-bot\// },
   { module: /^(@resvg\/|@napi-rs\/|sharp$)/, home: /^packages\/answers\/src\/chart\// },
-  { module: /^@us-morocco-security\/answers\/fixture$/, home: /\/(fixture|bench)\// },
+  { module: /^@us-morocco-security\/[a-z]+\/fixture$/, home: /\/(fixture|bench)\// },
+  { module: /^@us-morocco-security\/[a-z]+-emulator$/, home: /\/(fixture|bench)\// },
   { module: /^zod$/, home: /^(?!packages\/core\/)|^packages\/core\/(src\/schema|scripts)\// },
   {
     module: /^(node:)?fs(\/promises)?$/,

@@ -1,6 +1,6 @@
-import { renderReply } from '../../apps/discord-bot/src/render/index.ts';
 import type { Reply } from '../../packages/answers/dist/index.js';
 import { dataset } from '../../packages/core/dist/index.js';
+import { renderReply } from '../../packages/discord/dist/index.js';
 import { escaped } from './html.ts';
 import { markdownHtml } from './markdown.ts';
 

@@ -6,7 +6,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { dataset } from '@us-morocco-security/core';
-import { createShow } from '../src/answering.ts';
+import { createShow } from '@us-morocco-security/discord';
 import { deliver } from '../src/deliver.ts';
 import { quiet } from '../src/fixture/quiet.ts';
 import { createEndpoint } from '../src/http.ts';

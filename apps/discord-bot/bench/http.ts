@@ -5,8 +5,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
+import { slash } from '@us-morocco-security/discord/fixture';
 import autocannon from 'autocannon';
-import { slash } from '../src/fixture/payloads.ts';
 
 const ROUNDS = 5;
 const SECONDS = 3;

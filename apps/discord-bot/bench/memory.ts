@@ -5,8 +5,8 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { commands } from '@us-morocco-security/answers';
+import { type Discord, startDiscord } from '@us-morocco-security/discord-emulator';
 import { BotProcess } from '../src/fixture/bot-process.ts';
-import { type Discord, startDiscord } from '../src/fixture/discord/index.ts';
 
 const ROUNDS = 5;
 const MEGABYTE = 1024;

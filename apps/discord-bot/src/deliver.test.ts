@@ -1,13 +1,19 @@
 import type { Shown } from '@us-morocco-security/chat';
+import type { Message } from '@us-morocco-security/discord';
+import {
+  answering,
+  asked,
+  messageFor,
+  press,
+  shownText,
+  slash,
+  typing,
+} from '@us-morocco-security/discord/fixture';
+import { checkCallback, checkEdit } from '@us-morocco-security/discord-emulator';
 import { createLog } from '@us-morocco-security/service';
 import type { APIInteractionResponse } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Delivering, deliver } from './deliver.ts';
-import { answering, asked, messageFor } from './fixture/ask.ts';
-import { checkCallback, checkEdit } from './fixture/checks/index.ts';
-import { press, slash, typing } from './fixture/payloads.ts';
-import { shownText } from './fixture/shown.ts';
-import type { Message } from './render/index.ts';
 
 let firsts: APIInteractionResponse[];
 let edits: Message[];

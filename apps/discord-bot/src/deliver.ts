@@ -1,18 +1,19 @@
 import { chooseLanguage } from '@us-morocco-security/answers';
 import { type Outcome, reportFault } from '@us-morocco-security/chat';
-import type { Log, Metrics } from '@us-morocco-security/service';
-import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord.js';
-import type { UserInteraction } from './interaction.ts';
-import { type Message, renderSentence } from './render/index.ts';
-import { readIncoming } from './request.ts';
 import {
   type Answered,
   type Answering,
   type Made,
+  type Message,
   type Response,
+  readIncoming,
+  renderSentence,
   respond,
   responseTypes,
-} from './respond.ts';
+  type UserInteraction,
+} from '@us-morocco-security/discord';
+import type { Log, Metrics } from '@us-morocco-security/service';
+import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord.js';
 
 /** Half of the 3 s that Discord waits: a slower message is deferred first and sent when it is ready. */
 const DEFER_AFTER_MILLISECONDS = 1500;

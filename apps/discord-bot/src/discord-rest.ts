@@ -1,6 +1,6 @@
+import type { UserInteraction } from '@us-morocco-security/discord';
 import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'discord.js';
 import type { Delivery } from './deliver.ts';
-import type { UserInteraction } from './interaction.ts';
 
 /** The address of Discord's API and the token, which answering an interaction does not need. */
 export interface DiscordAddress {

@@ -1,3 +1,4 @@
+import { Interaction, type UserInteraction } from '@us-morocco-security/discord';
 import type { Log } from '@us-morocco-security/service';
 import {
   type CacheWithLimitsOptions,
@@ -13,7 +14,6 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { tokenRefused } from './config.ts';
-import { Interaction, type UserInteraction } from './interaction.ts';
 
 /** Options of the gateway connection. */
 export interface GatewayOptions {

@@ -3,12 +3,11 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answering, press, slash, typing } from '@us-morocco-security/discord/fixture';
+import { checkCallback } from '@us-morocco-security/discord-emulator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Delivering, deliver } from './deliver.ts';
-import { answering } from './fixture/ask.ts';
-import { checkCallback } from './fixture/checks/index.ts';
-import { press, slash, typing } from './fixture/payloads.ts';
 import { quiet } from './fixture/quiet.ts';
 import { createEndpoint } from './http.ts';
 

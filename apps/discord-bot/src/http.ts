@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Interaction, type UserInteraction } from '@us-morocco-security/discord';
 import {
   BodyTooLarge,
   handleHealthz,
@@ -9,7 +10,6 @@ import {
 } from '@us-morocco-security/service';
 import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
 import type { Delivery } from './deliver.ts';
-import { Interaction, type UserInteraction } from './interaction.ts';
 
 /** Where Discord posts interactions. */
 const PATH = '/interactions';

@@ -1,8 +1,8 @@
 /** The built bot as a process over the gateway, against a Discord on this machine. */
 import { commands, withoutBidiControls } from '@us-morocco-security/answers';
+import type { Discord } from '@us-morocco-security/discord-emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BotProcess } from './fixture/bot-process.ts';
-import type { Discord } from './fixture/discord/index.ts';
 import { health, Trial } from './fixture/trial.ts';
 
 const FIGURE = '8.545';

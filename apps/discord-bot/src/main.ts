@@ -2,13 +2,13 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
+import { definitions } from '@us-morocco-security/discord';
 import { environment, languageOf, runService, runTask } from '@us-morocco-security/service';
-import { NAME, startBot } from './bot.ts';
 import { readRegistering, variables } from './config.ts';
-import { definitions } from './definitions.ts';
 import { createRest } from './discord-rest.ts';
 import { networkFault } from './network-fault.ts';
 import { readApplication, registerCommands } from './register.ts';
+import { NAME, startBot } from './start-bot.ts';
 import { words } from './words.ts';
 
 const WRONG_USAGE = 2;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { CommandBody } from '@us-morocco-security/discord';
 import { ApplicationCommandType, DiscordAPIError, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { tokenRefused } from './config.ts';
-import type { CommandBody } from './definitions.ts';
 
 const localizations = z
   .record(z.string(), z.string())

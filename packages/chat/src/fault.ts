@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Language, speak } from '@us-morocco-security/answers';
 
 /** What went wrong with an answer, for the asker and for the operator. */
@@ -25,7 +24,13 @@ export function reportFault(
     language,
   }: { readonly log: FaultLog; readonly command: string; readonly language: Language },
 ): Fault {
-  const id = randomBytes(4).toString('hex');
+  const id = newId();
   log.error({ err: error, id, command }, 'failed to answer');
   return { id, text: speak(language)('chat-fault', { id }) };
+}
+
+/** Eight hexadecimal digits. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(4));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,184 @@
+import { dataset } from '@us-morocco-security/core';
+import { createShow, definitions, type UserInteraction } from '@us-morocco-security/discord';
+import {
+  createLog,
+  createMetrics,
+  createWork,
+  type Environment,
+  type Log,
+  listen,
+  type Readiness,
+  type Running,
+  secretsOf,
+  serveHealth,
+} from '@us-morocco-security/service';
+import type { REST } from 'discord.js';
+import { type Config, readConfig, variables } from './config.ts';
+import { type Delivering, deliver } from './deliver.ts';
+import { createRest, deliveryByRest, laterByRest, restOptions } from './discord-rest.ts';
+import { connectGateway } from './gateway.ts';
+import { createEndpoint } from './http.ts';
+import { untilReached } from './network-fault.ts';
+import { readApplication, registerCommands } from './register.ts';
+
+/** The name of the bot in logs and metrics. */
+export const NAME = 'discord';
+
+/** Within the 10 s that a stop may take. */
+const LONGEST_FINISH_MILLISECONDS = 5000;
+const KEPT_SCREENS = 300;
+
+/** A way in which interactions arrive. */
+interface Transport {
+  readiness(): Readiness;
+  readonly failed: Promise<never>;
+  /** Accepts nothing more. */
+  pause(): void | Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Options of every transport. */
+interface Opening {
+  readonly rest: REST;
+  readonly log: Log;
+  answer(asked: UserInteraction, delivery: Parameters<typeof deliver>[1]): Promise<void>;
+  onConnection(isConnected: boolean): void;
+}
+
+/**
+ * Starts the bot.
+ *
+ * @throws ConfigurationError if the environment must be corrected first
+ */
+export async function startBot(environment: Environment): Promise<Running> {
+  const config = readConfig(environment);
+  const log = createLog({
+    name: NAME,
+    level: config.LOG_LEVEL,
+    secrets: secretsOf(variables, environment),
+  });
+  const metrics = createMetrics({ bot: NAME });
+  const work = createWork();
+  const clock = () => new Date();
+  const show = createShow({ dataset, clock, kept: KEPT_SCREENS });
+  const delivering: Delivering = { dataset, clock, show, log, metrics };
+  const rest = createRest({ apiUrl: config.DISCORD_API_URL, token: config.token });
+  let transport: Transport | undefined;
+  const health = await serveHealth({
+    host: config.HEALTH_HOST,
+    port: config.DISCORD_HEALTH_PORT,
+    variable: 'DISCORD_HEALTH_PORT',
+    readiness: () => transport?.readiness() ?? { ready: false, reason: 'not connected yet' },
+    metrics,
+  });
+  const opening: Opening = {
+    rest,
+    log,
+    answer: (asked, delivery) => work.run(() => deliver(asked, delivery, delivering)),
+    onConnection: metrics.connected,
+  };
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const connected = untilReached(() => openTransport(config, opening), { log, signal });
+  return {
+    failed: connected.then((opened) => {
+      transport = opened;
+      log.info({ transport: config.transport, healthPort: health.port }, 'started');
+      return opened.failed;
+    }),
+    async stop() {
+      log.info('stopping');
+      stopping.abort();
+      const opened = await connected.catch(() => undefined);
+      await opened?.pause();
+      await work.idle(LONGEST_FINISH_MILLISECONDS);
+      await opened?.close();
+      await health.close();
+      log.info('stopped');
+    },
+  };
+}
+
+const openTransport = (config: Config, opening: Opening): Promise<Transport> =>
+  config.transport === 'gateway' ? openGateway(config, opening) : openEndpoint(config, opening);
+
+type ConfigFor<Name extends Config['transport']> = Extract<Config, { transport: Name }>;
+
+async function openGateway(
+  config: ConfigFor<'gateway'>,
+  { rest, log, answer, onConnection }: Opening,
+): Promise<Transport> {
+  const { id, endpointUrl } = await readApplication(rest);
+  if (endpointUrl !== undefined) log.warn({ endpointUrl, reason: SILENT }, 'gateway is silent');
+  const gateway = await connectGateway({
+    token: config.token,
+    shards: config.DISCORD_SHARDS,
+    rest: restOptions({ apiUrl: config.DISCORD_API_URL }),
+    log,
+    onConnection,
+    onInteraction: (asked) => void answer(asked, deliveryByRest(rest, asked)),
+  });
+  register(config, rest, id, log);
+  return {
+    readiness: () => {
+      if (endpointUrl !== undefined) return { ready: false, reason: SILENT };
+      return gateway.isConnected()
+        ? { ready: true }
+        : { ready: false, reason: 'not connected to Discord' };
+    },
+    failed: gateway.failed,
+    pause: gateway.pause,
+    close: gateway.close,
+  };
+}
+
+const SILENT =
+  'The application has an interactions endpoint URL, so Discord sends nothing over the gateway. ' +
+  'Clear the field in the developer portal (General Information) and restart, or set DISCORD_TRANSPORT=http.';
+
+async function openEndpoint(
+  config: ConfigFor<'http'>,
+  { rest, log, answer, onConnection }: Opening,
+): Promise<Transport> {
+  const server = createEndpoint({
+    publicKey: config.publicKey,
+    answer,
+    later: (asked) => laterByRest(rest, asked),
+  });
+  if (config.registers) {
+    const { id } = await readApplication(rest);
+    register(config, rest, id, log);
+  }
+  const { DISCORD_HOST: host, DISCORD_PORT } = config;
+  const port = await listen(server, { host, port: DISCORD_PORT, variable: 'DISCORD_PORT' });
+  log.info({ port, path: '/interactions' }, 'listening for interactions');
+  onConnection(true);
+  const closed = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  return {
+    readiness: () => (server.listening ? { ready: true } : { ready: false, reason: 'stopping' }),
+    failed: new Promise((_, reject) => server.once('error', reject)),
+    pause() {
+      onConnection(false);
+      server.close();
+      server.closeIdleConnections();
+    },
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** Runs in the background; a failure leaves the registered commands unchanged. */
+function register(config: Config, rest: REST, applicationId: string, log: Log): void {
+  if (!config.registers) return;
+  registerCommands(rest, { applicationId }, definitions(dataset)).then(
+    ({ added, changed, removed }) =>
+      log.info(
+        { added: added.length, changed: changed.length, removed: removed.length },
+        'commands registered',
+      ),
+    (error: unknown) => log.error({ err: error }, 'failed to register commands'),
+  );
+}

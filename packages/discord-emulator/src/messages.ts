@@ -1,0 +1,194 @@
+import { MessageResponseSchema } from 'discord-api-spec/zod';
+import {
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  MessageFlags,
+  type MessageType,
+} from 'discord-api-types/v10';
+import { walk } from './checks/components.ts';
+import type { Problem } from './checks/index.ts';
+import type { MessageRequest } from './checks/requests.ts';
+import { placeComponents } from './components.ts';
+import { emptyMessage, invalidForm, unknownMessage } from './refusal.ts';
+import type { Application } from './world.ts';
+
+/** A file that came with a request. */
+export interface Upload {
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+}
+
+/** What a request makes of a message: its JSON and its files. */
+export interface Draft {
+  readonly body: MessageRequest;
+  readonly files: readonly Upload[];
+}
+
+/** Where a message belongs. */
+export interface Placing {
+  readonly type: MessageType;
+  readonly channelId: string;
+  readonly metadata: APIMessageInteractionMetadata;
+}
+
+/** Bits that an edit may set; of these only the first may be taken back. */
+const EDITABLE = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+
+/** Every message that somebody can still see, as Discord would return it. */
+export class MessageBook {
+  readonly #messages = new Map<string, APIMessage>();
+  readonly #application: Application;
+  readonly #snowflake: () => string;
+  readonly #now: () => number;
+
+  constructor(application: Application, snowflake: () => string, now: () => number) {
+    this.#application = application;
+    this.#snowflake = snowflake;
+    this.#now = now;
+  }
+
+  create({ type, channelId, metadata }: Placing, draft: Draft): APIMessage {
+    const { id, bot } = this.#application;
+    const blank = {
+      id: this.#snowflake(),
+      type,
+      channel_id: channelId,
+      author: bot,
+      application_id: id,
+      webhook_id: id,
+      interaction_metadata: metadata,
+      timestamp: this.#time(),
+      edited_timestamp: null,
+      content: '',
+      embeds: [],
+      components: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      flags: draft.body.flags ?? 0,
+    };
+    return this.keep(MessageResponseSchema.parse({ ...blank, ...this.#said(draft, []) }));
+  }
+
+  /** Keeps a message as it is: also one that was sent before this Discord was started. */
+  keep(message: APIMessage): APIMessage {
+    this.#messages.set(message.id, message);
+    return message;
+  }
+
+  edit(id: string, draft: Draft): APIMessage {
+    const before = this.get(id);
+    const loading = hasFlag(before, MessageFlags.Loading);
+    const after = MessageResponseSchema.parse({
+      ...before,
+      ...this.#said(draft, before.attachments),
+      flags: editedFlags(before.flags ?? 0, draft.body.flags),
+      edited_timestamp: loading ? null : this.#time(),
+    });
+    if (isEmpty(after)) throw emptyMessage();
+    const leftovers = [...oldParts(after)];
+    if (leftovers.length > 0) throw invalidForm(leftovers);
+    return this.keep(after);
+  }
+
+  get(id: string): APIMessage {
+    const message = this.#messages.get(id);
+    if (message === undefined) throw unknownMessage();
+    return message;
+  }
+
+  find(id: string): APIMessage | undefined {
+    return this.#messages.get(id);
+  }
+
+  remove(id: string): void {
+    if (!this.#messages.delete(id)) throw unknownMessage();
+  }
+
+  #time(): string {
+    return new Date(this.#now()).toISOString();
+  }
+
+  /** The parts that a draft changes; the rest is unchanged. */
+  #said({ body, files }: Draft, before: readonly { id: string; filename: string; url: string }[]) {
+    const kept = before.filter(
+      ({ id }) => body.attachments == null || body.attachments.some((item) => item.id === id),
+    );
+    const attachments = [...kept, ...files.map((file, index) => this.#attach(file, index, body))];
+    const { components, content, embeds } = body;
+    return {
+      attachments,
+      ...(content !== undefined && { content: content ?? '' }),
+      ...(embeds !== undefined && { embeds: shownEmbeds(embeds ?? []) }),
+      ...(components !== undefined && {
+        components: placeComponents(components ?? [], attachments, this.#snowflake),
+      }),
+    };
+  }
+
+  #attach({ name, size, type }: Upload, index: number, { attachments }: MessageRequest) {
+    const about = (attachments ?? []).find(({ id }) => id === String(index));
+    const url = `https://cdn.discordapp.example/attachments/${name}`;
+    return {
+      id: this.#snowflake(),
+      filename: name,
+      size,
+      url,
+      proxy_url: url,
+      content_type: type,
+      ...(about?.description != null && { description: about.description }),
+    };
+  }
+}
+
+function editedFlags(before: number, sent: number | null | undefined): number {
+  const settled = before & ~MessageFlags.Loading;
+  if (sent == null) return settled;
+  return (settled & ~MessageFlags.SuppressEmbeds) | (sent & EDITABLE);
+}
+
+/** What a message said before it turned to the new components, and must have taken back. */
+function* oldParts(message: APIMessage): Generator<Problem> {
+  if (!hasFlag(message, MessageFlags.IsComponentsV2)) return;
+  const says = 'is still there: set it to null beside the flag IS_COMPONENTS_V2';
+  if (message.content !== '') yield { path: 'content', says };
+  if (message.embeds.length > 0) yield { path: 'embeds', says };
+}
+
+/** Discord leaves out what an embed does not have, and says of each field whether it is inline. */
+function shownEmbeds(embeds: NonNullable<MessageRequest['embeds']>): unknown {
+  const completed = embeds.map((embed) => ({
+    type: 'rich',
+    ...embed,
+    fields: embed.fields?.map((field) => ({ ...field, inline: field.inline ?? false })),
+  }));
+  return JSON.parse(
+    JSON.stringify(completed, (_key, value: unknown) => (value === null ? undefined : value)),
+  );
+}
+
+function isEmpty({ content, embeds, components, attachments, poll }: APIMessage): boolean {
+  const parts = [embeds, components ?? [], attachments];
+  return content === '' && parts.every(({ length }) => length === 0) && poll === undefined;
+}
+
+export const hasFlag = ({ flags }: Pick<APIMessage, 'flags'>, flag: MessageFlags): boolean =>
+  ((flags ?? 0) & flag) !== 0;
+
+/** Everything that a message says, in reading order: content, embeds, text displays. */
+export function textOf({ content, embeds, components }: APIMessage): string {
+  const inEmbeds = embeds.flatMap(({ title, description, fields, footer }) => [
+    title ?? '',
+    description ?? '',
+    ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
+    footer?.text ?? '',
+  ]);
+  const displayed = [...walk(components ?? [])].flatMap(({ component }) =>
+    'content' in component ? component.content : [],
+  );
+  return [content, ...inEmbeds, ...displayed].filter((text) => text !== '').join('\n');
+}

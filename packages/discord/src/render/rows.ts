@@ -1,0 +1,53 @@
+import { type Language, speak } from '@us-morocco-security/answers';
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Control, PlannedRow } from './layout.ts';
+import { directedText } from './markdown.ts';
+
+export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
+
+/** The ID of the menu; each of its values is what a button's ID would be. */
+const MENU = 'more';
+
+/** A planned row as Discord takes it. */
+export function rowOf(planned: PlannedRow, language: Language): Row {
+  const components =
+    planned.type === 'buttons'
+      ? planned.controls.map((control) => buttonOf(control, language))
+      : [menuOf(planned, language)];
+  return { type: ComponentType.ActionRow, components };
+}
+
+const buttonOf = (
+  { id, label, title, isPrimary }: Control,
+  language: Language,
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: isPrimary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
+  label: directedText(label ?? title, language),
+  custom_id: id,
+});
+
+type Menu = Extract<PlannedRow, { type: 'menu' }>;
+
+const menuOf = (menu: Menu, language: Language): APIStringSelectComponent => ({
+  type: ComponentType.StringSelect,
+  custom_id: MENU,
+  placeholder: directedText(menuTitle(menu, language), language),
+  options: [...menu.entries, ...menu.others].map(
+    ({ id, title }): APISelectMenuOption => ({ label: directedText(title, language), value: id }),
+  ),
+});
+
+/** The numbers of the entries in it, and that there is more. */
+function menuTitle({ entries, others }: Menu, language: Language): string {
+  const numbers = [entries[0], entries.at(-1)].flatMap((entry) => entry?.label ?? []);
+  const more = others.length === 0 ? [] : [speak(language)('chat-more')];
+  return [...(numbers.length === 0 ? [] : [[...new Set(numbers)].join('–')]), ...more].join(' · ');
+}

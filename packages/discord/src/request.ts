@@ -1,0 +1,186 @@
+import {
+  chooseLanguage,
+  findCommand,
+  type Language,
+  matchLanguage,
+  type OptionName,
+  optionWords,
+  type Request,
+  readRequest,
+} from '@us-morocco-security/answers';
+import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { everyCommandsOption, type MessageMenu, menuCalled, spellings } from './definitions.ts';
+import type {
+  AutocompleteInteraction,
+  CommandInteraction,
+  MessageCommandData,
+  MessageComponent,
+  PressInteraction,
+  ReadableMessage,
+  SlashCommandData,
+  UserInteraction,
+} from './interaction.ts';
+import { QUESTION_ID } from './render/index.ts';
+import { readVerbatim } from './render/markdown.ts';
+
+/** What an interaction asks for. */
+export type Incoming =
+  | { readonly kind: 'command'; readonly request: Request; readonly isPrivate: boolean }
+  | {
+      readonly kind: 'menu';
+      /** Undefined where no such menu is registered any more. */
+      readonly menu: MessageMenu | undefined;
+      /** All that can be read in the message. */
+      readonly text: string;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'completion';
+      readonly command: string;
+      readonly option: string;
+      readonly typed: string;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'pressed';
+      /** The ID of the button, or the value chosen in a menu. */
+      readonly id: string;
+      /** The text that was asked about, as the message shows it. */
+      readonly freeText: string | undefined;
+      /** Whether the person pressing is the one who asked. */
+      readonly isAsker: boolean;
+      readonly isPrivate: boolean;
+      readonly language: Language;
+    };
+
+/** Reads what Discord sends: which command in which spelling, which button, by whom, in which language. */
+export function readIncoming(interaction: UserInteraction): Incoming {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return readCommand(interaction);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return readCompletion(interaction);
+    case InteractionType.MessageComponent:
+      return readPress(interaction);
+    default:
+      return interaction satisfies never;
+  }
+}
+
+/** The reader's locale first, then the server's. */
+const hintsOf = ({ locale, guild_locale }: UserInteraction) => [locale, guild_locale];
+
+function readCommand(interaction: CommandInteraction): Incoming {
+  const { data } = interaction;
+  const hints = hintsOf(interaction);
+  return data.type === ApplicationCommandType.ChatInput
+    ? readSlashCommand(data, hints)
+    : readMessageCommand(data, hints);
+}
+
+type Hints = readonly (string | undefined)[];
+
+/** A command that is called by its Arabic name, or about something in Arabic letters, is answered in Arabic. */
+function readSlashCommand({ name, options }: SlashCommandData, hints: Hints): Incoming {
+  const command = findCommand(name);
+  const read = options.map(({ name: typed, value }) => ({
+    name: optionCalled(typed, Object.keys(command?.options ?? {})),
+    value: String(value ?? ''),
+  }));
+  const {
+    language: wanted,
+    ephemeral,
+    ...rest
+  } = Object.fromEntries(read.map(({ name: option, value }) => [option, value]));
+  const typed = [name, ...Object.values(rest)].join(' ');
+  const language = chooseLanguage({ asked: matchLanguage(wanted ?? ''), typed, hints });
+  const named = wanted === undefined ? rest : { ...rest, language: wanted };
+  return {
+    kind: 'command',
+    request: readRequest(command?.name ?? name, [], named, language),
+    isPrivate: ephemeral === 'true',
+  };
+}
+
+/** The option that a name in any registered spelling means; the name itself where it means none. */
+function optionCalled(typed: string, known: readonly string[]): string {
+  const calledSo = (words: (language: Language) => { readonly name: string }) =>
+    spellings.some((spelling) => words(spelling).name === typed);
+  const own = known.find((name) =>
+    // The keys of a command's options are option names: defineCommand has typed them.
+    calledSo((language) => optionWords(name as OptionName, language)),
+  );
+  if (own !== undefined) return own;
+  return (
+    (['language', 'ephemeral'] as const).find((name) => calledSo(everyCommandsOption(name))) ??
+    typed
+  );
+}
+
+/** Answers in the language of the message, so that the reader can compare the two. */
+function readMessageCommand(
+  { name, target_id, resolved }: MessageCommandData,
+  hints: Hints,
+): Incoming {
+  const target = resolved.messages[target_id];
+  const text = target === undefined ? '' : textOf(target);
+  return {
+    kind: 'menu',
+    menu: menuCalled(name),
+    text,
+    language: chooseLanguage({ typed: `${name} ${text}`, hints }),
+  };
+}
+
+/** The text of a message, of its embeds, and of what it forwards. */
+const textOf = (message: ReadableMessage): string =>
+  [message, ...(message.message_snapshots ?? []).map((snapshot) => snapshot.message)]
+    .flatMap(({ content, embeds = [] }) => [
+      content,
+      ...embeds.flatMap(({ title, description, fields = [] }) => [
+        title,
+        description,
+        ...fields.flatMap(({ name, value }) => [name, value]),
+      ]),
+    ])
+    .filter((text) => text !== undefined && text.trim() !== '')
+    .join('\n');
+
+function readCompletion(interaction: AutocompleteInteraction): Incoming {
+  const { name, options } = interaction.data;
+  const command = findCommand(name);
+  const focused = options.find((option) => option.focused);
+  const typed = String(focused?.value ?? '');
+  return {
+    kind: 'completion',
+    command: command?.name ?? name,
+    option: optionCalled(focused?.name ?? '', Object.keys(command?.options ?? {})),
+    typed,
+    language: chooseLanguage({ typed: `${name} ${typed}`, hints: hintsOf(interaction) }),
+  };
+}
+
+function readPress(interaction: PressInteraction): Incoming {
+  const { data, message, user, member } = interaction;
+  const asker = message.interaction_metadata?.user.id;
+  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const presser = (member?.user ?? user)?.id;
+  return {
+    kind: 'pressed',
+    id: data.values?.[0] ?? data.custom_id,
+    freeText: questionIn(message.components ?? []),
+    isAsker: isPrivate || (asker !== undefined && asker === presser),
+    isPrivate,
+    language: chooseLanguage({ hints: hintsOf(interaction) }),
+  };
+}
+
+/** The text that was asked about, read back from the message. */
+function questionIn(components: readonly MessageComponent[]): string | undefined {
+  for (const { id, content, components: within = [] } of components) {
+    if (id === QUESTION_ID && content !== undefined) return readVerbatim(content);
+    const found = questionIn(within);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

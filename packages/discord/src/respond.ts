@@ -1,0 +1,175 @@
+import {
+  type Clock,
+  clip,
+  completeOption,
+  findCommand,
+  type Language,
+  type Request,
+  speak,
+} from '@us-morocco-security/answers';
+import type { Outcome, Place } from '@us-morocco-security/chat';
+import type { Dataset } from '@us-morocco-security/core';
+import {
+  type APIApplicationCommandOptionChoice,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
+import type { Show } from './answering.ts';
+import { type Action, readButtonId } from './button-id.ts';
+import { limits } from './limits.ts';
+import { type Message, renderSentence } from './render/index.ts';
+import type { Incoming } from './request.ts';
+import { staleMessage } from './stale.ts';
+
+/** What to answer an interaction with; it is made only when it is asked for. */
+export type Response =
+  | {
+      readonly kind: 'choices';
+      make(): readonly APIApplicationCommandOptionChoice<string>[];
+    }
+  | {
+      readonly kind: 'message';
+      /** A new message, or an edit of the one whose button was pressed. */
+      readonly as: 'new' | 'update';
+      readonly isPrivate: boolean;
+      readonly language: Language;
+      make(): Made | Promise<Made>;
+    };
+
+export interface Made {
+  readonly message: Message;
+  readonly outcome: Outcome;
+}
+
+/** A response, and what is counted under. */
+export interface Answered {
+  /** A command, or `button`: no others, so that the series of a metric stay few. */
+  readonly command: string;
+  readonly response: Response;
+}
+
+/** What answering needs. */
+export interface Answering {
+  readonly dataset: Dataset;
+  readonly clock: Clock;
+  readonly show: Show;
+}
+
+/** Decides what to answer; nothing is rendered yet. */
+export function respond(incoming: Incoming, answering: Answering): Answered {
+  switch (incoming.kind) {
+    case 'command': {
+      const { request, isPrivate } = incoming;
+      return {
+        command: findCommand(request.command)?.name ?? 'unknown',
+        response: newMessage(request, isPrivate, answering),
+      };
+    }
+    case 'menu':
+      return respondToMenu(incoming, answering);
+    case 'completion':
+      return {
+        command: 'completion',
+        response: { kind: 'choices', make: () => complete(incoming, answering) },
+      };
+    case 'pressed':
+      return respondToPress(incoming, answering);
+    default:
+      return incoming satisfies never;
+  }
+}
+
+const newMessage = (request: Request, isPrivate: boolean, { show }: Answering): Response =>
+  shownAs('new', { request, view: null }, isPrivate, show);
+
+const shownAs = (as: 'new' | 'update', place: Place, isPrivate: boolean, show: Show): Response => ({
+  kind: 'message',
+  as,
+  isPrivate,
+  language: place.request.language,
+  make: async () => {
+    const { message, isRefusal } = await show(place, isPrivate ? 'asker' : 'everybody');
+    if (!isRefusal) return { message, outcome: 'answered' };
+    // Failures are shown only to the asker.
+    return { message: (await show(place, 'asker')).message, outcome: 'refused' };
+  },
+});
+
+/** A message that only the one who asked sees, about what cannot be read any more. */
+const stale = (message: Message, language: Language): Response => ({
+  kind: 'message',
+  as: 'new',
+  isPrivate: true,
+  language,
+  make: () => ({ message, outcome: 'stale' }),
+});
+
+function respondToMenu(
+  { menu, text, language }: Extract<Incoming, { kind: 'menu' }>,
+  answering: Answering,
+): Answered {
+  if (menu === undefined) {
+    return { command: 'unknown', response: stale(staleMessage('unknown', '', language), language) };
+  }
+  if (text === '') {
+    const sentence = renderSentence(speak(language)('chat-no-text'), language);
+    return { command: menu, response: stale(sentence, language) };
+  }
+  const request = { command: menu, options: { claim: text }, language, page: 1 };
+  return { command: menu, response: newMessage(request, true, answering) };
+}
+
+/**
+ * Turning pages and switching the language change the message, if the asker presses; what opens a section or
+ * asks something else, and what others press, is shown to them alone. Nobody's answer changes under their eyes.
+ */
+function respondToPress(
+  { id, freeText, isAsker, isPrivate, language }: Extract<Incoming, { kind: 'pressed' }>,
+  { show }: Answering,
+): Answered {
+  const pressed = readButtonId(id, freeText);
+  if (typeof pressed === 'string') {
+    const message = staleMessage(pressed, id, language);
+    return { command: 'button', response: stale(message, language) };
+  }
+  const { action, place } = pressed;
+  const { command } = place.request;
+  if (action === 'post') return { command, response: shownAs('new', place, false, show) };
+  const isChanged = isPrivate || (isAsker && CHANGES[action]);
+  return {
+    command,
+    response: isChanged
+      ? shownAs('update', place, isPrivate, show)
+      : shownAs('new', place, true, show),
+  };
+}
+
+/** Whether an action goes on with the message that is shown. */
+const CHANGES: Readonly<Record<Exclude<Action, 'post'>, boolean>> = {
+  turn: true,
+  language: true,
+  back: true,
+  open: false,
+  ask: false,
+};
+
+function complete(
+  { command, option, typed, language }: Extract<Incoming, { kind: 'completion' }>,
+  { dataset }: Answering,
+): readonly APIApplicationCommandOptionChoice<string>[] {
+  const definition = Object.entries(findCommand(command)?.options ?? {}).find(
+    ([name]) => name === option,
+  )?.[1];
+  if (definition === undefined) return [];
+  return completeOption(definition, typed, dataset, language, limits.choices)
+    .filter(({ value }) => value.length <= limits.choiceName)
+    .map(({ value, label }) => ({ name: clip(label, limits.choiceName), value }));
+}
+
+/** Discord's interaction response types. */
+export const responseTypes = {
+  new: InteractionResponseType.ChannelMessageWithSource,
+  update: InteractionResponseType.UpdateMessage,
+  deferredNew: InteractionResponseType.DeferredChannelMessageWithSource,
+  deferredUpdate: InteractionResponseType.DeferredMessageUpdate,
+  choices: InteractionResponseType.ApplicationCommandAutocompleteResult,
+} as const;
