@@ -12,6 +12,8 @@ const text = '@us-morocco-security/text';
 const discord = '@us-morocco-security/discord';
 const discordEmulator = '@us-morocco-security/discord-emulator';
 const service = '@us-morocco-security/service';
+const telegram = '@us-morocco-security/telegram';
+const telegramEmulator = '@us-morocco-security/telegram-emulator';
 
 /** The workspace packages that each may import; an app that is not named here may import none. */
 const below: Readonly<Record<string, readonly string[]>> = {
@@ -22,9 +24,11 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/service': [answers],
   'packages/discord': [chat, answers, core, discordEmulator],
   'packages/discord-emulator': [],
+  'packages/telegram': [chat, answers, core, telegramEmulator],
+  'packages/telegram-emulator': [],
   'apps/cli': [text, answers, core],
   'apps/discord-bot': [discord, chat, service, answers, core, discordEmulator],
-  'apps/telegram-bot': [chat, service, answers, core],
+  'apps/telegram-bot': [telegram, chat, service, answers, core, telegramEmulator],
 };
 
 const mayUse = (folder: string): readonly string[] => below[folder] ?? [];
@@ -35,7 +39,10 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
     module: /^discord\.js$/,
     home: /^apps\/discord-bot\/|^packages\/discord-emulator\/src\/fixture\//,
   },
-  { module: /^grammy$/, home: /^apps\/telegram-bot\// },
+  {
+    module: /^grammy$/,
+    home: /^apps\/telegram-bot\/|^packages\/telegram-emulator\/src\/fixture\//,
+  },
   { module: /^(@resvg\/|@napi-rs\/|sharp$)/, home: /^packages\/answers\/src\/chart\// },
   { module: /^@us-morocco-security\/[a-z]+\/fixture$/, home: /\/(fixture|bench)\// },
   { module: /^@us-morocco-security\/[a-z]+-emulator$/, home: /\/(fixture|bench)\// },

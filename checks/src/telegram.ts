@@ -1,5 +1,5 @@
-import { renderReply } from '../../apps/telegram-bot/src/render/index.ts';
 import type { Reply } from '../../packages/answers/dist/index.js';
+import { renderReply } from '../../packages/telegram/src/render/index.ts';
 import { escaped } from './html.ts';
 
 /** The first message of an answer as Telegram draws it on a phone. */

@@ -1,7 +1,7 @@
 /** The bot as `main.ts` puts it together for a webhook, with a given number of cached answers. */
 import { dataset } from '@us-morocco-security/core';
 import { createLog, createMetrics, createWork } from '@us-morocco-security/service';
-import { createBot } from '../src/bot.ts';
+import { createBot } from '../src/updates.ts';
 import { startWebhook } from '../src/webhook.ts';
 import { reportListening, reportUse, SECRET, TOKEN } from './measured.ts';
 

@@ -8,8 +8,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { Agent, createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { dataset } from '@us-morocco-security/core';
-import { createDesk } from '../src/desk.ts';
-import { format, markup } from '../src/send.ts';
+import { createDesk, format, markup } from '@us-morocco-security/telegram';
 import { isReport, type Report, SECRET } from './measured.ts';
 
 const ROUNDS = 7;

@@ -1,15 +1,21 @@
 import { chooseLanguage, type Language, speak } from '@us-morocco-security/answers';
 import { type Outcome, type Place, readPlace, staleButton } from '@us-morocco-security/chat';
+import {
+  type Action,
+  commandLabel,
+  type Desk,
+  format,
+  type Message,
+  markup,
+  readButton,
+  renderStale,
+  shownText,
+  writeStart,
+} from '@us-morocco-security/telegram';
 import type { Context } from 'grammy';
 import type { CallbackQuery, Message as TelegramMessage } from 'grammy/types';
-import { type Action, readButton } from './button-data.ts';
-import type { Desk } from './desk.ts';
-import { shownText } from './free-text.ts';
 import type { GroupBudget } from './group-budget.ts';
-import { commandLabel } from './messages.ts';
-import { type Message, renderStale } from './render/index.ts';
-import { type Place as ChatPlace, format, isGroup, markup, sendTo } from './send.ts';
-import { writeStart } from './start.ts';
+import { type Place as ChatPlace, isGroup, sendTo } from './send.ts';
 import type { Task } from './task.ts';
 import { isHarmless, isUnchanged } from './telegram-errors.ts';
 

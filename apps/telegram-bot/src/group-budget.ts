@@ -1,6 +1,6 @@
 import type { Clock } from '@us-morocco-security/answers';
+import { limits } from '@us-morocco-security/telegram';
 import QuickLRU from 'quick-lru';
-import { limits } from './limits.ts';
 
 /** The remaining messages of a group. */
 export interface GroupBudget {

@@ -1,31 +1,10 @@
-import {
-  chooseLanguage,
-  commands,
-  commandWords,
-  type Entry,
-  encodeRequest,
-  findCommand,
-  findEntries,
-  type Language,
-  type ListItem,
-  openRightToLeft,
-  type Request,
-  readCommandLine,
-  speak,
-} from '@us-morocco-security/answers';
-import { stageSquare } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
+import { answerInline, type Desk } from '@us-morocco-security/telegram';
 import type { Context } from 'grammy';
-import type { InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/types';
-import type { Desk } from './desk.ts';
-import { commandLabel } from './messages.ts';
-import { format, markup } from './send.ts';
+import type { InlineQuery } from 'grammy/types';
 import type { Task } from './task.ts';
 import { isHarmless } from './telegram-errors.ts';
 
-/** A phone shows six at a time and loads more by itself; fifty at once would be slow. */
-const PER_ANSWER = 20;
-const MOST_FOUND = 200;
 /** Answers change with the data and the day; until then Telegram may repeat them to the same reader. */
 const CACHE_SECONDS = 300;
 
@@ -50,123 +29,4 @@ export function inlineTask(ctx: Context, query: InlineQuery, desk: Desk, dataset
       return results.length === 0 ? 'refused' : 'answered';
     },
   };
-}
-
-interface InlineAnswer {
-  readonly results: readonly InlineQueryResultArticle[];
-  /** Empty where nothing more comes. */
-  readonly nextOffset: string;
-  readonly button: InlineQueryResultsButton | undefined;
-}
-
-type Question = Pick<InlineQuery, 'query' | 'offset'> & {
-  readonly from: Pick<InlineQuery['from'], 'language_code'>;
-};
-
-/** The results for what has been typed so far, and for the place that the reader has come to. */
-export function answerInline(
-  { query, offset, from }: Question,
-  desk: Desk,
-  dataset: Dataset,
-): InlineAnswer {
-  const typed = query.trim();
-  const language = chooseLanguage({ typed, hints: [from.language_code] });
-  const offers =
-    typed === '' ? mainCommands(language) : offersFor(typed, { language, desk, dataset });
-  const begin = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
-  const end = begin + PER_ANSWER;
-  return {
-    results: offers.slice(begin, end).map((offer) => article(offer, desk, language)),
-    nextOffset: end < offers.length ? String(end) : '',
-    button: buttonAbove(typed, offers, language),
-  };
-}
-
-/** Something to choose: how it is listed, and the question whose answer is sent. */
-interface Offer {
-  readonly id: string;
-  readonly item: ListItem;
-  readonly request: Request;
-}
-
-const offerOf = ({ item, request }: Entry): readonly Offer[] => {
-  const id = encodeRequest(request);
-  return id === undefined ? [] : [{ id, item, request }];
-};
-
-/** Commands without required options. */
-const mainCommands = (language: Language): readonly Offer[] =>
-  commands
-    .filter(({ options }) => !Object.values(options).some(({ required }) => required))
-    .flatMap(({ name }) => commandOffer({ command: name, options: {}, language, page: 1 }));
-
-function commandOffer(request: Request): readonly Offer[] {
-  const command = findCommand(request.command);
-  if (command === undefined) return [];
-  const { title, description } = commandWords(command.name, request.language);
-  return offerOf({ item: { text: title, badges: [], detail: description }, request });
-}
-
-interface Search {
-  readonly language: Language;
-  readonly desk: Desk;
-  readonly dataset: Dataset;
-}
-
-/** The answer to a command, where that is what was typed, then all that the search finds. Nothing twice. */
-function offersFor(typed: string, { language, desk, dataset }: Search): readonly Offer[] {
-  const asked = readCommandLine(typed, language);
-  const isCommand = commandLabel(asked.command) !== 'unknown';
-  const answers =
-    isCommand && !desk.answer({ request: asked, view: null }, 'inline').isRefusal
-      ? commandOffer(asked)
-      : [];
-  const found = findEntries(typed, dataset, language, MOST_FOUND).flatMap(offerOf);
-  return [...new Map([...answers, ...found].toReversed().map((offer) => [offer.id, offer]))]
-    .map(([, offer]) => offer)
-    .toReversed();
-}
-
-function article(
-  { id, item, request }: Offer,
-  desk: Desk,
-  language: Language,
-): InlineQueryResultArticle {
-  const { message } = desk.answer({ request, view: null }, 'inline');
-  const { title, description } = wordsOf(item);
-  return {
-    type: 'article',
-    id,
-    title: directed(title, language),
-    description: directed(description, language),
-    input_message_content: { message_text: message.html, ...format },
-    ...markup(message),
-  };
-}
-
-/** Title line: what it is. Below it: how much, when, and warnings. */
-function wordsOf({ text, stage, badges, detail }: ListItem) {
-  const [name = '', ...values] = text.split(BETWEEN);
-  const below = [...(detail === undefined ? [] : [detail]), ...values].join(BETWEEN);
-  return {
-    title: stage === undefined ? name : `${stageSquare(stage)} ${name}`,
-    description: [below, ...badges.map((badge) => `[${badge.text}]`)].join(' ').trim(),
-  };
-}
-
-const BETWEEN = ' · ';
-
-const directed = (text: string, language: Language): string =>
-  language === 'ar' ? openRightToLeft(text) : text;
-
-/** A button to the private chat if the list has nothing more to offer. */
-function buttonAbove(
-  typed: string,
-  offers: readonly Offer[],
-  language: Language,
-): InlineQueryResultsButton | undefined {
-  if (typed === '') return { text: commandWords('help', language).title, start_parameter: 'help' };
-  return offers.length > 0
-    ? undefined
-    : { text: speak(language)('no-result'), start_parameter: 'help' };
 }

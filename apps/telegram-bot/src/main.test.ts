@@ -2,8 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import {
+  startTelegram,
+  type Telegram,
+  type TelegramOptions,
+} from '@us-morocco-security/telegram-emulator';
 import { expect, onTestFinished, test } from 'vitest';
-import { startTelegram, type Telegram, type TelegramOptions } from './fixture/telegram/telegram.ts';
 
 const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
 const main = join(import.meta.dirname, '../dist/main.js');

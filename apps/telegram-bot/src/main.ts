@@ -21,13 +21,13 @@ import {
 } from '@us-morocco-security/service';
 import { type Bot, HttpError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { createBot } from './bot.ts';
 import { type Config, readConfig, tokenRefused, variables } from './config.ts';
 import { pause } from './pause.ts';
 import { OtherPoller, startPolling } from './polling.ts';
 import { type RegisterOptions, register } from './register.ts';
 import { hasCode } from './telegram-errors.ts';
 import type { Transport } from './transport.ts';
+import { createBot } from './updates.ts';
 import { startWebhook } from './webhook.ts';
 import { words } from './words.ts';
 

@@ -1,13 +1,16 @@
-import { findCommand, speak } from '@us-morocco-security/answers';
+import { speak } from '@us-morocco-security/answers';
 import type { Outcome } from '@us-morocco-security/chat';
+import {
+  commandLabel,
+  type Desk,
+  type Message,
+  type MessageRequest,
+  readMessage,
+  renderSentence,
+} from '@us-morocco-security/telegram';
 import type { Context } from 'grammy';
 import type { Message as TelegramMessage } from 'grammy/types';
-import type { Desk } from './desk.ts';
 import type { GroupBudget } from './group-budget.ts';
-import { escaped } from './render/html.ts';
-import type { Message } from './render/index.ts';
-import { line } from './render/line.ts';
-import { type MessageRequest, readMessage } from './request.ts';
 import { isGroup, sendTo } from './send.ts';
 import type { Task } from './task.ts';
 
@@ -44,9 +47,6 @@ function labelOf(asked: MessageRequest): string {
   }
 }
 
-/** A command under its own name, however it was called. */
-export const commandLabel = (command: string): string => findCommand(command)?.name ?? 'unknown';
-
 function respond(asked: MessageRequest, desk: Desk): { shown: Message; outcome: Outcome } {
   switch (asked.kind) {
     case 'question': {
@@ -56,8 +56,8 @@ function respond(asked: MessageRequest, desk: Desk): { shown: Message; outcome: 
     case 'greeting':
       return { shown: desk.greet(asked.language), outcome: 'answered' };
     case 'no-text': {
-      const html = line(escaped(speak(asked.language)('chat-no-text')), asked.language);
-      return { shown: { html, keyboard: [] }, outcome: 'refused' };
+      const shown = renderSentence(speak(asked.language)('chat-no-text'), asked.language);
+      return { shown, outcome: 'refused' };
     }
     default:
       return asked satisfies never;

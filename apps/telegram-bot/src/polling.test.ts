@@ -1,8 +1,8 @@
 import { createSource } from '@grammyjs/runner';
 import { ConfigurationError } from '@us-morocco-security/service';
+import { startTelegram } from '@us-morocco-security/telegram-emulator';
 import { Bot } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
-import { startTelegram } from './fixture/telegram/telegram.ts';
 import { createFetcher, OtherPoller } from './polling.ts';
 
 /** A fetcher with a fake clock that advances only while it waits. */

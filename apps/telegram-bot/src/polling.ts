@@ -8,11 +8,11 @@ import type { Clock } from '@us-morocco-security/answers';
 import type { Log, Metrics, Readiness, Work } from '@us-morocco-security/service';
 import { type Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { allowedUpdates } from './bot.ts';
 import { tokenRefused } from './config.ts';
 import type { Pause } from './pause.ts';
 import { hasCode } from './telegram-errors.ts';
 import type { Transport } from './transport.ts';
+import { allowedUpdates } from './updates.ts';
 
 export interface PollingOptions {
   readonly bot: Bot;

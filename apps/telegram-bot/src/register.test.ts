@@ -1,8 +1,7 @@
 import { languages } from '@us-morocco-security/answers';
+import { checkCommands, checkProfile, startTelegram } from '@us-morocco-security/telegram-emulator';
 import { Bot } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkCommands, checkProfile } from './fixture/checks/index.ts';
-import { startTelegram } from './fixture/telegram/telegram.ts';
 import { commandList, profileOf, register } from './register.ts';
 
 async function openApi() {

@@ -1,15 +1,6 @@
+import { format, type Message, markup } from '@us-morocco-security/telegram';
 import type { Context } from 'grammy';
-import type { Chat, InlineKeyboardMarkup } from 'grammy/types';
-import type { Message } from './render/index.ts';
-
-/** Options of every message. Link previews are off: one would single out one source among many. */
-export const format = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
-
-/** The buttons of a message, where it has any. */
-export const markup = ({ keyboard }: Message): { readonly reply_markup?: InlineKeyboardMarkup } =>
-  keyboard.length === 0
-    ? {}
-    : { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } };
+import type { Chat } from 'grammy/types';
 
 /** The place of a message, as far as an answer needs it. */
 export interface Place {

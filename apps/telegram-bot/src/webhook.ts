@@ -13,9 +13,9 @@ import {
 } from '@us-morocco-security/service';
 import type { Api, Bot } from 'grammy';
 import type { Update, WebhookInfo } from 'grammy/types';
-import { allowedUpdates } from './bot.ts';
 import type { WebhookConfig } from './config.ts';
 import type { Transport } from './transport.ts';
+import { allowedUpdates } from './updates.ts';
 
 export interface WebhookOptions extends WebhookConfig {
   readonly bot: Bot;

@@ -1,0 +1,112 @@
+import type { Chat, Message, User } from '@grammyjs/types';
+import { chatNotFound, threadNotFound } from './api-error.ts';
+
+export type TextMessage = Message.TextMessage & {
+  readonly chat: Chat.PrivateChat | Chat.SupergroupChat;
+  readonly from: User;
+};
+
+/** What a message says, apart from who says it where. */
+export type MessageContent = Omit<TextMessage, 'message_id' | 'chat' | 'date'>;
+
+/** One chat as Telegram stores it. Messages are replaced, never changed: who holds one holds a snapshot. */
+export class StoredChat {
+  readonly chat: TextMessage['chat'];
+  private readonly messages = new Map<number, TextMessage>();
+  private readonly topics = new Map<number, Quoted>();
+  private lastId = 0;
+
+  constructor(chat: TextMessage['chat']) {
+    this.chat = chat;
+  }
+
+  get(messageId: number): TextMessage | undefined {
+    return this.messages.get(messageId);
+  }
+
+  list(): readonly TextMessage[] {
+    return [...this.messages.values()];
+  }
+
+  add(content: MessageContent, now: number): TextMessage {
+    const message = {
+      message_id: this.nextId(),
+      chat: this.chat,
+      date: toSeconds(now),
+      ...content,
+    };
+    this.messages.set(message.message_id, message);
+    return message;
+  }
+
+  replace(message: TextMessage): TextMessage {
+    this.messages.set(message.message_id, message);
+    return message;
+  }
+
+  delete(messageId: number): void {
+    this.messages.delete(messageId);
+  }
+
+  /** Opens a topic; its thread is named after the message that says so. */
+  openTopic(name: string, from: User, now: number): number {
+    const message_id = this.nextId();
+    const opening: Message = {
+      message_id,
+      message_thread_id: message_id,
+      is_topic_message: true,
+      chat: this.chat,
+      from,
+      date: toSeconds(now),
+      forum_topic_created: { name, icon_color: 0x6f_b9_f0 },
+    };
+    if (isQuotable(opening)) this.topics.set(message_id, opening);
+    return message_id;
+  }
+
+  /**
+   * The message that opened a topic.
+   *
+   * @throws ApiError where the chat has no such topic
+   */
+  topic(thread: number): Quoted {
+    const opening = this.topics.get(thread);
+    if (opening === undefined) throw threadNotFound();
+    return opening;
+  }
+
+  private nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+}
+
+export class Chats {
+  private readonly chats = new Map<number, StoredChat>();
+
+  /** The chat, made at its first mention. */
+  open(chat: TextMessage['chat']): StoredChat {
+    const stored = this.chats.get(chat.id) ?? new StoredChat(chat);
+    this.chats.set(chat.id, stored);
+    return stored;
+  }
+
+  /** @throws ApiError where the bot knows no such chat */
+  find(id: number | string): StoredChat {
+    const chat = this.chats.get(Number(id));
+    if (chat === undefined) throw chatNotFound();
+    return chat;
+  }
+}
+
+export const toSeconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
+
+type Quoted = NonNullable<TextMessage['reply_to_message']>;
+
+/** The message as another quotes it; a quoted one does not quote in its turn. */
+export function quoted({ reply_to_message: _, ...message }: TextMessage): Quoted {
+  if (!isQuotable(message)) throw new Error('A quoted message must not quote');
+  return message;
+}
+
+const isQuotable = (message: Message): message is Quoted => message.reply_to_message === undefined;
