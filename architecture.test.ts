@@ -3,7 +3,14 @@
  * read from the manifests and the sources themselves.
  */
 import { describe, expect, test } from 'vitest';
-import { type Import, importsOf, packages, readsEnvironment, sourcesOf } from './architecture.ts';
+import {
+  decomposesLetters,
+  type Import,
+  importsOf,
+  packages,
+  readsEnvironment,
+  sourcesOf,
+} from './architecture.ts';
 
 const core = '@us-morocco-security/core';
 const answers = '@us-morocco-security/answers';
@@ -115,6 +122,12 @@ test('the environment is read only in config.ts', () => {
     (path) => !path.endsWith('/config.ts') && readsEnvironment(path),
   );
   expect(strays).toEqual([]);
+});
+
+test('text is normalised in one place', () => {
+  expect(productSources.filter(decomposesLetters)).toEqual([
+    'packages/core/src/reading/normalise.ts',
+  ]);
 });
 
 function isWithin(specifier: string, packageName: string): boolean {

@@ -62,6 +62,15 @@ export function readsEnvironment(path: string): boolean {
   return reads;
 }
 
+/** Whether the file decomposes letters, the beginning of a normalisation of its own. */
+export function decomposesLetters(path: string): boolean {
+  let decomposes = false;
+  visit(path, (node) => {
+    decomposes ||= ts.isStringLiteral(node) && node.text === 'NFKD';
+  });
+  return decomposes;
+}
+
 function readImport(node: ts.Node): Pick<Import, 'specifier' | 'typeOnly'> | undefined {
   if (ts.isImportDeclaration(node)) {
     const typeOnly = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { judgedClaimsSchema } from '../evaluation/judge-claims.ts';
 import { checkClaim } from '../src/claims/index.ts';
-import { readPieces } from '../src/claims/pieces.ts';
 import { dataset } from '../src/generated/data.ts';
 import type { Dataset } from '../src/generated/types.ts';
+import { tokenize } from '../src/reading/tokens.ts';
 import { timesHundred } from './times-hundred.ts';
 
 const ROUNDS = 5;
@@ -56,7 +56,7 @@ function measureLong(length: number): Record<string, string> {
 
 function timeToTokenise(text: string): number {
   const start = performance.now();
-  readPieces(text);
+  tokenize(text);
   return performance.now() - start;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../generated/types.ts';
-import { readSentences } from '../reading/sentences.ts';
+import { openSentences } from '../reading/tokenized-text.ts';
+
 import type { ClaimCheck, ClaimPart, ReadSpan, Span, Unread } from './claim.ts';
 import {
   type Checked,
@@ -21,7 +22,9 @@ import { wholeVerdict } from './whole.ts';
  */
 export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
   const index = indexOf(dataset);
-  const statements = readSentences(text).map((place) => parseSentence(text, place, index));
+  const statements = openSentences(text).map(({ page, place }) =>
+    parseSentence(page, place, index),
+  );
   const read: ReadSpan[] = [];
   const parts: ClaimPart[] = [];
   const unreads: Unread[] = [];

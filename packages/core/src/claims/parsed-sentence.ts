@@ -1,8 +1,10 @@
 import type { When } from '../generated/types.ts';
 import type { Figure } from '../reading/figure.ts';
-import { readFigures } from '../reading/figures.ts';
+import { figuresIn } from '../reading/figures.ts';
+import type { TokenizedText } from '../reading/tokenized-text.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
-import { type Found, findPhrases, type Piece, readPieces, spanOf } from './pieces.ts';
+import { type Found, findPhrases, spanOf, type Words, wordsOf } from './phrases.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
 import { withoutTotals } from './totals.ts';
 import { type Cue, cueWords, otherBearers, stageWords, type Unit, unitWords } from './wording.ts';
@@ -52,31 +54,26 @@ export interface ParsedSentence {
   readonly unread: readonly Unread[];
 }
 
-/** Spots names, figures and wordings in a sentence of `text`. */
-export function parseSentence(text: string, place: Span, index: RecordIndex): ParsedSentence {
-  const pieces = readPieces(place.text).map((piece) => ({
-    ...piece,
-    start: piece.start + place.start,
-    end: piece.end + place.start,
-  }));
-  const mentions = readMentions(text, pieces, index);
+/** Spots names, figures and wordings in a sentence of a text. */
+export function parseSentence(
+  page: TokenizedText,
+  place: Span,
+  index: RecordIndex,
+): ParsedSentence {
+  const { text } = page;
+  const words = wordsOf(text, page.tokens);
+  const mentions = readMentions(words, index);
   const isFree = (span: Pick<Span, 'start' | 'end'>) =>
     !mentions.some((mention) => span.start < mention.end && mention.start < span.end);
-  const figures = readFigures(place.text)
-    .map((figure) => ({
-      ...figure,
-      start: figure.start + place.start,
-      end: figure.end + place.start,
-    }))
-    .filter(isFree);
+  const figures = figuresIn(page).filter(isFree);
   // «May» is a month where a date is read.
   const isDated = (span: Span) =>
     figures.some(
       ({ kind, start, end }) => kind === 'date' && start <= span.start && span.end <= end,
     );
-  const foundCues = findPhrases(pieces, cueWords);
+  const foundCues = findPhrases(words, cueWords);
   const cues = foundCues
-    .map((found) => ({ ...spanOf(text, pieces, found), cue: found.value }))
+    .map((found) => ({ ...spanOf(words, found), cue: found.value }))
     .filter((span) => !isDated(span));
   // «The top ten» is a rank.
   const isNoRank = ({ start, end }: Span) =>
@@ -85,8 +82,8 @@ export function parseSentence(text: string, place: Span, index: RecordIndex): Pa
     place,
     mentions,
     cues,
-    units: findPhrases(pieces, unitWords).map((found) => ({
-      ...spanOf(text, pieces, found),
+    units: findPhrases(words, unitWords).map((found) => ({
+      ...spanOf(words, found),
       unit: found.value,
     })),
     numbers: withoutTotals(
@@ -94,7 +91,7 @@ export function parseSentence(text: string, place: Span, index: RecordIndex): Pa
       figures.flatMap((figure) => numberOf(text, figure, cues)).filter(isNoRank),
     ),
     dates: figures.flatMap((figure) => dateOf(figure, cues)),
-    stages: readStages(text, pieces, mentions, foundCues)
+    stages: readStages(words, mentions, foundCues)
       .filter(isFree)
       .filter(
         (span) =>
@@ -106,29 +103,25 @@ export function parseSentence(text: string, place: Span, index: RecordIndex): Pa
   };
 }
 
-function readMentions(
-  text: string,
-  pieces: readonly Piece[],
-  { names }: RecordIndex,
-): readonly Mention[] {
+function readMentions(words: Words, { names }: RecordIndex): readonly Mention[] {
   const isName = (found: Found<NameEntry>) => {
-    const span = spanOf(text, pieces, found);
+    const span = spanOf(words, found);
     if (found.value.capitalsOnly && span.text === span.text.toLowerCase()) return false;
-    const next = pieces[found.next];
-    return !otherBearers.values.has(next?.folded ?? '') && !isDesignationGoingOn(span, next);
+    const next = words.tokens[found.next];
+    return !otherBearers.values.has(next?.bare ?? '') && !isDesignationGoingOn(span, next);
   };
-  return findPhrases(pieces, names, isName).flatMap((found) => {
+  return findPhrases(words, names, isName).flatMap((found) => {
     const [subject, other] = found.value.subjects;
     return subject === undefined || other !== undefined
       ? []
-      : [{ ...spanOf(text, pieces, found), subject }];
+      : [{ ...spanOf(words, found), subject }];
   });
 }
 
 /** AH-64D is not AH-64, nor F-35 F-3; the plural s of F-16s is. */
-function isDesignationGoingOn({ text }: Span, next: Piece | undefined): boolean {
-  if (next === undefined || next.gap !== '' || !/\p{Nd}$/u.test(text)) return false;
-  return /^(?:\p{Script=Latin}+|\p{Nd}+)$/u.test(next.text) && next.folded !== 's';
+function isDesignationGoingOn({ text, end }: Span, next: Token | undefined): boolean {
+  if (next === undefined || next.start !== end || !/\p{Nd}$/u.test(text)) return false;
+  return /^(?:\p{Script=Latin}+|\p{Nd}+)$/u.test(next.text) && next.key !== 's';
 }
 
 // «Has» is a holding before a number or an article, and an auxiliary before all else.
@@ -139,15 +132,14 @@ const OWNED =
 const NEGATION_REACH = 3;
 
 function readStages(
-  text: string,
-  pieces: readonly Piece[],
+  words: Words,
   mentions: readonly Mention[],
   cues: readonly Found<Cue>[],
 ): readonly StageSpan[] {
   const turned = cues.filter(({ value }) => value === 'not');
-  return findPhrases(pieces, stageWords).map((found) => ({
-    ...spanOf(text, pieces, found),
-    stage: stageFor(text, spanOf(text, pieces, found), found.value, mentions),
+  return findPhrases(words, stageWords).map((found) => ({
+    ...spanOf(words, found),
+    stage: stageFor(words.text, spanOf(words, found), found.value, mentions),
     negated: turned.some(
       ({ at, next }) =>
         (next <= found.at && found.at - next < NEGATION_REACH) ||

@@ -1,8 +1,9 @@
 import type { Conflict, Dataset, Deal, FactRecord, Figure, When } from '../generated/types.ts';
 import { type Named, namesOf } from '../query/names.ts';
 import { factsOf } from '../query/records.ts';
+import { tokenize } from '../reading/tokens.ts';
 import type { Subject } from './claim.ts';
-import { findPhrases, foldPhrase, type Phrases, phrasesOf, readPieces } from './pieces.ts';
+import { findPhrases, foldPhrase, type Phrases, phrasesOf, wordsOf } from './phrases.ts';
 
 /** A name and the entries that it may mean; one in capitals (TOW) is not the word in small letters. */
 export interface NameEntry {
@@ -149,7 +150,7 @@ function factsByTerm(dataset: Dataset): ReadonlyMap<string, readonly FactRecord[
   );
   return grouped(dated, ({ title }) =>
     [title.en, title.ar, title.fr].flatMap((words) =>
-      findPhrases(readPieces(words), terms).flatMap(({ value }) =>
+      findPhrases(wordsOf(words, tokenize(words)), terms).flatMap(({ value }) =>
         value.subjects.map(({ id }) => id),
       ),
     ),

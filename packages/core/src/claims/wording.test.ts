@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesFrom } from './pieces.ts';
+import { phrasesFrom } from './phrases.ts';
 import { stageWords } from './wording.ts';
 
 describe('the words of the claim check', () => {

@@ -1,5 +1,5 @@
 import type { ClaimedStage } from './claim.ts';
-import { phrasesFrom } from './pieces.ts';
+import { phrasesFrom } from './phrases.ts';
 
 /** Finite forms only: «بيع» and « la vente de » name what was approved as well as what was done. */
 export const stageWords = phrasesFrom<ClaimedStage>(

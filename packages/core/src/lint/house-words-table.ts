@@ -1,3 +1,4 @@
+import { PARTICLES } from '../reading/arabic-words.ts';
 /** A form that is never written in the record's own voice. The pattern has no group: all of it is the form. */
 export interface HouseWord {
   readonly language: 'ar' | 'en' | 'fr';
@@ -10,7 +11,7 @@ export interface HouseWord {
 const ar = (words: string, instead: string): HouseWord => ({
   language: 'ar',
   pattern: new RegExp(
-    `(?<!\\p{L})[وف]?[بلك]?(?:ال|لل)?(?:${words.replaceAll(' ', '\\s(?:ال)?')})(?!\\p{L})`,
+    `(?<!\\p{L})${PARTICLES}(?:${words.replaceAll(' ', '\\s(?:ال)?')})(?!\\p{L})`,
     'u',
   ),
   instead,

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../reading/arabic-words.ts';
 import type { Language } from './walk.ts';
 
 /** A word or phrase that misleads today's reader anywhere outside quotation marks. */
@@ -11,7 +12,7 @@ export interface PlainWord {
 /** Arabic words with the particles that may cling to them. */
 const ar = (words: string, instead: string): PlainWord => ({
   language: 'ar',
-  pattern: new RegExp(`(?<!\\p{L})[وف]?[بلك]?(?:ال|لل)?(?:${words})(?!\\p{L})`, 'u'),
+  pattern: new RegExp(`(?<!\\p{L})${PARTICLES}(?:${words})(?!\\p{L})`, 'u'),
   instead,
 });
 

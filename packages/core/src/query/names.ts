@@ -1,31 +1,7 @@
 import type { Dataset, Localized, System } from '../generated/types.ts';
+import { normalise } from '../reading/normalise.ts';
 
-/** Letters that Unicode does not decompose but that people type for each other. */
-const LETTER_FORMS: Readonly<Record<string, string>> = {
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  œ: 'oe',
-  æ: 'ae',
-};
-
-const ARABIC_ARTICLE = /(^|\s)ال(?=\p{Script=Arabic}{3})/gu;
-const LETTER_VARIANT = new RegExp(`[${Object.keys(LETTER_FORMS).join('')}]`, 'gu');
-
-/** Converts Arabic-Indic and Persian digits to Western digits. */
-const westernDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-
-/**
- * The letters of a text without case, accents, vowel signs, invisible characters and spelling variants, its digits
- * as 0 to 9. Spaces and marks stay.
- */
-export const foldLetters = (text: string): string =>
-  westernDigits(text.normalize('NFKD').toLowerCase())
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(LETTER_VARIANT, (letter) => LETTER_FORMS[letter] ?? letter);
+const ARTICLE = /(^|\s)(?:ال|لل)(?=\p{Script=Arabic}{3})/gu;
 
 /**
  * A name reduced to what distinguishes it from others: case, accents, vowel signs, spelling variants of
@@ -34,8 +10,8 @@ export const foldLetters = (text: string): string =>
  * @example foldName('AH-64 E') === foldName('ah64e'); foldName('الهيمارس') === foldName('هيمارس')
  */
 export function foldName(text: string): string {
-  return foldLetters(text)
-    .replace(ARABIC_ARTICLE, '$1')
+  return normalise(text)
+    .replace(ARTICLE, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -202,6 +202,7 @@ function wordAt(
   const stem = token.stems.find((candidate) => words.has(candidate));
   const word = stem === undefined ? undefined : words.get(stem);
   if (stem === undefined || word === undefined) return undefined;
+  if (!token.text.endsWith(language.onlyEndingIn.get(stem) ?? '')) return undefined;
   return { word, link: joinedByWaw(token, stem) ? 'and' : 'space', next: at + 1 };
 }
 

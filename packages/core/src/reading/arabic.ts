@@ -115,6 +115,7 @@ export const arabic: Lexicon = {
   compoundOnly: beforeTen,
   // «لست» is "I am not", and «الاثنين» with its article is a Monday.
   never: wordSet('لست ولست فلست الاثنين والاثنين الإثنين والإثنين'),
+  onlyEndingIn: spellings([['ى', 'أولى']]),
   onlyBeforeThings: new Set(),
   // Kings, and the head of government: «الوزير الأول».
   notAfter: new Map(ordinals.map(([word]) => [word, wordSet('محمد الحسن حسن وزير ملازم')])),

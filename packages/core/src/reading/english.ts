@@ -98,6 +98,7 @@ export const english: Lexicon = {
   ands: wordSet('and'),
   compoundOnly: new Map(),
   never: new Set(),
+  onlyEndingIn: new Map(),
   onlyBeforeThings: new Set(),
   notAfter: new Map(),
   notBefore: new Map([['second', wordSet('hand')]]),

@@ -21,8 +21,10 @@ const readers: readonly ((page: TokenizedText, at: number) => Match | undefined)
  * Every figure printed in `text`, in order, none overlapping another. Arabic, English and French
  * may mix. A word is taken whole, with the particles attached to it («وطائرتين»). Never throws.
  */
-export function readFigures(text: string): Figure[] {
-  const page = openPage(text);
+export const readFigures = (text: string): Figure[] => figuresIn(openPage(text));
+
+/** The same in a text that is already cut into tokens. */
+export function figuresIn(page: TokenizedText): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < page.tokens.length) {

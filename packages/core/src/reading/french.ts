@@ -91,6 +91,7 @@ export const french: Lexicon = {
   ands: wordSet('et'),
   compoundOnly: new Map(counts([[1, 'un une']])),
   never: new Set(),
+  onlyEndingIn: new Map(),
   // «neuf» is also new, «seize» an English verb.
   onlyBeforeThings: wordSet('neuf seize'),
   notAfter: new Map([['cent', wordSet('pour per')]]),

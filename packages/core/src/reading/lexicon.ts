@@ -1,5 +1,5 @@
 import type { Currency, DecadePart, Qualifier } from './figure.ts';
-import { fold } from './tokens.ts';
+import { normalise } from './normalise.ts';
 
 export type NumberWord =
   /** Below a thousand and complete: six, vingt, ثلاثمئة. */
@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly compoundOnly: ReadonlyMap<string, NumberWord>;
   /** Whole words that only look like a number with particles. */
   readonly never: ReadonlySet<string>;
+  /** Words whose last letter, lost in normalising, tells them from another: «أولى» (first), «أولي» (preliminary). */
+  readonly onlyEndingIn: ReadonlyMap<string, string>;
   /** Number words that are also another word: read only before a thing that is counted. */
   readonly onlyBeforeThings: ReadonlySet<string>;
   /** Number word → words after which it is not a number: per cent, محمد السادس. */
@@ -112,5 +114,5 @@ export function sharing(meaning: NumberWord, words: string): [string, NumberWord
 }
 
 function listed(words: string): string[] {
-  return words.trim().split(/\s+/).filter(Boolean).map(fold);
+  return words.trim().split(/\s+/).filter(Boolean).map(normalise);
 }

@@ -1,7 +1,9 @@
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
+import type { Place } from './figure.ts';
 import { french } from './french.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, wordSet } from './lexicon.ts';
+import { readSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A text cut up for reading. */
@@ -17,9 +19,29 @@ export interface TokenizedText {
 
 export const languages: readonly Lexicon[] = [arabic, english, french];
 
-export function openPage(text: string): TokenizedText {
+export const openPage = (text: string): TokenizedText => pageOf(text, tokenize(text));
+
+const pageOf = (text: string, tokens: readonly Token[]): TokenizedText => ({
+  text,
+  tokens,
+  runs: findRuns(tokens),
+});
+
+/** A sentence, and its tokens with their places in the whole text. */
+export interface OpenSentence {
+  readonly place: Place;
+  readonly page: TokenizedText;
+}
+
+/** The sentences of a text, which is cut into tokens once. */
+export function openSentences(text: string): readonly OpenSentence[] {
   const tokens = tokenize(text);
-  return { text, tokens, runs: findRuns(tokens) };
+  let at = 0;
+  return readSentences(text).map((place) => {
+    const first = at;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= place.end) at += 1;
+    return { place, page: pageOf(text, tokens.slice(first, at)) };
+  });
 }
 
 /** The tables of all languages as one; none contradicts another. */
@@ -66,8 +88,7 @@ const stops = new Set([
   ...ofs,
   ...mergedSet((language) => language.rangeLinks),
   ...mergedSet((language) => language.yearCues),
-  ...['the', 'for', 'with', 'on', 'at', 'le', 'la', 'les', 'dans', 'pour', 'avec', 'sur'],
-  ...['في', 'على', 'مع', 'عن', 'كما', 'حسب'],
+  ...wordSet('the for with on at le la les dans pour avec sur في على مع عن كما حسب'),
 ]);
 const wordsBeforeThing = 4;
 

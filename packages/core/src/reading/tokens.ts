@@ -1,13 +1,12 @@
+import { isArabic, withoutArticle, withoutParticles } from './arabic-words.ts';
+import { normalise } from './normalise.ts';
+
 /** A word, a run of digits or a single mark; spaces, invisible characters and apostrophes are gaps. */
-export interface Token {
+export interface Token extends Forms {
   readonly kind: 'word' | 'digits' | 'mark';
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The lookup key: a normalised word, digits as 0 to 9, or the mark. */
-  readonly key: string;
-  /** The key, then the key without its attached Arabic particles (و ف ب ل ك ال), longest first. */
-  readonly stems: readonly string[];
   /** The text between the previous token and this one. */
   readonly gap: string;
   /** Whether nothing visible is between the previous token and this one. */
@@ -15,71 +14,87 @@ export interface Token {
   readonly script: 'arabic' | 'other';
 }
 
-const digits = '[0-9٠-٩۰-۹０-９]+';
-const arabicWord =
-  '(?:(?=\\p{Script=Arabic})\\p{L}|\\u0640)(?:(?=\\p{Script=Arabic})\\p{L}|[\\u0640\\p{M}])*';
-// A change of script ends a word: archived press prints «أبرامزM1A1» without its space.
-const otherWord = '(?!\\p{Script=Arabic})\\p{L}(?:(?!\\p{Script=Arabic})\\p{L}|\\p{M})*';
-const mark = "[^\\s\\p{Cf}\\p{M}'’ʼ`]";
-const tokenPattern = new RegExp(`(${digits})|(${arabicWord})|(${otherWord})|${mark}`, 'gu');
+/** The forms under which a token is looked up. */
+interface Forms {
+  /** The normalised word, digits as 0 to 9, or the mark. */
+  readonly key: string;
+  /** The key, then the key without its attached Arabic particles, longest first. */
+  readonly stems: readonly string[];
+  /** The key as part of a name: without its Arabic article, and without the alef of the accusative. */
+  readonly bare: string;
+  /** The stems as the beginning of a name. */
+  readonly bareStems: readonly string[];
+}
+
+const MARK = "[^\\s\\p{Cf}\\p{M}'’‘ʼ`]";
+const TOKEN = new RegExp(`(\\p{Nd}+)|(\\p{L}[\\p{L}\\p{M}]*)|${MARK}`, 'gu');
 
 /** Cuts a text into tokens, each with its place in the text as given. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const known = new Map<string, Forms>();
   let previousEnd = 0;
-  for (const match of text.matchAll(tokenPattern)) {
-    const [found, number, arabic, other] = match;
-    const start = match.index;
+  const add = (found: string, start: number, kind: Token['kind']) => {
     const gap = text.slice(previousEnd, start);
     previousEnd = start + found.length;
-    const key = number !== undefined ? westernDigits(found) : fold(found);
+    let forms = known.get(found);
+    if (forms === undefined) {
+      forms = formsOf(kind === 'mark' ? normalise(found) : lettersOf(found));
+      known.set(found, forms);
+    }
     tokens.push({
-      kind: number !== undefined ? 'digits' : (arabic ?? other) !== undefined ? 'word' : 'mark',
+      kind,
       start,
       end: previousEnd,
       text: found,
-      key,
-      stems: arabic === undefined ? [key] : arabicStems(key),
+      key: forms.key,
+      stems: forms.stems,
+      bare: forms.bare,
+      bareStems: forms.bareStems,
       gap,
-      glued: start > 0 && tokens.length > 0 && /^[\p{Cf}\p{M}]*$/u.test(gap),
-      script: arabic === undefined ? 'other' : 'arabic',
+      glued: tokens.length > 0 && (gap === '' || INVISIBLE.test(gap)),
+      script: kind === 'word' && isArabicWord(found) ? 'arabic' : 'other',
     });
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const [found, digits, letters] = match;
+    if (letters === undefined) add(found, match.index, digits === undefined ? 'mark' : 'digits');
+    else for (const [word, at] of cutByScript(letters)) add(word, match.index + at, 'word');
   }
   return tokens;
 }
 
-/**
- * One spelling for many: no marks or hamza seats, no tatweel, ة as ه, lower case.
- * ى stays apart from ي, or «أولي» (preliminary) would read as «أولى» (first).
- */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/ة/g, 'ه')
-    .replace(/ک/g, 'ك')
-    .replace(/ی/g, 'ي');
+const INVISIBLE = /^[\p{Cf}\p{M}]*$/u;
+const LATIN = /^[a-z\u00c0-\u024f]+$/i;
+const ONE_SCRIPT = /(?:[\p{Script=Arabic}ـ]\p{M}*)+|(?:(?![\p{Script=Arabic}ـ])\p{L}\p{M}*)+/gu;
+
+/** A change of script ends a word: archived press prints «أبرامزM1A1» without its space. */
+function cutByScript(letters: string): readonly (readonly [word: string, at: number])[] {
+  if (LATIN.test(letters)) return [[letters, 0]];
+  return [...letters.matchAll(ONE_SCRIPT)].map((match) => [match[0], match.index]);
 }
+
+const isArabicWord = (word: string): boolean =>
+  !LATIN.test(word) && /^[\p{Script=Arabic}ـ]/u.test(word);
+
+/** Some letters stand for several words, with spaces: ﷺ. */
+const lettersOf = (word: string): string => normalise(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+function formsOf(key: string): Forms {
+  if (!isArabic(key)) return { key, stems: [key], bare: key, bareStems: bareStemsOf(key) };
+  const stems = withoutParticles(key);
+  const bareStems = [...new Set(stems.map(bareOf))];
+  return { key, stems, bare: bareOf(key), bareStems };
+}
+
+/** A name is the same with the alef of the accusative: «حليفا رئيسيا», «حليف رئيسي». */
+const bareOf = (stem: string): string => withoutArticle(stem).replace(/^(....+)ا$/u, '$1');
+
+/** Apaches, Chinooks: the press gives names a plural. */
+const bareStemsOf = (key: string): readonly string[] =>
+  /^[a-z]{4,}s$/.test(key) ? [key, key.slice(0, -1)] : [key];
 
 /** Whether a stem was found under an attached «و» (and). */
 export function joinedByWaw(token: Token, stem: string): boolean {
   return token.script === 'arabic' && token.key.startsWith('و') && stem.length < token.key.length;
-}
-
-function westernDigits(run: string): string {
-  return run
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
-}
-
-function arabicStems(key: string): string[] {
-  const afterAnd = /^[وف]./.test(key) ? [key, key.slice(1)] : [key];
-  const afterPreposition = afterAnd.flatMap((stem) =>
-    /^[بلك]./.test(stem) ? [stem, stem.slice(1)] : [stem],
-  );
-  return afterPreposition.flatMap((stem) =>
-    /^(?:ال|لل)./.test(stem) ? [stem, stem.slice(2)] : [stem],
-  );
 }

@@ -1,4 +1,5 @@
 import { readFigures } from '../reading/index.ts';
+import { normalise } from '../reading/normalise.ts';
 import { IDLE_WORDS } from './keywords.ts';
 import { foldWords } from './words.ts';
 
@@ -59,7 +60,7 @@ function amountIn(figure: ReadFigure): QueryAmount | undefined {
   if (figure.kind !== 'number' || figure.ordinal || figure.vague) return undefined;
   if (figure.currency !== undefined && figure.currency !== 'USD') return undefined;
   const isMoney = figure.currency === 'USD' || figure.form === 'mixed' || figure.form === 'words';
-  const decimals = /\d[.,](\d+)/.exec(westernised(figure.text))?.[1]?.length ?? 0;
+  const decimals = /\d[.,٫](\d+)/.exec(normalise(figure.text))?.[1]?.length ?? 0;
   const readings = isMoney ? figure.readings : bareReadings(figure, decimals);
   const large = readings.filter((value) => value >= LEAST_AMOUNT);
   if (large.length === 0) return undefined;
@@ -81,12 +82,6 @@ const bareReadings = (
       ]);
 
 const unitOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
-
-const westernised = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[٠-٩۰-۹]/gu, '0')
-    .replace(/٫/g, '.');
 
 function timeIn(figure: ReadFigure): QueryTime | undefined {
   const { text } = figure;

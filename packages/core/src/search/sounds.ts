@@ -1,4 +1,4 @@
-import { isArabic } from './stems.ts';
+import { isArabic, withoutArticle } from '../reading/arabic-words.ts';
 
 /** Arabic consonants by the Latin letter that Moroccans type for them; vowels and the glottal letters are left out. */
 const CONSONANTS: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function soundOf(word: string): string {
   const heard = isArabic(word)
-    ? [...word.replace(/^(?:ال|لل)(?=...)/u, '').replaceAll('تش', 'ش')]
+    ? [...withoutArticle(word).replaceAll('تش', 'ش')]
         .map((letter) => CONSONANTS[letter] ?? '')
         .join('')
     : SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);

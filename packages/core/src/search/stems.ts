@@ -1,3 +1,5 @@
+import { isArabic, withoutArticle, withoutParticles } from '../reading/arabic-words.ts';
+
 /** Plurals that Arabic makes inside the word, and spoken forms, with the written singular; all normalised. */
 const SINGULARS: Readonly<Record<string, string>> = {
   صواريخ: 'صاروخ',
@@ -11,13 +13,11 @@ const SINGULARS: Readonly<Record<string, string>> = {
   طيارات: 'طايره',
 };
 
-export const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
-
 /** A normalised word without its Arabic article and without its plural or gender ending. */
 export const stem = (word: string): string => (isArabic(word) ? arabicStem(word) : latinStem(word));
 
 function arabicStem(word: string): string {
-  const bare = /^(?:ال|لل)./u.test(word) && word.length >= 5 ? word.slice(2) : word;
+  const bare = withoutArticle(word);
   const one = SINGULARS[bare] ?? bare;
   const plural = one.length >= 7 ? /(?:ات|ين|ون)$/u : /ات$/u;
   const single = one.length >= 5 ? one.replace(plural, '') : one;
@@ -32,15 +32,12 @@ function latinStem(word: string): string {
 }
 
 /** The word behind particles that Arabic writes together with it: «وبالصواريخ» holds «صواريخ». */
-export function behindParticles(word: string): readonly string[] {
-  if (!isArabic(word)) return [];
-  const found: string[] = [];
-  let rest = word;
-  for (const particle of [/^[وف]/u, /^[بلك]/u, /^(?:ال|ل)/u]) {
-    const bare = rest.replace(particle, '');
-    if (bare === rest || bare.length < 3) continue;
-    rest = bare;
-    found.push(stem(rest));
-  }
-  return found;
-}
+export const behindParticles = (word: string): readonly string[] =>
+  isArabic(word)
+    ? withoutParticles(word)
+        .slice(1)
+        .filter(({ length }) => length >= LEAST_STEM)
+        .map(stem)
+    : [];
+
+const LEAST_STEM = 3;

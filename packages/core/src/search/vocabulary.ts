@@ -1,6 +1,7 @@
+import { isArabic } from '../reading/arabic-words.ts';
 import { slipsBetween, toleranceFor } from './distance.ts';
 import { soundOf, soundsTyped } from './sounds.ts';
-import { behindParticles, isArabic } from './stems.ts';
+import { behindParticles } from './stems.ts';
 
 /** An indexed word that a typed word may mean. */
 export interface Candidate {

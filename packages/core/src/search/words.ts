@@ -1,5 +1,6 @@
-import { foldLetters } from '../query/names.ts';
-import { isArabic, stem } from './stems.ts';
+import { isArabic } from '../reading/arabic-words.ts';
+import { type Token, tokenize } from '../reading/tokens.ts';
+import { stem } from './stems.ts';
 
 /** What Arabic calls the Latin letters of a designation; «في» is left out, since it means "in". */
 const LETTER_NAMES: Readonly<Record<string, string>> = {
@@ -27,16 +28,17 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
 const SERIES =
   /^(?:f|m|c|g|t|ah|ch|uh|mh|kc|rc|mk|mq|rq|agm|aim|gbu|bgm|fgm|fim|lau|db|apg|mpq|aaq|tow|kmu|fy|mark)$/;
 
-const ELISION = /(?<![\p{L}\p{N}])(?:[ldjsncmt]|qu|jusqu)['’ʼ`‘](?=[\p{L}\p{N}])/gu;
-const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
-const GROUPED_DIGITS = /(?<=\d)[.,\u202f\u00a0](?=\d{3}(?!\d))/gu;
-// A change of script ends a word: «أبرامزM1A1», «إف16».
-const PIECE = /(?:(?=\p{Script=Arabic})\p{L})+|(?:(?!\p{Script=Arabic})[\p{L}\p{N}])+/gu;
+const ELIDED = /^(?:[ldjsncmt]|qu|jusqu)$/;
+const APOSTROPHE = /^['’‘ʼ`]$/u;
+const GROUPING = /^(?:[.,]|[\u202f\u00a0])$/u;
 const JOINT = /^[\s./_\p{Pd}]{0,3}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Letters or digits written in one go: m1a1, 1718. */
 interface Piece {
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   /** The text between this piece and the one before. */
   readonly gap: string;
 }
@@ -62,15 +64,33 @@ export function wordsWritten(text: string): readonly string[] {
 }
 
 function piecesOf(text: string): readonly Piece[] {
-  const folded = foldLetters(text.replace(GROUPED_DIGITS, ''))
-    .replace(ELISION, '')
-    .replace(POSSESSIVE, '');
-  let end = 0;
-  return [...folded.matchAll(PIECE)].map((match) => {
-    const gap = folded.slice(end, match.index);
-    end = match.index + match[0].length;
-    return { text: match[0], gap };
+  const tokens = tokenize(text).filter((token) => token.kind !== 'mark' && token.key !== '');
+  const pieces: Piece[] = [];
+  tokens.forEach((token, at) => {
+    const before = pieces.at(-1);
+    const gap = text.slice(before?.end ?? 0, token.start).replace(/[\p{Cf}\p{M}ـ]/gu, '');
+    if (isElided(token, tokens[at + 1]) || isPossessive(token, gap, tokens[at + 1])) return;
+    if (before !== undefined && continues(before, tokens[at - 1], token, gap)) {
+      pieces[pieces.length - 1] = { ...before, text: before.text + token.key, end: token.end };
+    } else pieces.push({ text: token.key, start: token.start, end: token.end, gap });
   });
+  return pieces;
+}
+
+/** The l of « l’armée ». */
+const isElided = ({ key }: Token, next: Token | undefined): boolean =>
+  next !== undefined && ELIDED.test(key) && APOSTROPHE.test(next.gap);
+
+/** The s of “Morocco’s”. */
+const isPossessive = ({ key, end }: Token, gap: string, next: Token | undefined): boolean =>
+  key === 's' && APOSTROPHE.test(gap) && next?.start !== end;
+
+/** Letters and digits without a space, digits in groups of three. A change of script ends a word: «أبرامزM1A1». */
+function continues(before: Piece, last: Token | undefined, token: Token, gap: string): boolean {
+  if (token.script === 'arabic' || isArabic(before.text)) return false;
+  if (gap === '') return true;
+  const isGroup = token.kind === 'digits' && /^\d{3}$/.test(token.key) && last?.kind === 'digits';
+  return isGroup && GROUPING.test(gap);
 }
 
 interface Taken {
