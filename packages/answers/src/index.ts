@@ -6,6 +6,7 @@
 
 export { answer, type Clock, greet } from './answer.ts';
 export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
+export { commandAbout } from './commands/command-about.ts';
 export { commands, findCommand } from './commands/index.ts';
 export {
   blockTexts,

@@ -29,6 +29,7 @@ export function askedLead(context: Context, system: System, asking: Asking): Lea
     case 'how-many':
       return manyLead(context, system, acquired, asking.event);
     case 'how-much':
+    case 'total':
       return muchLead(context, system, acquired, asking.event);
     case 'who-makes':
       return makerLead(context, system, deals);

@@ -101,3 +101,28 @@ test('a lead that answers a question has room', () => {
     }
   }
 });
+
+test.each([
+  ['Did the US sell F-16s to Egypt?', 'en', 'The question names another country'],
+  ['Combien de F-16 les États-Unis ont-ils vendus à l’Égypte ?', 'fr', 'La question porte'],
+  ['هل باعت أمريكا هيمارس للجزائر؟', 'ar', 'السؤال عن بلد آخر'],
+] as const)('“%s” is not answered with what Morocco has', (text, language, begins) => {
+  expect(lead(text, language)).toContain(begins);
+});
+
+test.each([
+  'what is the total value of US arms sales to Morocco?',
+  'كم مجموع مبيعات السلاح الأمريكية للمغرب؟',
+  'Quel est le total des ventes d’armes américaines au Maroc ?',
+  'sum of FMS and EDA',
+])('“%s” gets every programme side by side, and no sum', (text) => {
+  expect(lead(text)).toBe(
+    '$8.545 billion: value of the open US Foreign Military Sales (FMS) cases with Morocco on 8 April 2024; not sales, and not money paid. The other figures measure different things and are never added.',
+  );
+});
+
+test('a total of one thing is about that thing', () => {
+  expect(lead('total FMS sales to Morocco')).toContain('Foreign Military Sales');
+  expect(lead('total number of HIMARS')).toContain('HIMARS');
+  expect(lead('total participants of African Lion')).toContain('African Lion');
+});

@@ -2,31 +2,30 @@ import type { Dataset } from '@us-morocco-security/core';
 import { checkClaim, type Subject } from '@us-morocco-security/core/claims';
 import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
 import type { Answer, CommandName, Context } from '../command.ts';
+import { commandAbout } from '../commands/command-about.ts';
 import { explain } from '../commands/explain.ts';
 import { systemAnswer } from '../commands/system.ts';
+import { leadOf } from '../present/lead.ts';
 import { searchOf } from '../resolve/finding.ts';
 import { askedLead } from './asked-system.ts';
 import { type Asking, readAsking } from './intent.ts';
 
-/** The commands that answer for programmes and terms; another is explained. */
-const COMMAND_OF: Readonly<Partial<Record<string, CommandName>>> = {
-  fms: 'fms',
-  eda: 'eda',
-  dcs: 'dcs',
-  fmf: 'fmf',
-  imet: 'imet',
-  cwd: 'demining',
-  'african-lion': 'exercises',
-  'peacekeeper-contribution': 'peacekeeping',
-};
-
-/** The answer to a plain question that names one thing; undefined where it asks nothing, or names none or several. */
+/**
+ * The answer to a plain question: about the one thing that it names, for a total about every programme side by side, and
+ * none about another country. Undefined where a text asks nothing, or names none or several.
+ */
 export function plainQuestion(context: Context, text: string): Answer | undefined {
   const asking = readAsking(text);
   if (asking === undefined) return undefined;
+  if (checkClaim(context.dataset, text).verdict === 'other-country') return otherCountry(context);
   const subject = subjectOf(context, text, asking);
-  return subject && answerAbout(context, asking, subject);
+  if (subject !== undefined) return answerAbout(context, asking, subject);
+  return asking.intent === 'total'
+    ? commandNamed('overview', context)?.answer(context, {})
+    : undefined;
 }
+
+const otherCountry = ({ say }: Context): Answer => ({ lead: leadOf([say('ask-other-country')]) });
 
 /** What is on record about the one thing that a text names, whatever else it says; undefined where it names none or several. */
 export function aboutNamed(context: Context, text: string): Answer | undefined {
@@ -41,7 +40,7 @@ function subjectOf({ dataset }: Context, text: string, { intent }: Asking): Subj
     span.as === 'subject' ? [span.subject] : [],
   );
   const subjects =
-    read.length > 0 ? read : named(dataset, text, intent === 'about' ? ANYTHING : DEALT_IN);
+    read.length > 0 ? read : named(dataset, text, OF_ANYTHING.has(intent) ? ANYTHING : DEALT_IN);
   const systems = subjects.filter(({ kind }) => kind === 'system');
   const meant = systems.length > 0 ? systems : subjects;
   const [only, ...others] = [...new Map(meant.map((subject) => [subject.id, subject])).values()];
@@ -50,6 +49,7 @@ function subjectOf({ dataset }: Context, text: string, { intent }: Asking): Subj
 
 const DEALT_IN = ['systems', 'programmes'] as const satisfies readonly SearchedCollection[];
 const ANYTHING = [...DEALT_IN, 'terms'] as const satisfies readonly SearchedCollection[];
+const OF_ANYTHING: ReadonlySet<Asking['intent']> = new Set(['about', 'total']);
 
 const KINDS: ReadonlyMap<SearchedCollection, Subject['kind']> = new Map([
   ['systems', 'system'],
@@ -87,14 +87,17 @@ function subjectFound({ collection, id }: Result): readonly Subject[] {
   return kind === undefined ? [] : [{ kind, id }];
 }
 
+const commandNamed = (wanted: CommandName | undefined, { commands }: Context) =>
+  commands.find(({ name }) => name === wanted);
+
 function answerAbout(context: Context, asking: Asking, { id, kind }: Subject): Answer | undefined {
-  const { commands, dataset } = context;
+  const { dataset } = context;
   if (kind === 'system') {
     const name = dataset.systems.find((one) => one.id === id);
     if (name === undefined) return undefined;
     return systemAnswer(context, name, askedLead(context, name, asking));
   }
-  const command = commands.find(({ name }) => name === COMMAND_OF[id]);
+  const command = commandNamed(commandAbout(id), context);
   if (command !== undefined && asking.intent !== 'about') return command.answer(context, {});
   const term = [...dataset.programmes, ...dataset.terms].find((one) => one.id === id);
   return term && explain.answer(context, { term });

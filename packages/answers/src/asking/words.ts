@@ -4,7 +4,7 @@
  */
 
 /** What a plain question asks about a thing. */
-export type Intent = 'when' | 'how-many' | 'how-much' | 'who-makes' | 'whether' | 'about';
+export type Intent = 'total' | 'when' | 'how-many' | 'how-much' | 'who-makes' | 'whether' | 'about';
 
 /** What must have happened, where a question says so. */
 export type Event = 'delivery' | 'contract' | 'notification';
@@ -15,8 +15,16 @@ type Cues<Name> = readonly (readonly [Name, readonly string[]])[];
 const cues = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(', '));
 
-/** Tried in this order: «combien a coûté» asks for an amount, «combien» alone for a number. */
+/** Tried in this order: a total is more than an amount, and «combien a coûté» asks for an amount, «combien» alone for a number. */
 export const intentCues: Cues<Intent> = [
+  [
+    'total',
+    cues(
+      'مجموع, إجمالي, في المجموع, ما مجموعه',
+      'total, altogether, sum of, grand total, combined value, overall value',
+      'au total, en tout, somme de, somme des, montant total, valeur totale',
+    ),
+  ],
   [
     'who-makes',
     cues(

@@ -1,11 +1,12 @@
 import { type Programme, rumoursAbout, type Term } from '@us-morocco-security/core';
-import { type Context, defineCommand, type Question } from '../command.ts';
+import { defineCommand, type Question } from '../command.ts';
 import { text } from '../present/blocks.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { fitLead } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { rumourBlocks, rumourPoint } from '../present/rumours.ts';
 import { section } from '../present/sections.ts';
+import { commandAbout } from './command-about.ts';
 
 /** A term or a programme in three sentences, and what is reported of it without support. */
 export const explain = defineCommand({
@@ -30,7 +31,7 @@ export const explain = defineCommand({
         ...section(context, 'notes', text(say('explain-own-words'))),
         ...section(context, 'sources', sourcesOfRecords(context, rumours)),
       ],
-      next: nextQuestions(context, ...commandOf(context, found), { command: 'overview' }),
+      next: nextQuestions(context, ...commandOf(found), { command: 'overview' }),
       records: rumours,
     };
   },
@@ -42,8 +43,7 @@ function nameIn(sentences: string, name: string): string | null {
   return at < 0 ? null : sentences.slice(at, at + name.length);
 }
 
-/** The command that answers for a programme, where it has one. */
-function commandOf({ commands }: Context, { id }: Term | Programme): readonly Question[] {
-  const wanted = id === 'cwd' ? 'demining' : id;
-  return commands.flatMap(({ name }) => (name === wanted ? [{ command: name }] : []));
+function commandOf({ id }: Term | Programme): readonly Question[] {
+  const command = commandAbout(id);
+  return command === undefined ? [] : [{ command }];
 }

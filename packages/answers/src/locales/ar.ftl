@@ -1566,6 +1566,7 @@ verify-stage-contracted = عقد
 verify-stage-delivered = تسليم
 verify-stage-cancelled = إلغاء
 verify-other-country = تتحدث الجملة عن بلد آخر؛ ولا شيء فيها عن المغرب للمقارنة.
+ask-other-country = السؤال عن بلد آخر؛ والمسجل هنا هو ما بين الولايات المتحدة والمغرب فقط.
 verify-which-currency = تعذرت قراءة أي مبلغ بالدولار الأمريكي؛ ما العملة المقصودة؟
 verify-rumour = غير مسجل: { $subject } خبر متداول فقط، حسب { $by } ({ $date }).
 verdict-other-stage = { $claimed } مسجل في مرحلة أخرى، { $recorded }.

@@ -1270,6 +1270,7 @@ verify-stage-contracted = contracted
 verify-stage-delivered = delivered
 verify-stage-cancelled = cancelled
 verify-other-country = The sentence is about another country; nothing to compare for Morocco.
+ask-other-country = The question names another country; only what the United States and Morocco did together is on record here.
 verify-which-currency = No amount in US dollars could be read; which currency is meant?
 verify-rumour = Not on record: { $subject } is only reported, by { $by } ({ $date }).
 verdict-other-stage = { $claimed } is on record at another stage, { $recorded }.

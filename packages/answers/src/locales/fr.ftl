@@ -1274,6 +1274,7 @@ verify-stage-contracted = contrat
 verify-stage-delivered = livraison
 verify-stage-cancelled = annulation
 verify-other-country = La phrase parle d’un autre pays ; rien à comparer pour le Maroc.
+ask-other-country = La question porte sur un autre pays ; seul ce que les États-Unis et le Maroc ont fait ensemble est enregistré ici.
 verify-which-currency = Aucun montant en dollars américains n’a pu être lu ; de quelle monnaie s’agit-il ?
 verify-rumour = Non enregistré : { $subject } n’est qu’une information de presse, selon { $by } ({ $date }).
 verdict-other-stage = { $claimed } figure dans la base à une autre étape, { $recorded }.
