@@ -29,6 +29,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/chat': [answers, core],
   'packages/text': [answers],
   'packages/service': [answers],
+  'packages/state': [],
   'packages/discord': [chat, answers, core, discordEmulator],
   'packages/discord-emulator': [],
   'packages/telegram': [chat, answers, core, telegramEmulator],
@@ -53,10 +54,11 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
   { module: /^(@resvg\/|@napi-rs\/|sharp$)/, home: /^packages\/answers\/src\/chart\// },
   { module: /^@us-morocco-security\/[a-z]+\/fixture$/, home: /\/(fixture|bench)\// },
   { module: /^@us-morocco-security\/[a-z]+-emulator$/, home: /\/(fixture|bench)\// },
+  { module: /^(better-sqlite3|kysely|pg)$/, home: /^packages\/state\// },
   { module: /^zod$/, home: /^(?!packages\/core\/)|^packages\/core\/(src\/schema|scripts)\// },
   {
     module: /^(node:)?fs(\/promises)?$/,
-    home: /^packages\/[a-z]+\/scripts\/|\/main\.ts$|\/src\/chart\/fonts\.ts$/,
+    home: /^packages\/[a-z]+\/scripts\/|^packages\/state\/|\/main\.ts$|\/src\/chart\/fonts\.ts$/,
   },
 ];
 

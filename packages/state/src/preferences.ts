@@ -6,7 +6,7 @@ export const languageSchema = z.enum(['ar', 'en', 'fr']);
 export type Language = z.output<typeof languageSchema>;
 
 /** What an owner chose; what is absent was not chosen. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   language: languageSchema.optional(),
   /** IANA name of a time zone. */
   timeZone: z.string().optional(),

@@ -21,7 +21,7 @@ export interface Engine {
 }
 
 /** Adds the lock to a query; SQLite has one writer at a time and needs none. */
-export type LockFree = <Query extends Lockable<Query>>(query: Query) => Query;
+type LockFree = <Query extends Lockable<Query>>(query: Query) => Query;
 
 interface Lockable<Query> {
   forUpdate(): Query;
