@@ -1,4 +1,5 @@
 export { copyState } from './copy.ts';
+export { type Attempt, type DeliveryOptions, deliver } from './delivery.ts';
 export type { Batch, DueEvent } from './ledger/claim.ts';
 export type { LedgerEvent } from './ledger/events.ts';
 export type { Ledger } from './ledger/ledger.ts';
