@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { setTimeout as timer } from 'node:timers/promises';
 import type { Batch } from './ledger/claim.ts';
 import type { State } from './state.ts';
 
@@ -22,6 +22,8 @@ export interface DeliveryOptions {
   readonly report: (error: unknown) => void;
   /** Messages on their way at once: at most so many are sent twice when the process is killed. */
   readonly concurrency?: number;
+  /** Longer than any message takes: then another process may take what this one claimed and lost. */
+  readonly leaseMs?: number;
   /** How long the ledger is left alone when nothing is due. */
   readonly pollMs?: number;
 }
@@ -31,16 +33,13 @@ const MINUTE = 60_000;
 /** Pauses between attempts; after the last one the message is given up. */
 const PAUSES_MS: readonly number[] = [1, 5, 15, 60, 240, 720].map((minutes) => minutes * MINUTE);
 
-/** Longer than any message takes: another process may take what this one has claimed and lost. */
-const LEASE_MS = 2 * MINUTE;
-
 /** Sends what is due until the signal ends it; then waits for what is on its way, and gives back the rest. */
 export async function deliver(options: DeliveryOptions, signal: AbortSignal): Promise<void> {
-  const { state, report, concurrency = 20, pollMs = 5_000 } = options;
+  const { state, report, concurrency = 20, leaseMs = 2 * MINUTE, pollMs = 5_000 } = options;
   const underWay = new Set<Promise<void>>();
   while (!signal.aborted) {
     const free = concurrency - underWay.size;
-    const batches = await state.ledger.claim(free, LEASE_MS).catch((error: unknown) => {
+    const batches = await state.ledger.claim(free, leaseMs).catch((error: unknown) => {
       report(error);
       return [];
     });
@@ -96,6 +95,7 @@ function settle(
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const over = AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]);
-  if (!over.aborted) await once(over, 'abort');
+  await timer(milliseconds, undefined, { signal }).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Engine, Held } from './engine/engine.ts';
+import { releaseAll } from './ledger/claim.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import { ownerHash, type Platform } from './owner.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
@@ -44,7 +45,12 @@ export async function openState({
     preferences: createPreferences(engine, await ownerHash(engine, secret), clock),
     subscriptions: createSubscriptions(engine, clock),
     ledger: createLedger(engine, platform, clock),
-    lead: () => engine.hold(`${platform}.lock`),
+    async lead() {
+      const held = await engine.hold(`${platform}.lock`);
+      // Nobody else sends: what is still claimed was claimed by a process that has ended.
+      if (held !== undefined && engine.oneProcess) await releaseAll(engine, platform);
+      return held;
+    },
     close: () => engine.close(),
   };
 }

@@ -15,6 +15,8 @@ export interface Engine {
    * that differs between servers: a database that follows PostgreSQL in all else may need another way here.
    */
   readonly lockFree: LockFree;
+  /** Whether one process at a time sends the alerts of a platform. */
+  readonly oneProcess: boolean;
   /** Takes a name that one process at a time can hold; the name is free again once the process ends. */
   hold(name: string): Promise<Held | undefined>;
   close(): Promise<void>;

@@ -32,6 +32,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     read: (work) => guard(() => work(db)),
     write: (work) => guard(() => db.transaction().execute(work)),
     lockFree: (query) => query.forUpdate().skipLocked(),
+    oneProcess: false,
     hold: async () => NOTHING_TO_HOLD,
     close: () => db.destroy(),
   };

@@ -24,6 +24,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     read: (work) => patiently(() => work(db)),
     write: (work) => patiently(() => db.transaction().execute(work)),
     lockFree: (query) => query,
+    oneProcess: true,
     hold: async (name) =>
       path === ':memory:' ? NOTHING_TO_HOLD : holdFile(open, `${path}.${name}`),
     close: () => db.destroy(),

@@ -92,3 +92,16 @@ export async function claim(
     };
   });
 }
+
+/** Gives back all that is claimed. */
+export async function releaseAll(engine: Engine, platform: Platform): Promise<void> {
+  await engine.write((db) =>
+    db
+      .updateTable('deliveries')
+      .set({ leased_until: 0 })
+      .where('status', '=', 'due')
+      .where('leased_until', '>', 0)
+      .where('event', 'like', `${platform}:%`)
+      .execute(),
+  );
+}

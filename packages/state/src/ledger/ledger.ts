@@ -27,8 +27,8 @@ export interface Ledger {
   giveUp(batch: Batch, reason: string): Promise<void>;
   /** Gives back what was claimed and not tried. */
   release(batches: readonly Batch[]): Promise<void>;
-  /** Gives back all that is claimed: for the one process of its platform, when it starts. */
-  releaseAll(): Promise<void>;
+  /** How many deliveries are neither sent nor given up. */
+  waiting(): Promise<number>;
   /** What became of the events of a record, for each subscription of a place, newest first. */
   why(place: string, record: string): Promise<Why[]>;
   /** Events that a place is subscribed to and was not sent, newest first. */
@@ -83,15 +83,15 @@ export function createLedger(engine: Engine, platform: Platform, clock: () => nu
     retry: (batch, pauseMs) =>
       lease([batch], { leased_until: clock() + pauseMs, attempts: batch.attempts + 1 }),
     release: (batches) => lease(batches, { leased_until: 0 }),
-    releaseAll: () =>
-      engine.write(async (db) => {
-        await db
-          .updateTable('deliveries')
-          .set({ leased_until: 0 })
+    waiting: () =>
+      engine.read(async (db) => {
+        const { count } = await db
+          .selectFrom('deliveries')
+          .select(({ fn }) => fn.countAll<number>().as('count'))
           .where('status', '=', 'due')
-          .where('leased_until', '>', 0)
           .where('event', 'like', `${platform}:%`)
-          .execute();
+          .executeTakeFirstOrThrow();
+        return count;
       }),
 
     why: (place, record) => engine.read((db) => why(db, { platform, place, record, now: clock() })),
