@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROADCAST, broadcast } from '../../../packages/state/src/fixture/broadcast.ts';
 import { type Bench, contract, NOON } from '../../../packages/state/src/fixture/contract.ts';
 import { openState, type State } from '../../../packages/state/src/index.ts';
 import { PostgresServer } from './postgres.ts';
@@ -35,5 +36,19 @@ afterEach(async () => {
 describe('PostgreSQL', () => {
   it.each(contract.map((each) => [each.name, each] as const))('%s', async (_, each) => {
     await each.check(bench);
+  });
+});
+
+describe('two replicas, one of which is killed while it sends', () => {
+  it('lose no message, and repeat only those that were on their way', async () => {
+    const killsAfter = [1, 130, 7, 260];
+    const { lost, unreached, twice } = await broadcast({
+      url: await server.createDatabase('broadcast'),
+      subscribers: 800,
+      processes: 2,
+      killsAfter,
+    });
+    expect({ lost, unreached }).toEqual({ lost: 0, unreached: 0 });
+    expect(twice).toBeLessThanOrEqual(killsAfter.length * BROADCAST.concurrency);
   });
 });
