@@ -141,6 +141,9 @@ export interface Context {
   readonly surface: Surface;
 }
 
+/** What is needed to put what is on record in words. */
+export type Voice = Pick<Context, 'dataset' | 'language' | 'say'>;
+
 /** What a command answers; what is left out is empty. */
 export interface Answer {
   readonly lead: Lead;

@@ -1,9 +1,12 @@
 import type { FailureCode } from './reply.ts';
 
+/** A surface reads texts itself, and says itself why it cannot. */
+type AnswerFailure = Exclude<FailureCode, 'unreadable-text'>;
+
 /** A question that cannot be answered as asked. `answer` turns it into a Reply in the reader's language. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
-  readonly code: FailureCode;
+  readonly code: AnswerFailure;
   /** What was typed, or the option that is missing. */
   readonly given: string;
   /** Valid inputs near to it, best first: IDs, and names of commands and options. */
@@ -12,7 +15,7 @@ export class AnswerError extends Error {
   readonly option: string | undefined;
 
   constructor(
-    code: FailureCode,
+    code: AnswerFailure,
     given: string,
     suggestions: readonly string[] = [],
     option?: string,

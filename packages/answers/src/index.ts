@@ -33,6 +33,7 @@ export {
   matchLanguage,
 } from './language/language.ts';
 export { phrase, speak } from './language/messages.ts';
+export { type ArticleRow, type ArticleVerdict, readArticle } from './present/article.ts';
 export { NO_RECORD } from './present/series.ts';
 export type * from './reply.ts';
 export type { Request } from './request.ts';

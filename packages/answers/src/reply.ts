@@ -89,6 +89,8 @@ export type FailureCode =
   | 'unknown-option'
   | 'missing-option'
   | 'surplus-text'
+  /** A file or the standard input holds no text that can be read. */
+  | 'unreadable-text'
   | 'unknown-choice'
   | 'unknown-name'
   | 'bad-date'

@@ -20,6 +20,7 @@ export const sectionCodes = {
   notes: 'n',
   differences: 'v',
   conflicts: 'x',
+  sentences: 'j',
   readings: 'g',
   limits: 'u',
   other: 'o',

@@ -4,6 +4,7 @@ import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { formatClauses } from '../language/lists.ts';
+import { countsOf, isArticle, sentencesSection } from '../present/article.ts';
 import { list } from '../present/blocks.ts';
 import {
   clauseOf,
@@ -20,7 +21,7 @@ import { nextQuestions } from '../present/questions.ts';
 import { recordItem } from '../present/records.ts';
 import { reportersOf, reportPoints, rumourBlocks } from '../present/rumours.ts';
 import { lazyRestSection, lazySection, section } from '../present/sections.ts';
-import type { Lead } from '../reply.ts';
+import type { Lead, Point } from '../reply.ts';
 
 /** One verdict for a text, the sharpest difference next, agreement last. */
 export const verify = defineCommand({
@@ -38,9 +39,11 @@ export const verify = defineCommand({
     const pointsOf = (some: readonly JudgedPart[]) =>
       some.map((one) => partPoint(context, one, check, hasSubjects));
     const first = [...told, ...pointsOf(judged.slice(0, MOST_POINTS))];
-    const shown = fitPointsBefore(lead, first, [{ text: context.say('verify-limits') }]);
-    const rest = lazyRestSection(context, shown.length - 1 < told.length + judged.length, () =>
-      [...told, ...pointsOf(judged)].slice(shown.length - 1),
+    const last = lastPoints(context, check, judged);
+    const shown = fitPointsBefore(lead, first, last);
+    const before = shown.length - last.length;
+    const rest = lazyRestSection(context, before < told.length + judged.length, () =>
+      [...told, ...pointsOf(judged.slice(0, mostIn(check)))].slice(before),
     );
     return {
       lead,
@@ -50,6 +53,23 @@ export const verify = defineCommand({
     };
   },
 });
+
+/** What every answer ends with; of a longer text also how its parts came out. */
+const lastPoints = (
+  context: Context,
+  check: ClaimCheck,
+  judged: readonly JudgedPart[],
+): readonly Point[] => [
+  ...(judged.length > MOST_POINTS && isArticle(check)
+    ? [{ text: context.say('verify-counts', { counts: countsOf(context, judged) }) }]
+    : []),
+  { text: context.say('verify-limits') },
+];
+
+/** The parts of an article that are told worst first; all of them stand in its table, sentence by sentence. */
+const WORST = 10;
+
+const mostIn = (check: ClaimCheck): number => (isArticle(check) ? WORST : Number.POSITIVE_INFINITY);
 
 const subjectsOf = (judged: readonly JudgedPart[]): number =>
   new Set(judged.map(({ part }) => part.subject.id)).size;
@@ -176,6 +196,7 @@ function sectionsFor(
 ) {
   const records = recordsOf(context, judged);
   return [
+    ...sentencesSection(context, check),
     ...lazySection(context, 'limits', check.unread.length > 0, () =>
       unreadNotice(context, check.unread),
     ),

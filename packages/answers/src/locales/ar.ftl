@@ -1381,6 +1381,8 @@ section-differences = ملاحظات على نصوص المصادر
     .label = نصوص المصادر
 section-conflicts = اختلاف المصادر
     .label = الاختلافات
+section-sentences = جملة جملة
+    .label = الجمل
 section-readings = كيف جرت قراءة النص
     .label = قراءة النص
 section-limits = ما لم تشمله المقارنة
@@ -1574,6 +1576,35 @@ verdict-congress = يتلقى الكونغرس إخطارا ببيع محتمل�
 presented-sold = مبيعات
 presented-bought = مشتريات
 presented-other = شيء آخر
+
+# A text sentence by sentence: /verify of a long text.
+
+column-sentence = الجملة
+column-part = ما تقوله
+column-verdict = الحكم
+column-record = في قاعدة المعطيات
+article-sentence = { NUMBER($number) }. { $text }
+article-same-sentence = { NUMBER($number) }.
+article-agrees = مطابق
+article-differs = مخالف
+article-stage-differs = مرحلة أخرى
+article-other-stage = مرحلة أخرى
+article-value-kind-differs = مبلغ من نوع آخر
+article-older-reprint = تاريخ إعادة نشر
+article-disputed = غير محسوم
+article-not-in-record = غير مسجل
+article-currency = عملة غير واضحة
+article-subject = خارج المقارنة
+article-vague = رقم تقريبي
+article-negated = منفي في النص
+article-planned = خطة أو احتمال
+article-other-country = بلد آخر
+article-nothing = لا شيء للتحقق منه
+verify-counts = عناصر هذا النص: { $counts }.
+verify-count-against = المخالف لقاعدة المعطيات: { NUMBER($count) }
+verify-count-agrees = المطابق: { NUMBER($count) }
+verify-count-disputed = غير المحسوم: { NUMBER($count) }
+verify-count-absent = غير المسجل: { NUMBER($count) }
 
 # A plain question about one system. `$stage` is a stage in words, `$values` what the deals there state.
 ask-values-only = المسجل: { $values }.

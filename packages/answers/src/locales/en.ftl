@@ -1099,6 +1099,8 @@ section-differences = Notes on the sources’ wording
     .label = Source texts
 section-conflicts = Where sources disagree
     .label = Conflicts
+section-sentences = Sentence by sentence
+    .label = Sentences
 section-readings = How the text was read
     .label = Reading
 section-limits = What was not compared
@@ -1278,6 +1280,35 @@ verdict-congress = Congress is notified of a possible sale; it does not approve 
 presented-sold = sales
 presented-bought = a purchase
 presented-other = something else
+
+# A text sentence by sentence: /verify of a long text.
+
+column-sentence = Sentence
+column-part = What it says
+column-verdict = Verdict
+column-record = On record
+article-sentence = { NUMBER($number) }. { $text }
+article-same-sentence = { NUMBER($number) }.
+article-agrees = agrees
+article-differs = differs
+article-stage-differs = another stage
+article-other-stage = another stage
+article-value-kind-differs = another kind of amount
+article-older-reprint = date of a reprint
+article-disputed = not settled
+article-not-in-record = not on record
+article-currency = currency unclear
+article-subject = not compared
+article-vague = rough figure
+article-negated = denied in the text
+article-planned = plan or possibility
+article-other-country = another country
+article-nothing = nothing to check
+verify-counts = Parts of this text: { $counts }.
+verify-count-against = { NUMBER($count) } against the record
+verify-count-agrees = { NUMBER($count) } agreeing
+verify-count-disputed = { NUMBER($count) } not settled
+verify-count-absent = { NUMBER($count) } not on record
 
 # A plain question about one system. `$stage` is a stage in words, `$values` what the deals there state.
 ask-values-only = On record: { $values }.

@@ -1100,6 +1100,8 @@ section-differences = Remarques sur le texte des sources
     .label = Textes
 section-conflicts = Désaccords entre sources
     .label = Désaccords
+section-sentences = Phrase par phrase
+    .label = Phrases
 section-readings = Lecture du texte
     .label = Lecture
 section-limits = Ce qui n’a pas été comparé
@@ -1282,6 +1284,47 @@ verdict-congress = Le Congrès est informé d’une vente possible ; il ne l�
 presented-sold = des ventes
 presented-bought = un achat
 presented-other = autre chose
+
+# A text sentence by sentence: /verify of a long text.
+
+column-sentence = Phrase
+column-part = Ce qu’elle dit
+column-verdict = Verdict
+column-record = Dans la base
+article-sentence = { NUMBER($number) }. { $text }
+article-same-sentence = { NUMBER($number) }.
+article-agrees = conforme
+article-differs = différent
+article-stage-differs = autre étape
+article-other-stage = autre étape
+article-value-kind-differs = autre nature de montant
+article-older-reprint = date d’une reprise
+article-disputed = non établi
+article-not-in-record = non enregistré
+article-currency = monnaie incertaine
+article-subject = non comparé
+article-vague = ordre de grandeur
+article-negated = démenti dans le texte
+article-planned = projet ou possibilité
+article-other-country = autre pays
+article-nothing = rien à vérifier
+verify-counts = Éléments de ce texte : { $counts }.
+verify-count-against = { $count ->
+    [one] { NUMBER($count) } contraire à la base
+   *[other] { NUMBER($count) } contraires à la base
+}
+verify-count-agrees = { $count ->
+    [one] { NUMBER($count) } conforme
+   *[other] { NUMBER($count) } conformes
+}
+verify-count-disputed = { $count ->
+    [one] { NUMBER($count) } non établi
+   *[other] { NUMBER($count) } non établis
+}
+verify-count-absent = { $count ->
+    [one] { NUMBER($count) } non enregistré
+   *[other] { NUMBER($count) } non enregistrés
+}
 
 # A plain question about one system. `$stage` is a stage in words, `$values` what the deals there state.
 ask-values-only = Enregistré : { $values }.

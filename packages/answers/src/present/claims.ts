@@ -13,7 +13,7 @@ import type {
   Recorded,
   Unread,
 } from '@us-morocco-security/core/claims';
-import type { Context } from '../command.ts';
+import type { Context, Voice } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
@@ -38,7 +38,7 @@ function readAs(context: Context, span: ReadSpan): string {
 }
 
 /** The name of what a part is about. */
-export function subjectName({ dataset, language }: Context, { kind, id }: PartSubject): string {
+export function subjectName({ dataset, language }: Voice, { kind, id }: PartSubject): string {
   const collections = {
     system: dataset.systems,
     programme: dataset.programmes,
@@ -52,7 +52,7 @@ export function subjectName({ dataset, language }: Context, { kind, id }: PartSu
 const statementTitle = ({ statements, conflicts }: Dataset, id: string): Localized | undefined =>
   [...statements, ...conflicts].find((entry) => entry.id === id)?.title;
 
-function claimedText({ dataset, language, say }: Context, claimed: Claimed): string {
+export function claimedText({ dataset, language, say }: Voice, claimed: Claimed): string {
   switch (claimed.what) {
     case 'quantity':
       return formatNumber(claimed.value, language);
@@ -204,16 +204,16 @@ const isCeiling = ({ recorded: [first] }: JudgedPart): boolean =>
 const MOST_VALUES = 3;
 
 /** What the record has, each value once. */
-function recordedText(
-  context: Context,
+export function recordedText(
+  voice: Voice,
   { judgement, part: { subject }, recorded }: JudgedPart,
   most: number,
 ): string {
   const told = judgement === 'differs' ? eachNumberOnce(recorded) : recorded;
-  const values = new Set(told.map((one) => valueText(context, one, subject)));
+  const values = new Set(told.map((one) => valueText(voice, one, subject)));
   const shown = [...values].slice(0, most);
   const [only = ''] = shown;
-  return shown.length > 1 ? formatList(shown, context.language) : only;
+  return shown.length > 1 ? formatList(shown, voice.language) : only;
 }
 
 /** Reports a number that several stages share once, at the first of them. */
@@ -245,24 +245,24 @@ const weightOf = ({ value }: Recorded): number =>
 const heaviestFirst = (recorded: readonly Recorded[]): readonly Recorded[] =>
   recorded.toSorted((one, other) => weightOf(other) - weightOf(one));
 
-function valueText(context: Context, { value, record }: Recorded, subject: PartSubject): string {
-  const { language, say, dataset } = context;
+function valueText(voice: Voice, { value, record }: Recorded, subject: PartSubject): string {
+  const { language, say, dataset } = voice;
   switch (value.what) {
     case 'quantity': {
       const deal = recordById(dataset, record);
-      const things = quantityText(context, value, subject);
+      const things = quantityText(voice, value, subject);
       return deal.kind !== 'deal'
         ? things
-        : say('verify-at-stage', { value: things, stage: stageWord(context, deal.stage) });
+        : say('verify-at-stage', { value: things, stage: stageWord(voice, deal.stage) });
     }
     case 'count':
       return formatRecordCount(value.count, language);
     case 'amount':
-      return amountOfKind(context, value.amount);
+      return amountOfKind(voice, value.amount);
     case 'date':
       return formatWhen(value.when, language);
     case 'stage':
-      return stageWord(context, value.stage);
+      return stageWord(voice, value.stage);
     case 'statement':
       return recordById(dataset, record).title[language];
     default:
@@ -271,7 +271,7 @@ function valueText(context: Context, { value, record }: Recorded, subject: PartS
 }
 
 function quantityText(
-  { dataset, language }: Context,
+  { dataset, language }: Voice,
   { qualifier, value }: Extract<Recorded['value'], { readonly what: 'quantity' }>,
   { id }: PartSubject,
 ): string {
@@ -279,7 +279,7 @@ function quantityText(
   return formatQuantity({ quantity: value, qualifier }, system?.equipment ?? 'system', language);
 }
 
-const stageWord = ({ say }: Context, stage: Stage): string => say(`verify-stage-${stage}`);
+const stageWord = ({ say }: Voice, stage: Stage): string => say(`verify-stage-${stage}`);
 
 /** What could not be compared with the record, and why. */
 export function unreadNotice({ say }: Context, unread: readonly Unread[]): readonly NoticeBlock[] {

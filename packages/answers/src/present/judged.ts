@@ -7,7 +7,7 @@ import {
 } from '@us-morocco-security/core/claims';
 
 /** How a part of a text compares with the record, given the stage that the text claims. */
-type Judgement =
+export type Judgement =
   | 'differs'
   | 'stage-differs'
   /** The number is on record, of another stage than the text claims. */

@@ -7,7 +7,7 @@ import type {
   Stage,
   System,
 } from '@us-morocco-security/core';
-import type { Context } from '../command.ts';
+import type { Context, Voice } from '../command.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { bound } from '../language/bounds.ts';
 import { formatWhen } from '../language/dates.ts';
@@ -165,14 +165,14 @@ function coverageOf(context: Context, { items }: Deal): readonly string[] {
 }
 
 /** An amount with what it measures, and what else it covers. */
-export const amountOfKind = (context: Context, amount: Amount): string =>
-  context.say('amount-of-kind', {
-    amount: formatAmount(amount, context.language),
-    kind: kindText(context, amount),
+export const amountOfKind = (voice: Voice, amount: Amount): string =>
+  voice.say('amount-of-kind', {
+    amount: formatAmount(amount, voice.language),
+    kind: kindText(voice, amount),
   });
 
 /** What an amount measures and what else it covers, so that it is not read as the price of these items alone. */
-function kindText({ say }: Context, { valueKind, covers }: Amount): string {
+function kindText({ say }: Voice, { valueKind, covers }: Amount): string {
   const kind = say(`value-kind-${valueKind}`);
   return covers === undefined
     ? kind

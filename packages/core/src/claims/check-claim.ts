@@ -22,9 +22,8 @@ import { wholeVerdict } from './whole.ts';
  */
 export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
   const index = indexOf(dataset);
-  const statements = openSentences(text).map(({ page, place }) =>
-    parseSentence(page, place, index),
-  );
+  const sentences = openSentences(text);
+  const statements = sentences.map(({ page, place }) => parseSentence(page, place, index));
   const read: ReadSpan[] = [];
   const parts: ClaimPart[] = [];
   const unreads: Unread[] = [];
@@ -43,6 +42,7 @@ export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
     text,
     verdict: wholeVerdict(parts, unreads),
     question: statements.some(isQuestion),
+    sentences: sentences.map(({ place: { start, end, text } }) => ({ start, end, text })),
     read: inOrder(read),
     parts,
     unread: inOrder(unreads),

@@ -145,6 +145,8 @@ export interface ClaimCheck {
   readonly verdict: WholeVerdict;
   /** The text is a question: it gets what is on record, and no part contradicts it. */
   readonly question: boolean;
+  /** In the order of the text; spaces and line breaks between them belong to none. */
+  readonly sentences: readonly Span[];
   /** In the order of the text. */
   readonly read: readonly ReadSpan[];
   readonly parts: readonly ClaimPart[];

@@ -1,0 +1,65 @@
+import { dataset } from '@us-morocco-security/core';
+import { expect, test } from 'vitest';
+import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
+import { languages } from '../language/language.ts';
+import { readArticle } from './article.ts';
+
+const ARTICLE = [
+  'Morocco received 40 HIMARS.',
+  'The weather was fine.',
+  'Poland ordered 486 HIMARS.',
+  'Six Apaches reached Morocco in March 2025.',
+].join('\n');
+
+test('every sentence has a row for each part, or one that says there is nothing', () => {
+  const rows = readArticle(dataset, ARTICLE, 'en');
+  expect(rows.map(({ sentence, verdict }) => `${sentence} ${verdict}`)).toEqual([
+    '1 stage-differs',
+    '1 differs',
+    '2 nothing',
+    '3 other-country',
+    '4 agrees',
+    '4 agrees',
+  ]);
+  expect(rows[1]).toMatchObject({ text: 'Morocco received 40 HIMARS.', record: 'fms-2023-himars' });
+  expect(rows[2]).toMatchObject({ part: '', recorded: '', record: '' });
+  expect(rows[3]).toMatchObject({ text: 'Poland ordered 486 HIMARS.', part: 'Poland' });
+});
+
+test('the verdicts are the same in every language, their words are not', () => {
+  const [ar, en, fr] = languages.map((language) => readArticle(dataset, ARTICLE, language));
+  expect(ar?.map(({ verdict }) => verdict)).toEqual(en?.map(({ verdict }) => verdict));
+  expect(ar?.[1]?.verdictText).toBe('مخالف');
+  expect(fr?.[1]?.verdictText).toBe('différent');
+});
+
+test('a text of several sentences has a table; a sentence stands beside its first part, its number beside the others', () => {
+  const reply = ask(`/verify ${ARTICLE}`, 'en', dataset);
+  const section = sectionOf(reply, 'sentences');
+  expect(section?.title).toBe('Sentence by sentence');
+  const [table] = blocksOf({ sections: section === undefined ? [] : [section] }, 'table');
+  expect(table?.rows.map(([first]) => first?.replaceAll(/[\u2066-\u2069]/g, ''))).toEqual([
+    '1. Morocco received 40 HIMARS.',
+    '1.',
+    '3. Poland ordered 486 HIMARS.',
+    '4. Six Apaches reached Morocco in March 2025.',
+    '4.',
+  ]);
+  expect(sectionOf(ask('/verify Morocco received 40 HIMARS', 'en', dataset), 'sentences')).toBe(
+    undefined,
+  );
+});
+
+test('an article is told worst first: ten parts before its table, and how all of them came out', () => {
+  const years = ['2021', '2022', '2024', '2025', '2026'].map(
+    (year) => `In ${year} Morocco received ${year.at(-1)}0 HIMARS.`,
+  );
+  const reply = ask(`/verify ${[ARTICLE, ...years].join('\n')}`, 'en', dataset);
+  const told = reply.points.filter(({ head }) => head !== undefined).length;
+  const [rest] = blocksOf({ sections: reply.sections.filter(({ key }) => key === 'rest') }, 'list');
+  expect(told + (rest?.items.length ?? 0)).toBe(10);
+  expect(reply.points.at(-2)?.text).toMatch(
+    /^Parts of this text: .* against the record; .* agreeing/,
+  );
+  expect(reply.points[0]?.text).toContain('in the text; on record');
+});

@@ -1,0 +1,155 @@
+import type { Dataset } from '@us-morocco-security/core';
+import {
+  type ClaimCheck,
+  checkClaim,
+  type Span,
+  type Unread,
+} from '@us-morocco-security/core/claims';
+import type { Context, Voice } from '../command.ts';
+import { clip } from '../language/clip.ts';
+import type { Language } from '../language/language.ts';
+import { formatClauses } from '../language/lists.ts';
+import { speak } from '../language/messages.ts';
+import type { Section, TableBlock } from '../reply.ts';
+import { claimedText, recordedText, subjectName } from './claims.ts';
+import { type JudgedPart, type Judgement, judge } from './judged.ts';
+import { lazySection } from './sections.ts';
+import { NO_RECORD } from './series.ts';
+
+/** What a row says of its sentence: the verdict on a part, why words were not compared, or that there is nothing. */
+export type ArticleVerdict = Judgement | Unread['reason'] | 'nothing';
+
+/** A part of an article with its verdict; a sentence without any has one row, with the verdict `nothing`. */
+export interface ArticleRow {
+  /** The number of the sentence, from 1. */
+  readonly sentence: number;
+  /** The sentence, on one line. */
+  readonly text: string;
+  /** What the sentence claims, in the reader's language: "HIMARS (M142): 40"; or its words, where they were not compared. */
+  readonly part: string;
+  readonly verdict: ArticleVerdict;
+  /** The verdict in the reader's language. */
+  readonly verdictText: string;
+  /** What the record has; empty where it has nothing to compare. */
+  readonly recorded: string;
+  /** The ID of the record; empty where there is none. */
+  readonly record: string;
+}
+
+/** An article sentence by sentence, each part beside the record, in the order of the text. */
+export const readArticle = (
+  dataset: Dataset,
+  text: string,
+  language: Language,
+): readonly ArticleRow[] =>
+  articleRows({ dataset, language, say: speak(language) }, checkClaim(dataset, text));
+
+/** The same of a text that was checked already. */
+export function articleRows(voice: Voice, check: ClaimCheck): readonly ArticleRow[] {
+  return check.sentences.flatMap((sentence, index) => {
+    const rows = [
+      ...judge(voice.dataset, check.parts.filter(isIn(sentence, ({ span }) => span)))
+        .toSorted((one, other) => one.part.span.start - other.part.span.start)
+        .map((judged) => judgedRow(voice, judged)),
+      ...check.unread.filter(isIn(sentence, (span) => span)).map((span) => unreadRow(voice, span)),
+    ];
+    const about = { sentence: index + 1, text: sentence.text.replace(/\s+/gu, ' ') };
+    return rows.length === 0
+      ? [{ ...about, ...NO_PART, verdictText: voice.say('article-nothing') }]
+      : rows.map((row) => ({ ...about, ...row }));
+  });
+}
+
+const NO_PART = { part: '', verdict: 'nothing', recorded: '', record: '' } as const;
+
+type PartRow = Omit<ArticleRow, 'sentence' | 'text'>;
+
+const isIn =
+  <Spot>(sentence: Span, placeOf: (spot: Spot) => Span) =>
+  (spot: Spot): boolean => {
+    const { start } = placeOf(spot);
+    return start >= sentence.start && start < sentence.end;
+  };
+
+function judgedRow(voice: Voice, judged: JudgedPart): PartRow {
+  const { judgement, part, recorded } = judged;
+  const subject = subjectName(voice, part.subject);
+  const isStatement = part.claimed.what === 'statement';
+  return {
+    part: isStatement
+      ? subject
+      : voice.say('verify-of', { subject, what: claimedText(voice, part.claimed) }),
+    verdict: judgement,
+    verdictText: voice.say(`article-${judgement}`),
+    recorded: isStatement
+      ? ''
+      : recordedText(voice, judged, judgement === 'agrees' ? 1 : MOST_VALUES),
+    record: recorded[0]?.record ?? '',
+  };
+}
+
+const MOST_VALUES = 2;
+
+const unreadRow = ({ say }: Voice, { reason, text }: Unread): PartRow => ({
+  part: text.replace(/\s+/gu, ' '),
+  verdict: reason,
+  verdictText: say(`article-${reason}`),
+  recorded: '',
+  record: '',
+});
+
+/** Sentence by sentence, where several say something; those that say nothing are left out. */
+export const sentencesSection = (context: Context, check: ClaimCheck): readonly Section[] =>
+  lazySection(context, 'sentences', isArticle(check), () => [tableOf(context, check)]);
+
+/** Whether several sentences of a text say something that was compared, or could not be. */
+export function isArticle({ sentences, parts, unread }: ClaimCheck): boolean {
+  const spans = [...parts.map(({ span }) => span), ...unread];
+  return sentences.filter((sentence) => spans.some(isIn(sentence, (span) => span))).length > 1;
+}
+
+const MOST_OF_A_SENTENCE = 120;
+
+/** A sentence stands beside its first part, and its number beside the others. */
+function tableOf(context: Context, check: ClaimCheck): TableBlock {
+  const { say } = context;
+  const rows = articleRows(context, check).filter(({ verdict }) => verdict !== 'nothing');
+  return {
+    type: 'table',
+    columns: [
+      say('column-sentence'),
+      say('column-part'),
+      say('column-verdict'),
+      say('column-record'),
+    ],
+    rows: rows.map(({ sentence, text, part, verdictText, recorded, record }, index) => [
+      rows[index - 1]?.sentence === sentence
+        ? say('article-same-sentence', { number: sentence })
+        : say('article-sentence', { number: sentence, text: clip(text, MOST_OF_A_SENTENCE) }),
+      part,
+      verdictText,
+      [recorded, record].filter((each) => each !== '').join(' · ') || NO_RECORD,
+    ]),
+  };
+}
+
+/** How many parts of a text came out how: "Against the record: 3; agreeing: 15; not on record: 2". */
+export function countsOf({ language, say }: Context, judged: readonly JudgedPart[]): string {
+  const against = judged.filter(({ judgement }) => !NOT_AGAINST.includes(judgement)).length;
+  const countOf = (wanted: Judgement) =>
+    judged.filter(({ judgement }) => judgement === wanted).length;
+  const counts = [
+    ['against', against],
+    ['agrees', countOf('agrees')],
+    ['disputed', countOf('disputed')],
+    ['absent', countOf('not-in-record')],
+  ] as const;
+  return formatClauses(
+    counts.flatMap(([what, count]) =>
+      count === 0 ? [] : [say(`verify-count-${what}`, { count })],
+    ),
+    language,
+  );
+}
+
+const NOT_AGAINST: readonly Judgement[] = ['agrees', 'disputed', 'not-in-record'];
