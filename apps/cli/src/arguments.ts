@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  clip,
   commands,
   findCommand,
   type Language,
@@ -9,12 +10,17 @@ import {
 } from '@us-morocco-security/answers';
 import { type BidiMode, bidiModes } from '@us-morocco-security/text';
 import { type Shell, shells } from './shells.ts';
-import type { Typed } from './typed.ts';
-import { UsageError } from './usage-error.ts';
+import { type Typed, textOption } from './typed.ts';
+import { STANDARD_INPUT, UsageError } from './usage-error.ts';
 
 /** The task that a command line asks for. */
 type Task =
-  | { readonly do: 'answer'; readonly typed: Typed }
+  | {
+      readonly do: 'answer';
+      readonly typed: Typed;
+      /** The file that holds the text to read, or `STANDARD_INPUT`; undefined where the text is typed, or none is. */
+      readonly file: string | undefined;
+    }
   | { readonly do: 'prompt' }
   /** A prompt where someone can type, answers to what is piped in, else the overview. */
   | { readonly do: 'begin' }
@@ -31,6 +37,8 @@ export interface Invocation {
   readonly bidi: BidiMode | undefined;
   readonly colour: boolean | undefined;
   readonly json: boolean;
+  /** The article as a table for a spreadsheet. */
+  readonly csv: boolean;
   /** Without the sections. */
   readonly short: boolean;
 }
@@ -40,6 +48,7 @@ const SWITCHES = {
   version: { type: 'boolean', short: 'v' },
   short: { type: 'boolean', short: 's' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
   prompt: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -49,6 +58,7 @@ const VALUED = {
   language: { type: 'string', short: 'l' },
   bidi: { type: 'string' },
   page: { type: 'string' },
+  file: { type: 'string', short: 'f' },
 } as const;
 
 /** The flags that every command takes, without dashes. */
@@ -68,12 +78,14 @@ const commandOptions = Object.fromEntries(
 export function readArguments(argv: readonly string[]): Invocation {
   if (argv[0] === '__complete') return completing(argv.slice(1));
   const { flags, plain } = split(argv);
+  if ('csv' in flags) checkCsv(flags, plain);
   return {
     task: taskOf(flags, plain),
     language: flags.language === undefined ? undefined : readLanguage(flags.language),
     bidi: flags.bidi === undefined ? undefined : readChoice('--bidi', flags.bidi, bidiModes),
     colour: 'no-color' in flags ? false : 'color' in flags ? true : undefined,
     json: 'json' in flags,
+    csv: 'csv' in flags,
     short: 'short' in flags,
   };
 }
@@ -97,6 +109,7 @@ const completing = (words: readonly string[]): Invocation => ({
   bidi: undefined,
   colour: undefined,
   json: false,
+  csv: false,
   short: false,
 });
 
@@ -166,10 +179,36 @@ function taskOf(flags: Flags, plain: readonly string[]): Task {
     Object.entries(flags).filter(([name]) => name === 'page' || !flagNames.includes(name)),
   );
   if (command === undefined && Object.keys(named).length === 0) return { do: 'begin' };
-  return {
-    do: 'answer',
-    typed: { command: command ?? 'overview', plain: plain.slice(1), named },
-  };
+  const typed = { command: command ?? 'overview', plain: plain.slice(1), named };
+  return withFile(typed, flags.file);
+}
+
+const MOST_QUOTED = 60;
+
+/** `verify -` reads the standard input, `verify --file article.txt` a file; either holds the whole text. */
+function withFile(typed: Typed, file: string | undefined): Task {
+  const { command, plain, named } = typed;
+  const option = textOption(command);
+  const isPiped = option !== undefined && plain.length === 1 && plain[0] === STANDARD_INPUT;
+  if (file === undefined) {
+    return isPiped
+      ? { do: 'answer', typed: { ...typed, plain: [] }, file: STANDARD_INPUT }
+      : { do: 'answer', typed, file };
+  }
+  if (option === undefined) throw new UsageError('misplaced-flag', '--file', command);
+  const surplus = plain[0] ?? named[option];
+  if (surplus !== undefined) {
+    throw new UsageError('misplaced-flag', '--file', clip(surplus, MOST_QUOTED));
+  }
+  return { do: 'answer', typed, file };
+}
+
+/** Only an article is a table, and one output has one form. */
+function checkCsv(flags: Flags, [command = 'overview']: readonly string[]): void {
+  if ('json' in flags) throw new UsageError('misplaced-flag', '--csv', '--json');
+  if (findCommand(command.replace(/^\//, ''))?.name !== 'verify') {
+    throw new UsageError('misplaced-flag', '--csv', command);
+  }
 }
 
 function readLanguage(given: string): Language {

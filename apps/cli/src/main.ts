@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { askedLanguage } from './arguments.ts';
 import { environment, systemLanguage } from './config.ts';
@@ -45,6 +45,7 @@ process.exitCode = await run({
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
+  openFile: createReadStream,
   readHistory,
   keepHistory,
 });

@@ -29,32 +29,17 @@ export const refusal = (
   records: [],
 });
 
-/** Says what is wrong with a flag or a variable, and what to do. */
+/** Says what is wrong with a flag, a variable or a file, and what to do. */
 export function usageReply(error: UsageError, language: Language): Reply {
-  const { fault, choices } = error;
-  const { oneOf, seeHelp } = words[language];
+  const { fault, subject, given, choices } = error;
+  const { faults, oneOf, seeHelp } = words[language];
+  const code = failureCodes[fault];
   const sentences = [
-    whatIsWrong(error, language),
+    faults[fault](subject, given),
     ...(choices.length === 0 ? [] : [oneOf(choices.join(', '))]),
-    seeHelp,
+    ...(code === 'unreadable-text' ? [] : [seeHelp]),
   ];
-  return refusal(sentences.join(' '), failureCodes[fault], language, choices);
-}
-
-function whatIsWrong({ fault, subject, given }: UsageError, language: Language): string {
-  const { surplusValue, unknownFlag, unknownValue, valueMissing } = words[language];
-  switch (fault) {
-    case 'unknown-flag':
-      return unknownFlag(subject);
-    case 'value-missing':
-      return valueMissing(subject);
-    case 'unknown-value':
-      return unknownValue(subject, given);
-    case 'surplus-value':
-      return surplusValue(subject);
-    default:
-      return fault satisfies never;
-  }
+  return refusal(sentences.join(' '), code, language, choices);
 }
 
 /** Says in one line that the program failed, and how. */

@@ -4,25 +4,8 @@ import { PassThrough, Writable } from 'node:stream';
 import { commands, languages, withoutBidiControls } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
-import { run, type World } from './run.ts';
-
-/** Runs the program in a fake process: its exit code and what it wrote. */
-async function runWith(argv: readonly string[], changes: Partial<World> = {}) {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const code = await run({
-    argv,
-    environment: { LANG: 'C' },
-    input: new PassThrough().end(),
-    output,
-    errors,
-    readHistory: () => [],
-    keepHistory: () => {},
-    ...changes,
-  });
-  return { code, output: String(output.read() ?? ''), errors: String(errors.read() ?? '') };
-}
-
-const piped = (text: string): PassThrough => new PassThrough().end(text);
+import { piped, runWith } from './fixture/run-with.ts';
+import type { World } from './run.ts';
 
 const terminal = (columns = 60) => Object.assign(new PassThrough(), { isTTY: true, columns });
 
@@ -258,9 +241,15 @@ test('--help of a command tells its options', async () => {
 test('README.md shows what the program says; `npx vitest run -u` writes it anew', async () => {
   const manual = join(import.meta.dirname, '..', 'README.md');
   const text = readFileSync(manual, 'utf8');
-  const example = /(?<=^\$ us-morocco-security (?<args>[^\n]+)\n)[\s\S]*?(?=```)/m;
-  const args = example.exec(text)?.groups?.args ?? '';
-  expect(args).toBe('fms --short --language en');
-  const { output } = await runWith(args.split(' '));
-  await expect(text.replace(example, () => output)).toMatchFileSnapshot(manual);
+  const article = /^\$ cat article\.txt\n(?<article>[^$]+)/m.exec(text)?.groups?.article ?? '';
+  const examples = text.matchAll(
+    /^(?<asked>\$ us-morocco-security (?<args>.+)\n)[\s\S]*?(?=```)/gm,
+  );
+  let renewed = text;
+  for (const { 0: shown, groups: { asked = '', args = '' } = {} } of examples) {
+    const { output } = await runWith(args.split(' '), { openFile: () => piped(article) });
+    renewed = renewed.replace(shown, () => `${asked}${output.replace(/^\uFEFF/, '')}`);
+  }
+  expect(renewed).toContain('sentence,text,part,verdict');
+  await expect(renewed).toMatchFileSnapshot(manual);
 });

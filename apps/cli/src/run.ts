@@ -1,5 +1,4 @@
 import type { Readable, Writable } from 'node:stream';
-import { text as readAll } from 'node:stream/consumers';
 import {
   answer,
   directionOf,
@@ -19,6 +18,7 @@ import {
 } from '@us-morocco-security/text';
 import manifest from '../package.json' with { type: 'json' };
 import { askedLanguage, asksForJson, type Invocation, readArguments } from './arguments.ts';
+import { articleCsv, readText } from './article.ts';
 import { completeLine, completeWords } from './completion.ts';
 import { type Config, type Environment, readConfig, systemLanguage } from './config.ts';
 import { jsonOf, jsonText } from './json.ts';
@@ -27,8 +27,8 @@ import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
 import { languageFor } from './session.ts';
 import { completionScript } from './shells.ts';
 import { styleFor } from './style.ts';
-import { readTyped, type Typed, takesText, textOf } from './typed.ts';
-import { UsageError } from './usage-error.ts';
+import { readTyped, type Typed, textOf, textOption } from './typed.ts';
+import { STANDARD_INPUT, UsageError } from './usage-error.ts';
 import { type Reader, terminalHelp, words } from './words.ts';
 
 type Input = Readable & { readonly isTTY?: boolean };
@@ -41,6 +41,8 @@ export interface World {
   readonly input: Input;
   readonly output: Output;
   readonly errors: Output;
+  /** The bytes of a file; an error of the system ends the stream. */
+  openFile(path: string): Readable;
   /** Lines of earlier prompts, latest first; none where they cannot be read. */
   readHistory(file: string): readonly string[];
   keepHistory(file: string, lines: readonly string[]): void;
@@ -89,9 +91,11 @@ async function perform(run: Run): Promise<ExitCode> {
     case 'help':
       return help(task.command, language, run);
     case 'answer': {
-      const typed = await withInput(task.typed, world);
+      const typed = await withText(task.typed, task.file, world);
       const spoken = languageFor(textOf(typed), invocation.language, config.language);
-      return show(ask(readTyped(typed, spoken)), run);
+      const reply = ask(readTyped(typed, spoken));
+      if (invocation.csv && reply.failure === null) return writeCsv(reply, world);
+      return show(task.file === undefined ? reply : articleOf(reply), run);
     }
     case 'begin':
       return begin(language, run);
@@ -104,13 +108,28 @@ async function perform(run: Run): Promise<ExitCode> {
 
 const ask = (request: Request): Reply => answer(request, dataset, () => new Date(), 'terminal');
 
-/** `verify -` reads the text from standard input. */
-async function withInput(typed: Typed, { input }: World): Promise<Typed> {
-  const isPiped = typed.plain.length === 1 && typed.plain[0] === '-';
-  return isPiped && takesText(typed.command)
-    ? { ...typed, plain: [(await readAll(input)).trim()] }
-    : typed;
+/** A question with the text that it names, read to its end. */
+async function withText(typed: Typed, file: string | undefined, world: World): Promise<Typed> {
+  const option = textOption(typed.command);
+  if (file === undefined || option === undefined) return typed;
+  const input = file === STANDARD_INPUT ? world.input : world.openFile(file);
+  return { ...typed, named: { ...typed.named, [option]: await readText(input, file) } };
 }
+
+function writeCsv({ request, language }: Reply, { output }: World): ExitCode {
+  output.write(articleCsv(dataset, request.options.claim ?? '', language));
+  return exitCodes.answered;
+}
+
+/** Of an article, the table of its sentences says what its parts and its reading would say again. */
+function articleOf(reply: Reply): Reply {
+  const isArticle = reply.sections.some(({ key }) => key === 'sentences');
+  if (!isArticle) return reply;
+  const sections = reply.sections.filter(({ key }) => ARTICLE_SECTIONS.has(key));
+  return { ...reply, sections };
+}
+
+const ARTICLE_SECTIONS: ReadonlySet<string> = new Set(['sentences', 'sources']);
 
 /**
  * Shows a reply: an answer on standard output, what was wrong with a question on standard error.

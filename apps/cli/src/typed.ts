@@ -43,11 +43,11 @@ export function readTyped({ command, plain, named }: Typed, language: Language):
     : readRequest('search', [], { text: [word, ...plain].join(' '), ...named }, language);
 }
 
-/** Whether a command takes all that follows it as a text. */
-export const takesText = (command: string): boolean =>
-  Object.values(findCommand(command.replace(/^\//, ''))?.options ?? {}).some(
-    ({ type }) => type === 'text',
-  );
+/** The option of a command that takes all that follows it as a text; undefined where none does. */
+export const textOption = (command: string): string | undefined =>
+  Object.entries(findCommand(command.replace(/^\//, ''))?.options ?? {}).find(
+    ([, { type }]) => type === 'text',
+  )?.[0];
 
 /** Whether a first word is a command, or one that was misspelt; else the words are something to be looked for. */
 function meansCommand(word: string): boolean {

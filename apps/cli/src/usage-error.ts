@@ -1,19 +1,36 @@
 import type { FailureCode } from '@us-morocco-security/answers';
 
-/** What can be wrong with a flag or a variable. */
-type Fault =
+/** Names the standard input where a file could be named. */
+export const STANDARD_INPUT = '-';
+
+/** What can be wrong with a file, or with what is piped in, that is to be read as a text. */
+export type TextFault =
+  | 'no-such-file'
+  | 'is-directory'
+  /** The system refuses to open or read it. */
+  | 'cannot-read'
+  | 'too-large'
+  /** It holds zero bytes, or bytes that are not UTF-8. */
+  | 'not-text'
+  | 'no-text';
+
+/** What can be wrong with a flag or a variable, or with the text that a flag names. */
+export type Fault =
+  | TextFault
   /** It is not known. */
   | 'unknown-flag'
   | 'value-missing'
   | 'unknown-value'
   /** It is a switch, and was given a value. */
-  | 'surplus-value';
+  | 'surplus-value'
+  /** It does not go with the command, or with another flag. */
+  | 'misplaced-flag';
 
-/** An invalid flag or variable. Reported in the reader's language. */
+/** An invalid flag, variable or file. Reported in the reader's language. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly fault: Fault;
-  /** The flag or variable, as typed. */
+  /** The flag, variable or file, as typed; `-` is the standard input. */
   readonly subject: string;
   /** Its value, where it has one. */
   readonly given: string;
@@ -35,4 +52,11 @@ export const failureCodes = {
   'value-missing': 'missing-option',
   'unknown-value': 'unknown-choice',
   'surplus-value': 'surplus-text',
+  'misplaced-flag': 'unknown-option',
+  'no-such-file': 'unreadable-text',
+  'is-directory': 'unreadable-text',
+  'cannot-read': 'unreadable-text',
+  'too-large': 'unreadable-text',
+  'not-text': 'unreadable-text',
+  'no-text': 'unreadable-text',
 } as const satisfies Readonly<Record<Fault, FailureCode>>;

@@ -1,5 +1,6 @@
 import { isolate, type Language, type Page } from '@us-morocco-security/answers';
 import type { Shown } from '@us-morocco-security/text';
+import { type Fault, STANDARD_INPUT } from './usage-error.ts';
 
 /** The kind of reader: at the prompt, where a number asks a question, or of a single command. */
 export type Reader = 'prompt' | 'command';
@@ -16,10 +17,7 @@ interface Words {
   readonly noSuchFollowUp: (typed: string) => string;
   readonly noSuchPage: string;
   readonly endHint: string;
-  readonly unknownFlag: (flag: string) => string;
-  readonly valueMissing: (flag: string) => string;
-  readonly surplusValue: (flag: string) => string;
-  readonly unknownValue: (flag: string, given: string) => string;
+  readonly faults: Readonly<Record<Fault, (subject: string, given: string) => string>>;
   readonly oneOf: (values: string) => string;
   readonly seeHelp: string;
   readonly fault: (message: string) => string;
@@ -35,6 +33,8 @@ const FLAG_LINES = [
   '--page N',
   '-s, --short',
   '--json',
+  '--file PATH',
+  '--csv',
   '--prompt',
   '--bidi auto|off|visual',
   '--color, --no-color',
@@ -49,6 +49,10 @@ const BIN = 'us-morocco-security';
 
 /** Typed text inside a sentence, isolated so that it keeps its order. */
 const typed = isolate;
+
+/** A file by its name; the standard input has none. */
+const subjectOf = (file: string, unnamed: string): string =>
+  file === STANDARD_INPUT ? unnamed : typed(file);
 
 const nextPage = ({ page, pages }: Position): readonly string[] =>
   page < pages ? [typed(`--page ${page + 1}`)] : [];
@@ -77,10 +81,21 @@ export const words = {
     noSuchFollowUp: (number) => `The last answer has no question ${number}.`,
     noSuchPage: 'There is no such page. An answer of several pages says so at its end.',
     endHint: 'Ctrl-C again ends; so do Ctrl-D and exit.',
-    unknownFlag: (flag) => `There is no option ${flag}.`,
-    valueMissing: (flag) => `${flag} needs a value.`,
-    surplusValue: (flag) => `${flag} takes no value.`,
-    unknownValue: (flag, given) => `${flag} does not take “${given}”.`,
+    faults: {
+      'unknown-flag': (flag) => `There is no option ${flag}.`,
+      'value-missing': (flag) => `${flag} needs a value.`,
+      'surplus-value': (flag) => `${flag} takes no value.`,
+      'unknown-value': (flag, given) => `${flag} does not take “${given}”.`,
+      'misplaced-flag': (flag, given) => `${flag} does not go with ${given}.`,
+      'no-such-file': (file) => `There is no file ${file}.`,
+      'is-directory': (file) => `${file} is a directory. Give a text file.`,
+      'cannot-read': (file, why) => `${file} could not be read: ${why}.`,
+      'too-large': (file) =>
+        `${subjectOf(file, 'The text')} is longer than 100 KB. Divide it and check the parts one by one.`,
+      'not-text': (file) =>
+        `${subjectOf(file, 'The input')} is not a text in UTF-8. Save it as plain text in UTF-8.`,
+      'no-text': (file) => `${subjectOf(file, 'The input')} is empty.`,
+    },
     oneOf: (values) => `Possible: ${values}.`,
     seeHelp: `All options: ${BIN} --help`,
     fault: (message) => `This is a fault of the program, not of the question: ${message}`,
@@ -91,6 +106,10 @@ export const words = {
       '--page N': 'page of a long answer',
       '-s, --short': 'the answer without the parts below it',
       '--json': 'the answer as JSON, with the records it rests on',
+      '--file PATH':
+        'reads the text to check from a file of at most 100 KB: verify --file article.txt; verify - reads what is piped in',
+      '--csv':
+        'the text sentence by sentence, as CSV for a spreadsheet: verify --file article.txt --csv',
       '--prompt': 'asks question after question, also from a pipe, one a line',
       '--bidi auto|off|visual': 'how Arabic is ordered, see below',
       '--color, --no-color': 'colours or none; NO_COLOR and FORCE_COLOR are heeded too',
@@ -115,10 +134,21 @@ export const words = {
     noSuchFollowUp: (number) => `La dernière réponse n’a pas de question ${number}.`,
     noSuchPage: 'Cette page n’existe pas. Une réponse de plusieurs pages l’indique à la fin.',
     endHint: 'Ctrl-C une seconde fois termine ; Ctrl-D et exit aussi.',
-    unknownFlag: (flag) => `L’option ${flag} n’existe pas.`,
-    valueMissing: (flag) => `${flag} demande une valeur.`,
-    surplusValue: (flag) => `${flag} ne prend pas de valeur.`,
-    unknownValue: (flag, given) => `${flag} n’accepte pas « ${given} ».`,
+    faults: {
+      'unknown-flag': (flag) => `L’option ${flag} n’existe pas.`,
+      'value-missing': (flag) => `${flag} demande une valeur.`,
+      'surplus-value': (flag) => `${flag} ne prend pas de valeur.`,
+      'unknown-value': (flag, given) => `${flag} n’accepte pas « ${given} ».`,
+      'misplaced-flag': (flag, given) => `${flag} ne va pas avec ${given}.`,
+      'no-such-file': (file) => `Le fichier ${file} n’existe pas.`,
+      'is-directory': (file) => `${file} est un dossier. Il faut un fichier de texte.`,
+      'cannot-read': (file, why) => `${file} n’a pas pu être lu : ${why}.`,
+      'too-large': (file) =>
+        `${subjectOf(file, 'Le texte')} dépasse 100 Ko. Divisez-le et vérifiez les parties une à une.`,
+      'not-text': (file) =>
+        `${subjectOf(file, 'L’entrée')} n’est pas un texte en UTF-8. Enregistrez-le en texte brut, en UTF-8.`,
+      'no-text': (file) => `${subjectOf(file, 'L’entrée')} ne contient aucun texte.`,
+    },
     oneOf: (values) => `Valeurs possibles : ${values}.`,
     seeHelp: `Toutes les options : ${BIN} --help`,
     fault: (message) => `Défaut du programme, et non de la question : ${message}`,
@@ -129,6 +159,10 @@ export const words = {
       '--page N': 'page d’une longue réponse',
       '-s, --short': 'la réponse sans les parties qui la suivent',
       '--json': 'la réponse en JSON, avec les fiches sur lesquelles elle repose',
+      '--file PATH':
+        'lit le texte à vérifier dans un fichier de 100 Ko au plus : verify --file article.txt ; verify - lit ce qui arrive par un tube',
+      '--csv':
+        'le texte phrase par phrase, en CSV pour un tableur : verify --file article.txt --csv',
       '--prompt': 'pose les questions l’une après l’autre, aussi depuis un tube, une par ligne',
       '--bidi auto|off|visual': 'ordre de l’arabe, voir ci-dessous',
       '--color, --no-color': 'avec ou sans couleurs ; NO_COLOR et FORCE_COLOR comptent aussi',
@@ -153,10 +187,22 @@ export const words = {
     noSuchFollowUp: (number) => `لا يوجد سؤال رقمه ${typed(number)} في آخر جواب.`,
     noSuchPage: 'لا توجد هذه الصفحة. الجواب المتعدد الصفحات يذكر ذلك في آخره.',
     endHint: `الإنهاء: ${typed('Ctrl-C')} مرة ثانية، أو ${typed('Ctrl-D')}، أو ${typed('exit')}.`,
-    unknownFlag: (flag) => `لا يوجد خيار باسم ${typed(flag)}.`,
-    valueMissing: (flag) => `قيمة الخيار ${typed(flag)} ناقصة.`,
-    surplusValue: (flag) => `الخيار ${typed(flag)} لا يأخذ قيمة.`,
-    unknownValue: (flag, given) => `القيمة «${typed(given)}» غير مقبولة للخيار ${typed(flag)}.`,
+    faults: {
+      'unknown-flag': (flag) => `لا يوجد خيار باسم ${typed(flag)}.`,
+      'value-missing': (flag) => `قيمة الخيار ${typed(flag)} ناقصة.`,
+      'surplus-value': (flag) => `الخيار ${typed(flag)} لا يأخذ قيمة.`,
+      'unknown-value': (flag, given) =>
+        `القيمة «${typed(given)}» غير مقبولة للخيار ${typed(flag)}.`,
+      'misplaced-flag': (flag, given) => `لا يجتمع الخيار ${typed(flag)} مع ${typed(given)}.`,
+      'no-such-file': (file) => `لا يوجد ملف باسم ${typed(file)}.`,
+      'is-directory': (file) => `${typed(file)} مجلد. المطلوب ملف نصي.`,
+      'cannot-read': (file, why) => `تعذرت قراءة الملف ${typed(file)}: ${typed(why)}.`,
+      'too-large': (file) =>
+        `${subjectOf(file, 'النص')} أطول من 100 كيلوبايت. قسمه وتحقق من أجزائه واحدا واحدا.`,
+      'not-text': (file) =>
+        `${subjectOf(file, 'المدخل')} ليس نصا بترميز ${typed('UTF-8')}. احفظه نصا عاديا بهذا الترميز.`,
+      'no-text': (file) => `${subjectOf(file, 'المدخل')} لا يتضمن أي نص.`,
+    },
     oneOf: (values) => `القيم الممكنة: ${typed(values)}.`,
     seeHelp: `كل الخيارات: ${typed(`${BIN} --help`)}`,
     fault: (message) => `هذا خلل في البرنامج لا في السؤال: ${typed(message)}`,
@@ -167,6 +213,8 @@ export const words = {
       '--page N': 'صفحة من جواب طويل',
       '-s, --short': 'الجواب من دون الأقسام التي تليه',
       '--json': `الجواب بصيغة ${typed('JSON')}، مع السجلات التي يستند إليها`,
+      '--file PATH': `قراءة النص المراد التحقق منه من ملف لا يتجاوز 100 كيلوبايت: ${typed('verify --file article.txt')}؛ أو من برنامج آخر: ${typed('verify -')}`,
+      '--csv': `النص جملة جملة، بصيغة ${typed('CSV')} لبرامج الجداول: ${typed('verify --file article.txt --csv')}`,
       '--prompt': 'أسئلة متتالية، سؤال في كل سطر، أيضا من برنامج آخر',
       '--bidi auto|off|visual': 'ترتيب النص العربي، انظر أسفله',
       '--color, --no-color': `بالألوان أو من دونها، مع مراعاة ${typed('NO_COLOR')}، ${typed('FORCE_COLOR')}`,
