@@ -1,9 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { piped, runWith } from './fixture/run-with.ts';
+import { piped, runWith as runWithInput } from './fixture/run-with.ts';
+import type { World } from './run.ts';
+
+/** Runs the program, which reads the files named. */
+const runWith = (argv: readonly string[], changes: Partial<World> = {}) =>
+  runWithInput(argv, { openFile: (path) => createReadStream(path), ...changes });
 
 const folder = mkdtempSync(join(tmpdir(), 'article-'));
 const file = (content: string | Uint8Array) => {

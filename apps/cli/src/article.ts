@@ -11,7 +11,7 @@ import { stringify } from 'csv-stringify/sync';
 import { type TextFault, UsageError } from './usage-error.ts';
 
 /** How much of a text is read: more is refused, and never read in part. */
-export const MOST_BYTES = 100 * 1024;
+const MOST_BYTES = 100 * 1024;
 
 /**
  * Reads a text to its end.

@@ -45,7 +45,7 @@ export const readArticle = (
   articleRows({ dataset, language, say: speak(language) }, checkClaim(dataset, text));
 
 /** The same of a text that was checked already. */
-export function articleRows(voice: Voice, check: ClaimCheck): readonly ArticleRow[] {
+function articleRows(voice: Voice, check: ClaimCheck): readonly ArticleRow[] {
   return check.sentences.flatMap((sentence, index) => {
     const rows = [
       ...judge(voice.dataset, check.parts.filter(isIn(sentence, ({ span }) => span)))
