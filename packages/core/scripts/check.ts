@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import { rules } from '../src/lint/index.ts';
 import { checkDataset } from './load/check-dataset.ts';
+import { loadLexicon } from './load/lexicon.ts';
 import { formatProblems } from './load/problems.ts';
 
-const { dataset, problems } = checkDataset(join(import.meta.dirname, '../data'), rules);
+const core = join(import.meta.dirname, '..');
+const { dataset, problems: inData } = checkDataset(join(core, 'data'), rules);
+const { problems: inWords, sayingsAmiss } = loadLexicon(join(core, 'lexicon'));
+const repeated = new Set([...dataset.statements, ...dataset.conflicts].map(({ id }) => id));
+const problems = [...inData, ...inWords, ...sayingsAmiss((id) => repeated.has(id))];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  console.error(`\n${count} in packages/core/data.`);
+  console.error(`\n${count} in packages/core.`);
   process.exitCode = 1;
 } else {
-  console.log(`No problems found in the data as of ${dataset.manifest.asOf}.`);
+  console.log(`No problems found in the data and the words as of ${dataset.manifest.asOf}.`);
 }

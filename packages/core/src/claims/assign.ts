@@ -18,7 +18,7 @@ const REACH_BEFORE = 3;
  */
 export function countedBy(
   number: PrintedNumber,
-  { numbers, place }: Pick<ParsedSentence, 'numbers' | 'place'>,
+  { numbers, links, place }: Pick<ParsedSentence, 'numbers' | 'links' | 'place'>,
   systems: readonly Mention[],
 ): Mention | undefined {
   const between = (start: number, end: number) =>
@@ -28,6 +28,10 @@ export function countedBy(
       system.start >= number.end &&
       system.start - number.end <= REACH_AFTER &&
       !PARTING.test(between(number.end, system.start)) &&
+      !links.some(
+        ({ link, start, end }) =>
+          (link === 'apart' || link === 'and') && start >= number.end && end <= system.start,
+      ) &&
       !numbers.some(({ start }) => start > number.start && start < system.start),
   );
   if (after !== undefined) return after;
@@ -40,9 +44,7 @@ export function countedBy(
   );
 }
 
-// Words between a number and a name that make the number one of something else: «40 crews for HIMARS».
-const PARTING =
-  /[,;:،؛.]|(?:^|[^\p{L}])(?:for|to|with|on|and|or|by|in|aboard|against|pour|avec|sur|et|ou|par|aux?|إلى|على|مع|من أجل|في|أو|لفائدة|لصالح|خاصة)(?:$|[^\p{L}])/iu;
+const PARTING = /[,;:،؛.]/u;
 
 /** The one number of a clause that goes on about a thing named before: «received 6 helicopters». */
 export function carriedCount(

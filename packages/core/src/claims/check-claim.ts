@@ -12,7 +12,7 @@ import {
 import { clausesOf } from './clauses.ts';
 import { type Mention, type ParsedSentence, parseSentence } from './parsed-sentence.ts';
 import { indexOf, type RecordIndex } from './record-index.ts';
-import { type Country, countryOf, deniesNeighbours, isQuestion, unread } from './standing.ts';
+import { type Country, countryOf, deniesNeighbours, unread } from './standing.ts';
 import { statementParts } from './statements.ts';
 import { wholeVerdict } from './whole.ts';
 
@@ -41,7 +41,7 @@ export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
   return {
     text,
     verdict: wholeVerdict(parts, unreads),
-    question: statements.some(isQuestion),
+    question: statements.some(({ isQuestion }) => isQuestion),
     sentences: sentences.map(({ place: { start, end, text } }) => ({ start, end, text })),
     read: inOrder(read),
     parts,
@@ -95,7 +95,7 @@ function checkSentence(
     if (clause.mentions.length > 0) before = clause.mentions;
   }
   if (!denied && country !== 'other') parts.push(...statementParts(index, sentence));
-  const asked = isQuestion(sentence) ? parts.map(withoutAccusing) : parts;
+  const asked = sentence.isQuestion ? parts.map(withoutAccusing) : parts;
   const last = sentence.mentions.length > 0 ? sentence.mentions : reading.before;
   return { parts: asked, unread: unreads, context: { country, before: last } };
 }

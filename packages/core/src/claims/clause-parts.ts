@@ -122,13 +122,8 @@ function systemClaim(
 const BLOCK = /(?:block|bloc|بلوك)[\s-]*(?:\d\d\s*\/\s*)?(\d\d)/iu;
 
 /** «A $5 billion sale including HIMARS»: the amount is of more than the thing named. */
-function isOfMore({ place }: ParsedSentence, { end }: Span, system: Mention): boolean {
-  if (system.start < end) return false;
-  return INCLUDING.test(place.text.slice(end - place.start, system.start - place.start));
-}
-
-const INCLUDING =
-  /(?:includ\p{L}+|notably|among|such as|dont|notamment|y compris|comprenant|comme les|منها|بينها|تشمل|يشمل|بما فيها|بما في ذلك|من ضمنها|ضمنها|مثل)/iu;
+const isOfMore = ({ links }: ParsedSentence, { end }: Span, system: Mention): boolean =>
+  links.some((span) => span.link === 'including' && span.start >= end && span.end <= system.start);
 
 /** The owner of an amount or a date: the last name before it, else the first after. */
 const ownerOf = (spot: Span, systems: readonly Mention[]): Mention | undefined =>

@@ -1,20 +1,15 @@
 import type { Span } from './claim.ts';
-import { type ParsedSentence, SINCE } from './parsed-sentence.ts';
-
-// Where one clause may end and the next begin; it does only where both say something of their own.
-const BOUNDARY =
-  /[;؛:]\s|[,،]\s(?!\d)|\s[–—]\s|\s(?:and|while|whereas|but|although|because|et|tandis que|alors que|mais|car|parce que|puis)\s|\s(?:بينما|فيما|لكن|غير أن|في حين|لأن|كما)\s|\s(?=و\p{Script=Arabic}{3})/giu;
+import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** The clauses of a sentence, each with what was spotted in it. A clause says at least one thing that happened. */
 export function clausesOf(statement: ParsedSentence): readonly ParsedSentence[] {
   const { start, text } = statement.place;
   const cuts: number[] = [start];
-  const ends = [...text.matchAll(BOUNDARY)].map((found) => start + found.index);
   const last = start + text.length;
-  ends.forEach((end, at) => {
+  statement.joints.forEach((end, at) => {
     const from = cuts.at(-1) ?? start;
     if (isInside(statement, end)) return;
-    const until = ends[at + 1] ?? last;
+    const until = statement.joints[at + 1] ?? last;
     if (saysAnything(statement, from, end) && saysAnything(statement, end, until)) cuts.push(end);
   });
   return cuts.map((from, at) => cutOut(statement, from, cuts[at + 1] ?? last));
@@ -28,10 +23,7 @@ function saysAnything({ stages, cues }: ParsedSentence, from: number, until: num
   const isWithin = ({ start, end }: Span) => from <= start && end <= until;
   return (
     stages.some(isWithin) ||
-    cues.some(
-      (cue) =>
-        isWithin(cue) && (cue.cue === 'future' || (cue.cue === 'joining' && !SINCE.test(cue.text))),
-    )
+    cues.some((cue) => isWithin(cue) && (cue.cue === 'future' || cue.cue === 'joining'))
   );
 }
 
@@ -51,6 +43,9 @@ function cutOut(statement: ParsedSentence, from: number, until: number): ParsedS
     stages: within(statement.stages),
     cues: within(statement.cues),
     units: within(statement.units),
+    links: within(statement.links),
+    joints: statement.joints.filter((at) => from < at && at < until),
+    isQuestion: statement.isQuestion,
     unread: within(statement.unread),
   };
 }

@@ -5,9 +5,18 @@ import type { TokenizedText } from '../reading/tokenized-text.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
 import { type Found, findPhrases, spanOf, type Words, wordsOf } from './phrases.ts';
+import { dateOf, numberOf, unreadOf } from './printed.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
+import type { Cue, Link, Question, Unit } from './senses.ts';
 import { withoutTotals } from './totals.ts';
-import { type Cue, cueWords, otherBearers, stageWords, type Unit, unitWords } from './wording.ts';
+import {
+  cueWords,
+  linkWords,
+  otherBearers,
+  questionWords,
+  stageWords,
+  unitWords,
+} from './words.ts';
 
 /** A name found in a sentence. */
 export interface Mention extends Span {
@@ -38,6 +47,10 @@ export interface CueSpan extends Span {
   readonly cue: Cue;
 }
 
+export interface LinkSpan extends Span {
+  readonly link: Link;
+}
+
 interface UnitSpan extends Span {
   readonly unit: Unit;
 }
@@ -51,6 +64,10 @@ export interface ParsedSentence {
   readonly stages: readonly StageSpan[];
   readonly cues: readonly CueSpan[];
   readonly units: readonly UnitSpan[];
+  readonly links: readonly LinkSpan[];
+  /** Places where one clause may end and the next begin. */
+  readonly joints: readonly number[];
+  readonly isQuestion: boolean;
   readonly unread: readonly Unread[];
 }
 
@@ -75,32 +92,102 @@ export function parseSentence(
   const cues = foundCues
     .map((found) => ({ ...spanOf(words, found), cue: found.value }))
     .filter((span) => !isDated(span));
+  const links = findPhrases(words, linkWords).map((found) => ({
+    ...spanOf(words, found),
+    link: found.value,
+  }));
   // «The top ten» is a rank.
   const isNoRank = ({ start, end }: Span) =>
     !cues.some((cue) => cue.cue === 'top-ten' && cue.start < end && start < cue.end);
+  const numbers = figures.flatMap((figure) => numberOf(text, figure, cues, links));
+  const told = readStages(words, mentions, foundCues, links).filter(isFree);
+  const owned = links.filter(
+    (link) => link.link === 'owner' && isOwner(text, link, { figures, mentions, told }),
+  );
   return {
     place,
     mentions,
     cues,
+    links,
     units: findPhrases(words, unitWords).map((found) => ({
       ...spanOf(words, found),
       unit: found.value,
     })),
-    numbers: withoutTotals(
-      text,
-      figures.flatMap((figure) => numberOf(text, figure, cues)).filter(isNoRank),
-    ),
+    numbers: withoutTotals(text, numbers.filter(isNoRank), links),
     dates: figures.flatMap((figure) => dateOf(figure, cues)),
-    stages: readStages(words, mentions, foundCues)
-      .filter(isFree)
-      .filter(
-        (span) =>
-          !AUXILIARY.test(span.text) ||
-          OWNED.test(text.slice(span.end, span.end + 40)) ||
-          mentions.some(({ start }) => start - span.end === 1),
-      ),
+    stages: [...told, ...owned.map(holding)].toSorted((one, other) => one.start - other.start),
+    joints: jointsOf(page, links),
+    isQuestion: isQuestion(words, place),
     unread: figures.flatMap(unreadOf),
   };
+}
+
+const holding = ({ start, end, text }: Span): StageSpan => ({
+  start,
+  end,
+  text,
+  stage: 'held',
+  negated: false,
+});
+
+/** «Has» and «have» alone claim a holding only where what is held follows. */
+function isOwner(
+  text: string,
+  { start, end }: Span,
+  {
+    figures,
+    mentions,
+    told,
+  }: {
+    readonly figures: readonly Figure[];
+    readonly mentions: readonly Mention[];
+    readonly told: readonly StageSpan[];
+  },
+): boolean {
+  if (told.some((stage) => stage.start < end && start < stage.end)) return false;
+  const isNext = (spot: Span) => spot.start - end === 1;
+  return (
+    ARTICLE.test(text.slice(end, end + 6)) ||
+    mentions.some(isNext) ||
+    figures.some(
+      (figure) =>
+        figure.kind === 'number' &&
+        (isNext(figure) ||
+          (figure.qualifier !== undefined &&
+            figure.start > end &&
+            figure.start - end <= QUALIFIED)),
+    )
+  );
+}
+
+const ARTICLE = /^\s+(?:an?|its)\s/iu;
+/** Room for «at least». */
+const QUALIFIED = 20;
+
+/** After a mark that parts clauses, and before a word that begins one. */
+function jointsOf({ tokens }: TokenizedText, links: readonly LinkSpan[]): readonly number[] {
+  const marks = tokens.flatMap(({ kind, key, start, glued }, at) => {
+    const next = tokens[at + 1];
+    if (kind === 'word') return /^و\p{Script=Arabic}{3}/u.test(key) ? [start] : [];
+    if (kind !== 'mark' || next === undefined || next.glued) return [];
+    if (/^[;؛:]$/.test(key) || (/^[–—]$/.test(key) && !glued)) return [start];
+    return /^[,،]$/.test(key) && next.kind !== 'digits' ? [start] : [];
+  });
+  const words = links.flatMap(({ link, start }) =>
+    link === 'and' || link === 'clause' ? [start] : [],
+  );
+  return [...marks, ...words].toSorted((one, other) => one - other);
+}
+
+const QUESTION_MARK = /[?؟][\s”’»"')\]\p{Cf}]*$/u;
+
+function isQuestion(words: Words, { text }: Span): boolean {
+  return (
+    QUESTION_MARK.test(text) ||
+    findPhrases(words, questionWords).some(
+      ({ at, value }: Found<Question>) => at === 0 || value === 'inversion',
+    )
+  );
 }
 
 function readMentions(words: Words, { names }: RecordIndex): readonly Mention[] {
@@ -125,21 +212,18 @@ function isDesignationGoingOn({ text, end }: Span, next: Token | undefined): boo
 }
 
 // «Has» is a holding before a number or an article, and an auxiliary before all else.
-const AUXILIARY = /^(?:has|have)$/iu;
-const OWNED =
-  /^\s+(?:(?:about|around|over|nearly|almost|at least|more than|some)\s+)?(?:\p{Nd}|(?:an?|its|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s)/iu;
-
 const NEGATION_REACH = 3;
 
 function readStages(
   words: Words,
   mentions: readonly Mention[],
   cues: readonly Found<Cue>[],
+  links: readonly LinkSpan[],
 ): readonly StageSpan[] {
   const turned = cues.filter(({ value }) => value === 'not');
   return findPhrases(words, stageWords).map((found) => ({
     ...spanOf(words, found),
-    stage: stageFor(words.text, spanOf(words, found), found.value, mentions),
+    stage: stageFor(spanOf(words, found), found.value, mentions, links),
     negated: turned.some(
       ({ at, next }) =>
         (next <= found.at && found.at - next < NEGATION_REACH) ||
@@ -151,97 +235,18 @@ function readStages(
 
 /** A firm that received a contract received no goods. */
 function stageFor(
-  text: string,
   { end }: Span,
   stage: ClaimedStage,
   mentions: readonly Mention[],
+  links: readonly LinkSpan[],
 ): ClaimedStage {
   if (stage !== 'received' && stage !== 'gifted') return stage;
   const name = mentions.find(({ start }) => start >= end);
   const until = Math.min(name?.start ?? Number.POSITIVE_INFINITY, end + CONTRACT_REACH);
-  return CONTRACT.test(text.slice(end, until)) ? 'signed' : stage;
+  const isContract = links.some(
+    (span) => span.link === 'contract' && span.start >= end && span.end <= until,
+  );
+  return isContract ? 'signed' : stage;
 }
 
 const CONTRACT_REACH = 110;
-const CONTRACT =
-  /(?:^|[^\p{L}])(?:contracts?|orders?|contrats?|avenants?|commandes?|[بل]?(?:ال)?عقد|تعديل عقد)(?:$|[^\p{L}])/iu;
-
-const RANKED =
-  /(?:المرتبة|الرتبة|المركز|\branks?|\branked|\brang|\bplace|\bnumber|\bno\.|\bn°|#)\s*$/iu;
-
-type Placed = Figure & Span;
-
-function numberOf(
-  whole: string,
-  figure: Placed,
-  cues: readonly CueSpan[],
-): readonly PrintedNumber[] {
-  if (figure.kind !== 'number' || figure.vague) return [];
-  const { start, end, text, readings, qualifier, form, currency } = figure;
-  const isMoney = currency !== undefined;
-  if (isMoney ? currency !== 'USD' : form === 'mixed' && figure.value >= 1e6) return [];
-  const countsOther = cues.some(
-    ({ cue, start: at }) => cue === 'other-thing' && at >= end && at - end <= 2,
-  );
-  if (countsOther) return [];
-  const isRank = figure.ordinal || RANKED.test(whole.slice(Math.max(0, start - 20), start));
-  const as = isMoney ? 'dollars' : isRank ? 'ordinal' : 'count';
-  const bound: Bound = qualifier ?? 'exact';
-  return [{ start, end, text, as, values: readings, unit: unitOf(figure.decimal), bound }];
-}
-
-/** The place value of the last digit that is not a zero: 0.1 for 8.5, 100,000,000 for 8.5 billion. */
-function unitOf(decimal: string): number {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  if (fraction !== '') return 10 ** -fraction.length;
-  return 10 ** (whole.length - whole.replace(/0+$/, '').length);
-}
-
-function unreadOf(figure: Placed): readonly Unread[] {
-  if (figure.kind !== 'number') return [];
-  const { start, end, text, vague, currency, form, value } = figure;
-  if (currency !== undefined && currency !== 'USD') {
-    return [{ start, end, text, reason: 'currency' }];
-  }
-  if (currency === undefined && form === 'mixed' && value >= 1e6) {
-    return [{ start, end, text, reason: 'currency' }];
-  }
-  return vague ? [{ start, end, text, reason: 'vague' }] : [];
-}
-
-function dateOf(figure: Placed, cues: readonly CueSpan[]): readonly DateSpan[] {
-  const { start, end, text } = figure;
-  const readings = whensOf(figure);
-  if (readings.length === 0) return [];
-  const before = cues.filter((cue) => cue.end <= start && start - cue.end <= 2);
-  const relation = before.some(({ cue }) => cue === 'by')
-    ? 'by'
-    : before.some(({ text: word, cue }) => cue === 'since' || SINCE.test(word))
-      ? 'since'
-      : 'on';
-  return [{ start, end, text, readings, relation }];
-}
-
-// A phrase has one cue, but «since» also means joining.
-export const SINCE = /^(?:since|depuis|و?منذ)$/iu;
-
-function whensOf(figure: Figure): readonly When[] {
-  switch (figure.kind) {
-    case 'date':
-      return figure.readings.filter((edtf) => !edtf.startsWith('X')).map((edtf) => ({ edtf }));
-    case 'year':
-      return [yearsWhen(figure.year, figure.year, figure.fiscal)];
-    case 'years':
-      return [yearsWhen(figure.from, figure.to, figure.fiscal)];
-    case 'decade':
-    case 'number':
-    case 'percent':
-    case 'designation':
-      return [];
-    default:
-      return figure satisfies never;
-  }
-}
-
-const yearsWhen = (from: number, to: number, fiscal: boolean): When =>
-  fiscal ? { fiscalYears: { from, to } } : { edtf: from === to ? String(from) : `${from}/${to}` };

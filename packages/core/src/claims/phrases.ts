@@ -37,23 +37,6 @@ export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): P
   return { values, beginnings };
 }
 
-/** Phrases written in lists, a line for a value: `{ sold: 'sold, sells, a vendu' }`. No phrase has two senses. */
-export function phrasesFrom<Value extends string>(
-  lists: Readonly<Record<Value, string>>,
-  keys: readonly Value[],
-): Phrases<Value> {
-  const senses = new Map<string, Value>();
-  for (const value of keys) {
-    for (const phrase of lists[value].split(/[,\n]+/u)) {
-      const folded = foldPhrase(phrase);
-      const known = senses.get(folded) ?? value;
-      if (known !== value) throw new RangeError(`“${phrase.trim()}” is ${known} and ${value}.`);
-      if (folded !== '') senses.set(folded, value);
-    }
-  }
-  return phrasesOf(senses);
-}
-
 /** A phrase, normalised word by word like a text. */
 export const foldPhrase = (phrase: string): string =>
   wordsOf(phrase, tokenize(phrase))

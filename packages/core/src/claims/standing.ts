@@ -30,9 +30,3 @@ export const unread = ({ start, end, text }: Span, reason: Unread['reason']): Un
   text,
   reason,
 });
-
-const ASKS =
-  /[?؟][\s”’»"')\]\p{Cf}]*$|^[\s«“"'¿\p{Cf}]*(?:هل|est-ce que|did|does|do|has|have|is|are|was|were)\s|[aà]-t-(?:il|elle|on)\s/iu;
-
-/** Whether a sentence asks rather than says. */
-export const isQuestion = ({ place }: ParsedSentence): boolean => ASKS.test(place.text);

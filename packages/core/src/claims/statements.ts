@@ -1,22 +1,12 @@
+import { sayings as listed } from '../generated/lexicon.ts';
 import type { ClaimPart, Recorded, Span, Verdict } from './claim.ts';
 import { overlaps } from './fit.ts';
 import type { CueSpan, ParsedSentence } from './parsed-sentence.ts';
 import type { RecordIndex, Stated } from './record-index.ts';
-import type { Cue } from './wording.ts';
+import type { Cue } from './senses.ts';
 
-/** Statements and conflicts on record, by the words that repeat them: all of `needs` in one sentence. */
-const SAYINGS: readonly Saying[] = [
-  { record: 'largest-purchaser', needs: ['largest', 'purchaser'], beside: ['arms', 'africa'] },
-  { record: 'largest-purchaser', needs: ['largest-purchaser'], beside: ['arms', 'africa'] },
-  { record: 'african-lion-largest', needs: ['largest', 'exercise'], beside: ['africa', 'lion'] },
-  { record: 'pko-top-ten', needs: ['top-ten', 'peacekeeping'] },
-  { record: 'conflict-al-first-year', needs: ['lion', 'begun'], dated: true },
-  {
-    record: 'dcs-top-categories',
-    needs: ['fire-fighting'],
-    beside: ['exported', 'american', 'arms'],
-  },
-];
+/** Statements and conflicts on record, by the cues that repeat them: all of `needs` in one sentence. */
+const sayings: readonly Saying[] = listed;
 
 interface Saying {
   readonly record: string;
@@ -32,7 +22,7 @@ export const statementParts = (
   { statements }: RecordIndex,
   statement: ParsedSentence,
 ): readonly ClaimPart[] =>
-  SAYINGS.flatMap((saying) => {
+  sayings.flatMap((saying) => {
     const known = statements.get(saying.record);
     const span = spanOfSaying(statement, saying);
     if (known === undefined || span === undefined) return [];

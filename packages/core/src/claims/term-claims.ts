@@ -122,7 +122,8 @@ function eventPart(
         at.map(({ recorded }) => recorded),
       ),
     ];
-  if (!claim.cues.has('joining') || events.length === 0) return [];
+  const isOfJoining = claim.cues.has('joining') || claim.cues.has('since');
+  if (!isOfJoining || events.length === 0) return [];
   const isDisputed = events.some(({ fact }) => fact.conflicts.length > 0);
   const differs =
     events.length === 1 && !isDisputed && claim.dates.length === 1 && date.relation !== 'by';

@@ -3,7 +3,7 @@ import type { Claimed, ClaimPart, Recorded, Subject, Verdict } from './claim.ts'
 import { daysOf, type Fit, fitOf, isCompatible, overlaps, thousandfold } from './fit.ts';
 import type { DateSpan, PrintedNumber, StageSpan } from './parsed-sentence.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { Cue } from './wording.ts';
+import type { Cue } from './senses.ts';
 
 /** What a sentence claims of a programme or a term. */
 export interface TopicClaim {

@@ -1,22 +1,23 @@
-import type { PrintedNumber } from './parsed-sentence.ts';
+import { isArabic } from '../reading/arabic-words.ts';
+import type { Span } from './claim.ts';
+import type { LinkSpan, PrintedNumber } from './parsed-sentence.ts';
 
 /** «6 of 24», «the first of 24»: the total is not what came. */
-export const withoutTotals = (
+export function withoutTotals(
   text: string,
   numbers: readonly PrintedNumber[],
-): readonly PrintedNumber[] =>
-  numbers.filter(({ start, end, as, values }) => {
-    if (as !== 'count') return true;
-    if (values.includes(1) && ONE_OF.test(text.slice(end, end + 6))) return false;
-    const before = text.slice(Math.max(0, start - 40), start);
-    const isSum = numbers.some(
-      (other) => other.end < start && SHARE.test(text.slice(other.end, start)),
-    );
-    return !isSum && !FIRST_OF.test(before);
+  links: readonly LinkSpan[],
+): readonly PrintedNumber[] {
+  const follows = (one: Span, other: Span) =>
+    one.end <= other.start && /^\s*$/u.test(text.slice(one.end, other.start));
+  const ofs = links.filter(({ link }) => link === 'of');
+  // «واحدة من طراز F-16» is one of a type.
+  const oneOf = ofs.filter(({ text: word }) => !isArabic(word));
+  const parts = [...numbers, ...links.filter(({ link }) => link === 'batch')];
+  return numbers.filter((number) => {
+    if (number.as !== 'count') return true;
+    if (number.values.includes(1) && oneOf.some((of) => follows(number, of))) return false;
+    const of = ofs.find((span) => follows(span, number));
+    return of === undefined || !parts.some((part) => follows(part, of));
   });
-
-const SHARE =
-  /^\s+(?:out of|of(?: the| its| a total of)?|sur(?: les| ses| un total de)?|من أصل|من بين)\s+$/iu;
-const ONE_OF = /^\s+(?:of|des)\s/iu;
-const FIRST_OF =
-  /(?:first|some|one|part|batch|premi\p{L}+|partie|lot|tranche|أولى|دفعة|جزء)\s+(?:of|out of|des|d’un total de|sur|من أصل|من بين|من)(?:\s+(?:the|its|les|ses|a total of))?\s*$/iu;
+}

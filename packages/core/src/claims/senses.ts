@@ -1,0 +1,110 @@
+/** What a word or phrase may tell the claim check. The words are in `lexicon/`, a file a language. */
+
+/** How far a text says that a deal has come. */
+const stageSenses = [
+  'requested',
+  'approved',
+  'approved-by-congress',
+  'notified',
+  'bought',
+  'signed',
+  'sold',
+  'received',
+  'held',
+  'delivered',
+  'gifted',
+] as const;
+
+/** What qualifies a sentence, or says what an amount or a number is of. */
+export const cueSenses = [
+  'not',
+  'denial',
+  'bound',
+  'largest',
+  'largest-purchaser',
+  'top-ten',
+  'purchaser',
+  'exercise',
+  'lion',
+  'africa',
+  'begun',
+  'peacekeeping',
+  'fire-fighting',
+  'future',
+  'price',
+  'arms',
+  'active',
+  'authorised',
+  'exported',
+  'sale',
+  /** An open period: since 2013. */
+  'since',
+  'from',
+  'by',
+  'joining',
+  'countries',
+  'american',
+  'people',
+  'morocco',
+  'other-country',
+  'other-thing',
+] as const;
+
+/** What a bare number counts if the thing was named before. */
+const unitSenses = [
+  'any',
+  'helicopter',
+  'launcher',
+  'tank',
+  'aircraft',
+  'missile',
+  'vehicle',
+  'bomb',
+] as const;
+
+/** How the parts of a sentence hang together. */
+const linkSenses = [
+  'and',
+  /** Begins a clause: while, but, بينما. */
+  'clause',
+  /** Between a number and a name, it makes the number one of something else: «40 crews for HIMARS». */
+  'apart',
+  /** What is named next is a part of it: «a $5 billion sale including HIMARS». */
+  'including',
+  /** What was received is a contract, not goods. */
+  'contract',
+  /** Before a number, it makes it a rank. */
+  'rank',
+  /** Between a part and its whole: 6 of 24. */
+  'of',
+  /** The part itself: a first batch of 24. */
+  'batch',
+  /** Says that something is had only before what is had: «has 24 F-16s», «has received». */
+  'owner',
+] as const;
+
+/** How a question is put. */
+const questionSenses = [
+  /** As its first word. */
+  'opener',
+  /** Anywhere: «a-t-il». */
+  'inversion',
+] as const;
+
+/** Makes another thing of the name before it: Apache the company. */
+const bearerSenses = ['other'] as const;
+
+/** Every table of the lexicon with its senses. */
+export const senses = {
+  stages: stageSenses,
+  cues: cueSenses,
+  units: unitSenses,
+  links: linkSenses,
+  questions: questionSenses,
+  bearers: bearerSenses,
+} as const;
+
+export type Cue = (typeof cueSenses)[number];
+export type Unit = (typeof unitSenses)[number];
+export type Link = (typeof linkSenses)[number];
+export type Question = (typeof questionSenses)[number];
