@@ -1,4 +1,5 @@
-import type { Change, Level, RecordChange } from './release-diff.ts';
+import type { ChangedValue, RecordChange } from '../../src/news/record-changes.ts';
+import type { Change, Level } from './release-diff.ts';
 
 /** The smallest version step that the changes require; undefined if nothing changed. */
 export function levelOf(changes: readonly Change[]): Level | undefined {
@@ -52,12 +53,22 @@ export function withSection(changelog: string, notes: string): string {
 const lineOf = (change: Change): string =>
   `- ${change.heading === 'schema' ? change.text : recordText(change)}`;
 
-function recordText({ heading, collection, id, to, values = [] }: RecordChange): string {
-  const name = `${collection}: ${id}`;
-  if (to !== undefined) return `${name} is now ${to}`;
-  if (values.length === 0) return name;
-  const steps = values.map(({ path, before = 'none', after = 'none' }) =>
-    heading === 'reworded' ? path : `${path} ${before} → ${after}`,
-  );
-  return `${name}: ${steps.join(', ')}`;
+function recordText(change: RecordChange): string {
+  const name = `${change.collection}: ${change.id}`;
+  switch (change.heading) {
+    case 'added':
+    case 'removed':
+      return name;
+    case 'renamed':
+      return `${name} is now ${change.to}`;
+    case 'reworded':
+      return `${name}: ${change.values.map(({ path }) => path).join(', ')}`;
+    case 'changed':
+      return `${name}: ${change.values.map(stepOf).join(', ')}`;
+    default:
+      return change satisfies never;
+  }
 }
+
+const stepOf = ({ path, before = 'none', after = 'none' }: ChangedValue): string =>
+  `${path} ${before} → ${after}`;
