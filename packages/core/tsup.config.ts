@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     claims: 'src/claims/index.ts',
     index: 'src/index.ts',
+    news: 'src/news/index.ts',
     schema: 'src/schema/index.ts',
     search: 'src/search/index.ts',
   },

@@ -101,6 +101,21 @@ describe('newsBetween', () => {
     expect(correction?.topics).toContain('corrections');
   });
 
+  it('knows an item again that moved within its list', () => {
+    const kite = { system: 'kite', quantity: 4 };
+    const before = deal('notice', { items: [kite] });
+    const now = deal('notice', { items: [{ system: 'robin', quantity: 2 }, kite] });
+    expect(news(withDeals(before), withDeals(now))).toMatchObject([
+      {
+        kind: 'completed',
+        values: [
+          { path: 'items.robin.system', after: 'robin' },
+          { path: 'items.robin.quantity', after: '2' },
+        ],
+      },
+    ]);
+  });
+
   it('does not tell of sources, wording and doubts', () => {
     const same = {
       ...notified,

@@ -89,9 +89,30 @@ function leavesOf(value: unknown, path: readonly string[] = []): Map<string, str
   if (value === null || typeof value !== 'object') {
     return new Map([[path.join('.'), String(value)]]);
   }
-  return new Map(
-    Object.entries(value).flatMap(([key, child]) => [...leavesOf(child, [...path, key])]),
-  );
+  const children = Array.isArray(value) ? namedElements(value) : Object.entries(value);
+  return new Map(children.flatMap(([key, child]) => [...leavesOf(child, [...path, key])]));
+}
+
+/** What tells the elements of a list apart, wherever they are in it. */
+const NAMING_FIELDS = ['system', 'key', 'year', 'to', 'id'] as const;
+
+/** An element that moves within its list is the same element; one that nothing names goes by its position. */
+function namedElements(list: readonly unknown[]): [name: string, element: unknown][] {
+  const taken = new Map<string, number>();
+  return list.map((element, position) => {
+    const name = nameOf(element) ?? String(position);
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    return [times === 1 ? name : `${name}#${times}`, element];
+  });
+}
+
+function nameOf(element: unknown): string | undefined {
+  if (!isObject(element)) return undefined;
+  const named = NAMING_FIELDS.map((field) => element[field]);
+  return named.flatMap((value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : [],
+  )[0];
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
