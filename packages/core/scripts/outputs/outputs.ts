@@ -6,7 +6,7 @@ import type { KeptRelease } from '../release/release-files.ts';
 import { dataPackage } from './datapackage.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { tablesOf } from './tables.ts';
-import { dataModule, typesModule, vocabularyModule } from './typescript.ts';
+import { dataModules, typesModule, vocabularyModule } from './typescript.ts';
 
 /** The text of every file that the build makes, by its path from the package. */
 export type Outputs = ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export async function outputsOf(
     ...kept.map((release) => releaseFile(release)),
     ...tables.map(({ name, csv }) => [`dist/csv/${name}.csv`, csv] as const),
     ['src/generated/types.ts', await typesModule()],
-    ['src/generated/data.ts', dataModule(dataset)],
+    ...dataModules(dataset).map(([path, text]) => [`src/generated/${path}`, text] as const),
     ['src/generated/vocabulary.ts', vocabularyModule()],
   ]);
 }

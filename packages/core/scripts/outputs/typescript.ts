@@ -20,20 +20,71 @@ export async function typesModule(): Promise<string> {
   return banner + readonly(withoutGeneratorNotes(source));
 }
 
-/** The dataset as a module. Engines read JSON in a string faster than the same object as a literal. */
-export function dataModule(dataset: Dataset): string {
-  const literal = JSON.stringify(dataset)
-    .replaceAll('\\', '\\\\')
-    .replaceAll("'", "\\'")
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+/**
+ * The dataset as modules, by path: its parts, each parsed when it is first asked for; an entry for each collection; and
+ * the whole, whose properties ask for the parts. Engines read JSON in a string faster than the same object as a literal.
+ */
+export function dataModules({ version, asOf, ...parts }: Dataset): [path: string, text: string][] {
   return [
+    ...Object.entries(parts).map(([name, value]): [string, string] => [
+      `parts/${name}.ts`,
+      partModule(name, value),
+    ]),
+    ...collectionNameSchema.options.map((name): [string, string] => [
+      `collections/${name}.ts`,
+      collectionModule(name),
+    ]),
+    ['data.ts', wholeModule(version, asOf, Object.keys(parts))],
+  ];
+}
+
+const partModule = (name: string, value: object): string =>
+  lines(
+    "import { lazily } from '../../frozen.ts';",
+    "import type { Dataset } from '../types.ts';",
+    '',
+    `export const ${readerOf(name)} = /* @__PURE__ */ lazily<Dataset['${name}']>(${quoted(value)});`,
+  );
+
+const collectionModule = (name: string): string =>
+  lines(
+    `import { ${readerOf(name)} } from '../parts/${name}.ts';`,
+    "import type { Dataset } from '../types.ts';",
+    '',
+    "export type * from '../types.ts';",
+    '',
+    `/** The ${name} of the dataset alone, sorted by ID and frozen. */`,
+    `export const ${name}: Dataset['${name}'] = /* @__PURE__ */ ${readerOf(name)}();`,
+  );
+
+const wholeModule = (version: string, asOf: string, names: readonly string[]): string =>
+  lines(
+    ...names.map((name) => `import { ${readerOf(name)} } from './parts/${name}.ts';`),
     "import type { Dataset } from './types.ts';",
     '',
-    '/** The whole dataset, as this version of the package carries it. */',
-    `export const dataset: Dataset = /* @__PURE__ */ JSON.parse('${literal}');`,
-    '',
-  ].join('\n');
+    '/** The whole dataset, as this version of the package carries it: frozen, each part parsed when it is first read. */',
+    'export const dataset: Dataset = /* @__PURE__ */ Object.freeze({',
+    `  version: '${version}',`,
+    `  asOf: '${asOf}',`,
+    ...names.map((name) => `  get ${name}() {\n    return ${readerOf(name)}();\n  },`),
+    '});',
+  );
+
+const lines = (...text: readonly string[]): string => `${text.join('\n')}\n`;
+
+const readerOf = (name: string): string => `read${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/**
+ * A value as JSON in a string literal. It holds no apostrophe, for the sake of which bundlers would write it as a template
+ * literal: engines keep the text of those twice.
+ */
+function quoted(value: object): string {
+  const json = JSON.stringify(value)
+    .replaceAll("'", '\\u0027')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return `'${json}'`;
 }
 
 const vocabulary = {
