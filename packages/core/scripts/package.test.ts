@@ -131,11 +131,35 @@ test.each(['nodenext', 'bundler'])('its types hold under %s, without zod', (reso
   expect(stdout).toBe('');
 });
 
-test('the main entry, data included, stays small enough to be sent over a network', () => {
-  const module = readFileSync(
-    join(project, 'node_modules/@us-morocco-security/core/dist/index.js'),
-  );
-  expect(gzipSync(module).length).toBeLessThan(260_000);
+/** The bytes that a page gets which imports something and does nothing else. */
+async function bundledBytes(name: string, code: string): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [write(`${name}.mjs`, code)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+  });
+  return outputFiles[0]?.contents.length ?? 0;
+}
+
+test('a page pays for what it imports', async () => {
+  const stages = `import { stages } from '@us-morocco-security/core'; console.log(stages);`;
+  expect(await bundledBytes('stages', stages)).toBeLessThan(2000);
+  const other = `import { findSystem } from '@us-morocco-security/core'; console.log(findSystem(globalThis.other, 'f16'));`;
+  expect(await bundledBytes('other', other)).toBeLessThan(5000);
+  const systems = `import { systems } from '@us-morocco-security/core/systems'; console.log(systems);`;
+  expect(await bundledBytes('systems', systems)).toBeLessThan(80_000);
+});
+
+const gzipped = (file: string): number =>
+  gzipSync(readFileSync(join(project, 'node_modules/@us-morocco-security/core/dist', file))).length;
+
+test('entries stay small enough to be sent over a network', () => {
+  expect(gzipped('index.js')).toBeLessThan(300_000);
+  expect(gzipped('deals.js')).toBeLessThan(80_000);
+  expect(gzipped('systems.js')).toBeLessThan(15_000);
 });
 
 test('it carries its licences, its readme and nothing that is not for its readers', () => {

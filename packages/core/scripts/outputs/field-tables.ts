@@ -19,7 +19,9 @@ export function fieldTables(): string {
   return [
     section('Every fact', z.toJSONSchema(everyFact), []),
     ...kinds.map(({ title, schema, told }) => section(title, schema, told)),
-    ...Object.entries(parts).map(([name, part]) => section(name, part, [])),
+    ...Object.entries(parts)
+      .filter(([name]) => !isId(name))
+      .map(([name, part]) => section(name, part, [])),
   ].join('\n\n');
 }
 
@@ -67,6 +69,7 @@ function needOf(required: readonly boolean[]): string {
 
 function typeOf(schema: Json): string {
   const name = schema.$ref?.split('/').at(-1);
+  if (name !== undefined && isId(name)) return 'string';
   if (name !== undefined) return `[${name}](#${name.toLowerCase()})`;
   const values = schema.const === undefined ? schema.enum : [schema.const];
   if (values) return values.map((value) => `\`${value}\``).join(', ');
@@ -77,6 +80,9 @@ function typeOf(schema: Json): string {
   if (value) return `map to ${typeOf(value)}`;
   return schema.format ?? String(schema.type);
 }
+
+/** The types of IDs differ in what they list, which a table does not show. */
+const isId = (name: string): boolean => name.endsWith('Id');
 
 /** A JSON Schema may also be a boolean, which says nothing about fields. */
 const schemasIn = (schemas: readonly unknown[]): Json[] =>

@@ -13,8 +13,16 @@ export function datasetJsonSchema(packageName: string, version: string): object 
 }
 
 /** The dialect that type generation reads; it holds the union of all facts besides. */
-export function schemaForTypes() {
-  const dataset = z.toJSONSchema(datasetSchema, { target: 'draft-7' });
-  const record = z.toJSONSchema(recordSchema, { target: 'draft-7' });
-  return { ...dataset, definitions: Object.assign({}, dataset.definitions, record.definitions) };
+export function schemaForTypes(): {
+  readonly root: z.core.JSONSchema.BaseSchema;
+  readonly definitions: Readonly<Record<string, z.core.JSONSchema.BaseSchema>>;
+} {
+  const dataset = definitionsOf(datasetSchema);
+  const { Dataset: root = {}, ...definitions } = { ...dataset, ...definitionsOf(recordSchema) };
+  return { root, definitions };
 }
+
+const definitionsOf = (schema: z.ZodType) =>
+  z
+    .record(z.string(), z.custom<z.core.JSONSchema.BaseSchema>())
+    .parse(z.toJSONSchema(schema, { target: 'draft-7' }).definitions);

@@ -24,7 +24,7 @@ export async function outputsOf(
     ...collectionFiles(dataset),
     ...kept.map((release) => releaseFile(release)),
     ...tables.map(({ name, csv }) => [`dist/csv/${name}.csv`, csv] as const),
-    ['src/generated/types.ts', await typesModule()],
+    ['src/generated/types.ts', await typesModule(dataset)],
     ...dataModules(dataset).map(([path, text]) => [`src/generated/${path}`, text] as const),
     ['src/generated/vocabulary.ts', vocabularyModule()],
   ]);

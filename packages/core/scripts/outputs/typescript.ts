@@ -1,5 +1,6 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
+import type { CollectionName } from '../../src/schema/dataset.ts';
 import { stageSchema, topicSchema, valueKindSchema } from '../../src/schema/primitives.ts';
 import { collectionNameSchema } from '../../src/schema/release.ts';
 import type { Dataset } from '../load/derive.ts';
@@ -8,17 +9,86 @@ import { schemaForTypes } from './json-schema.ts';
 const banner = '/** Types of the dataset, made from its schema by the build. */\n\n';
 
 /** The types of the dataset as readers of the package see them: documented, readonly, free of zod. */
-export async function typesModule(): Promise<string> {
-  const schema = JSON.parse(JSON.stringify(schemaForTypes()));
-  const source = await compile(schema, 'Dataset', {
+export async function typesModule(dataset: Dataset): Promise<string> {
+  const { root, definitions } = schemaForTypes();
+  const schema = {
+    ...documented(root, definitions),
+    definitions: Object.fromEntries(
+      Object.entries(definitions).map(([name, definition]) => [
+        name,
+        name in idsOf
+          ? { tsType: `Known${name} | (string & {})`, description: idDescription(definition) }
+          : documented(definition, definitions),
+      ]),
+    ),
+  };
+  const source = await compile(JSON.parse(JSON.stringify(schema)), 'Dataset', {
     additionalProperties: false,
     bannerComment: '',
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 100 },
     unreachableDefinitions: true,
   });
-  return banner + readonly(withoutGeneratorNotes(source));
+  return banner + readonly(withoutGeneratorNotes(source)) + knownIds(dataset);
 }
+
+type Definitions = ReturnType<typeof schemaForTypes>['definitions'];
+type Definition = Definitions[string];
+
+/** A property that is nothing but a named type takes on its description: editors show that of the property alone. */
+function documented(definition: Definition, definitions: Definitions): Definition {
+  if (definition.properties === undefined) return definition;
+  const properties = Object.entries(definition.properties).map(([key, property]) => {
+    const $ref = referenceOf(property);
+    if ($ref === undefined) return [key, property];
+    const { description } = definitions[$ref.split('/').at(-1) ?? ''] ?? {};
+    // Beside a reference, the dialect knows no description.
+    return [key, { description, allOf: [{ $ref }] }];
+  });
+  return { ...definition, properties: Object.fromEntries(properties) };
+}
+
+/** The definition that a property names, where it says nothing of its own. */
+function referenceOf(property: Definition | boolean): string | undefined {
+  if (typeof property !== 'object' || property.description !== undefined) return undefined;
+  const [only] = property.allOf ?? [property];
+  return only?.$ref;
+}
+
+/** Of which collections each type of ID lists the IDs. */
+const idsOf: Readonly<Record<string, readonly CollectionName[]>> = {
+  DealId: ['deals'],
+  FigureId: ['figures'],
+  SeriesId: ['series'],
+  EventId: ['events'],
+  DeploymentId: ['deployments'],
+  ExerciseId: ['exercises'],
+  StatementId: ['statements'],
+  RumourId: ['rumours'],
+  ConflictId: ['conflicts'],
+  ProgrammeId: ['programmes'],
+  SystemId: ['systems'],
+  TermId: ['terms'],
+  SourceId: ['sources'],
+  RecordId: ['deals', 'figures', 'events', 'deployments', 'exercises', 'statements'],
+};
+
+const idDescription = ({ description = '' }: Definition): string =>
+  `${description} Those of this version are offered; any other string may be one of another version.`;
+
+/** The IDs of this version, as types. */
+const knownIds = (dataset: Dataset): string =>
+  Object.entries(idsOf)
+    .map(([name, collections]) => {
+      const ids = collections.flatMap((collection) =>
+        dataset[collection].map(({ id }) => `'${id}'`),
+      );
+      return lines(
+        `/** Every ${name} of this version. */`,
+        `export type Known${name} =${ids.length === 0 ? ' never' : `\n  | ${ids.join('\n  | ')}`};`,
+      );
+    })
+    .join('');
 
 /**
  * The dataset as modules, by path: its parts, each parsed when it is first asked for; an entry for each collection; and

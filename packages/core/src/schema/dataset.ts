@@ -1,5 +1,20 @@
 import { z } from 'zod';
 import { linkSchema } from './evidence.ts';
+import {
+  conflictIdSchema,
+  dealIdSchema,
+  deploymentIdSchema,
+  eventIdSchema,
+  exerciseIdSchema,
+  figureIdSchema,
+  programmeIdSchema,
+  rumourIdSchema,
+  seriesIdSchema,
+  sourceIdSchema,
+  statementIdSchema,
+  systemIdSchema,
+  termIdSchema,
+} from './ids.ts';
 import { asOfSchema } from './manifest.ts';
 import { edtfSchema, idSchema, isoDateSchema } from './primitives.ts';
 import {
@@ -26,48 +41,47 @@ const boundsSchema = z
   .meta({ id: 'Bounds' });
 
 const sourcesField = z
-  .array(idSchema)
+  .array(sourceIdSchema)
   .min(1)
   .describe('Every source that an anchor names, in order.');
 
 /** What the build adds to every record. */
 const derivedFields = {
-  id: idSchema,
   statedOn: edtfSchema
     .optional()
     .describe('Publication date of the document that first states it.'),
   bounds: boundsSchema.optional().describe('Calendar days of the field when.'),
   sources: sourcesField,
-  systems: z.array(idSchema).describe('Every system that an item names, in order.'),
+  systems: z.array(systemIdSchema).describe('Every system that an item names, in order.'),
   linkedFrom: z
     .array(linkSchema)
     .describe('Links of other records to this one; `to` is the other record.'),
-  conflicts: z.array(idSchema).describe('Conflicts that touch this record.'),
+  conflicts: z.array(conflictIdSchema).describe('Conflicts that touch this record.'),
 };
 
 export const dealSchema = dealFile
-  .extend({ kind: z.literal('deal'), ...derivedFields })
+  .extend({ kind: z.literal('deal'), id: dealIdSchema, ...derivedFields })
   .describe(dealFile.description ?? '')
   .meta({ id: 'Deal' });
 export const figureSchema = figureFile
-  .extend({ kind: z.literal('figure'), ...derivedFields })
+  .extend({ kind: z.literal('figure'), id: figureIdSchema, ...derivedFields })
   .describe(figureFile.description ?? '')
   .meta({ id: 'Figure' });
 export const eventSchema = eventFile
-  .extend({ kind: z.literal('event'), ...derivedFields })
+  .extend({ kind: z.literal('event'), id: eventIdSchema, ...derivedFields })
   .describe(eventFile.description ?? '')
-  .meta({ id: 'Event' });
+  .meta({ id: 'EventRecord' });
 export const deploymentSchema = deploymentFile
-  .extend({ kind: z.literal('deployment'), ...derivedFields })
+  .extend({ kind: z.literal('deployment'), id: deploymentIdSchema, ...derivedFields })
   .describe(deploymentFile.description ?? '')
   .meta({ id: 'Deployment' });
 export const statementSchema = statementFile
-  .extend({ kind: z.literal('statement'), ...derivedFields })
+  .extend({ kind: z.literal('statement'), id: statementIdSchema, ...derivedFields })
   .describe(statementFile.description ?? '')
   .meta({ id: 'Statement' });
 
 export const exerciseSchema = exerciseFile
-  .extend({ kind: z.literal('exercise'), ...derivedFields })
+  .extend({ kind: z.literal('exercise'), id: exerciseIdSchema, ...derivedFields })
   .describe(exerciseFile.description ?? '')
   .meta({ id: 'Exercise' });
 
@@ -84,14 +98,14 @@ export const recordSchema = z
   .meta({ id: 'FactRecord' });
 
 export const seriesSchema = seriesFile
-  .extend({ kind: z.literal('series'), id: idSchema, sources: sourcesField })
+  .extend({ kind: z.literal('series'), id: seriesIdSchema, sources: sourcesField })
   .describe(seriesFile.description ?? '')
   .meta({ id: 'Series' });
 
 export const rumourSchema = rumourFile
   .extend({
     kind: z.literal('rumour'),
-    id: idSchema,
+    id: rumourIdSchema,
     firstSeen: edtfSchema.describe('When the oldest of the reports is from.'),
     lastSeen: edtfSchema.describe('When the newest of the reports is from.'),
     sources: sourcesField,
@@ -99,28 +113,26 @@ export const rumourSchema = rumourFile
   .describe(rumourFile.description ?? '')
   .meta({ id: 'Rumour' });
 
-const referenceFields = { id: idSchema };
-
 export const programmeSchema = programmeFile
-  .extend(referenceFields)
+  .extend({ id: programmeIdSchema })
   .describe(programmeFile.description ?? '')
   .meta({ id: 'Programme' });
 export const systemSchema = systemFile
-  .extend(referenceFields)
+  .extend({ id: systemIdSchema })
   .describe(systemFile.description ?? '')
   .meta({ id: 'System' });
 export const termSchema = termFile
-  .extend(referenceFields)
+  .extend({ id: termIdSchema })
   .describe(termFile.description ?? '')
   .meta({ id: 'Term' });
 export const sourceSchema = sourceFile
-  .extend(referenceFields)
+  .extend({ id: sourceIdSchema })
   .describe(sourceFile.description ?? '')
   .meta({ id: 'Source' });
 export const conflictSchema = conflictFile
   .extend({
-    ...referenceFields,
-    sources: z.array(idSchema).min(1).describe('Every source of a reading, in order.'),
+    id: conflictIdSchema,
+    sources: z.array(sourceIdSchema).min(1).describe('Every source of a reading, in order.'),
   })
   .meta({ id: 'Conflict' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema, MAX_PRINTED_LENGTH } from './primitives.ts';
+import { recordIdSchema, sourceIdSchema } from './ids.ts';
+import { localizedSchema, MAX_PRINTED_LENGTH } from './primitives.ts';
 
 const fieldPathSchema = z
   .string()
@@ -13,7 +14,7 @@ const fieldPathSchema = z
 
 export const anchorSchema = z
   .strictObject({
-    source: idSchema.describe('The source that prints it.'),
+    source: sourceIdSchema.describe('The source that prints it.'),
     paragraph: z.int().positive().optional().describe('Paragraph of the source, counted from 1.'),
     page: z.int().positive().optional().describe('Page of the source, counted from 1.'),
     asPrinted: z
@@ -55,7 +56,7 @@ export const claimStatusSchema = z
     status: z.enum(['corroborated', 'uncorroborated', 'contradicted']),
     reason: localizedSchema,
     consulted: z
-      .array(idSchema)
+      .array(sourceIdSchema)
       .min(1)
       .describe('The sources that were read for it, whether they say the same or not.'),
   })
@@ -77,7 +78,7 @@ export const linkSchema = z
       .describe(
         'part-of: included in the other; details: lists or explains what the other states; lists, contracts, delivers: a later stage of the other deal; upgrades: improves what the other transfers; see-also.',
       ),
-    to: idSchema,
+    to: recordIdSchema.describe('ID of the other record.'),
   })
   .describe('A link to another record, written on one side; the build derives the other.')
   .meta({ id: 'Link' });

@@ -6,6 +6,7 @@ import {
   divergenceSchema,
   linkSchema,
 } from './evidence.ts';
+import { programmeIdSchema, sourceIdSchema, systemIdSchema } from './ids.ts';
 import {
   amountSchema,
   edtfSchema,
@@ -51,7 +52,7 @@ export const pointSchema = z
 
 export const itemSchema = z
   .strictObject({
-    system: idSchema.describe('ID of the system.'),
+    system: systemIdSchema.describe('ID of the system.'),
     variant: z
       .string()
       .min(2)
@@ -87,14 +88,14 @@ export const accompanyingSchema = z
 
 export const publicationSchema = z
   .strictObject({
-    source: idSchema,
+    source: sourceIdSchema.describe('ID of the source that printed it.'),
     when: edtfSchema,
     note: localizedSchema.describe('What was printed again, and how it was reported.'),
   })
   .describe('A later printing of the same notice: not a new deal.')
   .meta({ id: 'Publication' });
 
-const programmeIdSchema = idSchema.describe('ID of the programme under which it falls.');
+const programmeField = programmeIdSchema.describe('ID of the programme under which it falls.');
 
 /** What every authored record says, whatever its kind. */
 export const recordFields = {
@@ -104,7 +105,7 @@ export const recordFields = {
     .optional()
     .describe('What a reader must know besides, one thought each.'),
   topic: topicSchema,
-  programme: programmeIdSchema.optional(),
+  programme: programmeField.optional(),
   anchors: anchorsSchema,
   divergences: z.array(divergenceSchema).min(1).optional(),
   links: z.array(linkSchema).min(1).optional(),
@@ -114,7 +115,7 @@ export const recordFields = {
 export const dealFile = z
   .strictObject({
     ...recordFields,
-    programme: programmeIdSchema,
+    programme: programmeField,
     stage: stageSchema,
     work: z
       .enum(['upgrade', 'refurbishment', 'support', 'armour'])

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { anchorSchema } from './evidence.ts';
+import { recordIdSchema, sourceIdSchema } from './ids.ts';
 import {
   addressSchema,
   amountSchema,
   edtfSchema,
-  idSchema,
   isoDateSchema,
   localizedListSchema,
   localizedSchema,
@@ -119,7 +119,9 @@ export const sourceFile = z
       .describe(
         'The licence of the source itself, or its equivalent; left out where none was seen.',
       ),
-    original: idSchema.optional().describe('The source that this one reprints or translates.'),
+    original: sourceIdSchema
+      .optional()
+      .describe('The source that this one reprints or translates.'),
     notes: localizedListSchema.optional(),
     paragraphs: z
       .array(z.string().regex(/^[0-9a-f]{64}$/))
@@ -134,7 +136,7 @@ export const conflictFile = z
     title: localizedSchema,
     summary: localizedSchema.describe('What the sources disagree about.'),
     topic: topicSchema,
-    records: z.array(idSchema).min(1).describe('The records it touches.'),
+    records: z.array(recordIdSchema).min(1).describe('The records it touches.'),
     readings: z
       .array(
         z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema, confidenceSchema } from './evidence.ts';
+import { recordIdSchema } from './ids.ts';
 import {
   amountSchema,
   edtfSchema,
@@ -44,7 +45,7 @@ export const rumourFile = z
       .optional()
       .describe('Who denies or doubts it, oldest first.'),
     seeAlso: z
-      .array(idSchema)
+      .array(recordIdSchema)
       .min(1)
       .optional()
       .describe('Facts that it must not be confused with, or that are relevant to it.'),

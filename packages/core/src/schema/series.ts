@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { anchorSchema, confidenceSchema } from './evidence.ts';
+import { programmeIdSchema, recordIdSchema, seriesIdSchema } from './ids.ts';
 import {
   fiscalYearSchema,
-  idSchema,
   localizedListSchema,
   localizedSchema,
   topicSchema,
@@ -32,16 +32,16 @@ export const seriesFile = z
       .optional()
       .describe('What a reader must know besides, one thought each.'),
     topic: topicSchema,
-    programme: idSchema
+    programme: programmeIdSchema
       .optional()
       .describe('ID of the programme; left out where the measure spans several.'),
     unit: z.enum(['usd', 'students']).describe('What is counted: whole US dollars, or people.'),
     valueKind: valueKindSchema
       .optional()
       .describe('What the dollars measure; left out where people are counted.'),
-    partOf: idSchema.optional().describe('The series whose figures include these.'),
+    partOf: seriesIdSchema.optional().describe('The series whose figures include these.'),
     seeAlso: z
-      .array(idSchema)
+      .array(recordIdSchema)
       .min(1)
       .optional()
       .describe('Facts that it completes or that must be read beside it.'),
