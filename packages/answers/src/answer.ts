@@ -1,4 +1,5 @@
 import { type Dataset, QueryError } from '@us-morocco-security/core';
+import type { News } from '@us-morocco-security/core/news';
 import { isSmallTalk } from './asking/intent.ts';
 import type { Context } from './command.ts';
 import { commands, findCommand } from './commands/index.ts';
@@ -7,6 +8,7 @@ import { directionOf, type Language, matchLanguage } from './language/language.t
 import { speak } from './language/messages.ts';
 import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
+import { newsAnswer } from './present/news.ts';
 import { writeCommandLine } from './present/questions.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -30,16 +32,9 @@ export function answer(
   surface: Surface = 'page',
 ): Reply {
   const language = spokenLanguage(request);
-  const context: Context = {
-    dataset,
-    language,
-    say: speak(language),
-    request: { ...request, language },
-    commands,
-    today: clock().toISOString().slice(0, 10),
-    surface,
-  };
-  const reply = { ...EMPTY, language, direction: directionOf(language), request: context.request };
+  const today = clock().toISOString().slice(0, 10);
+  const context = contextOf({ ...request, language }, dataset, today, surface);
+  const reply = emptyReply(context);
   try {
     return { ...reply, ...answerAsked(context) };
   } catch (error) {
@@ -53,18 +48,51 @@ export function answer(
 /** What opens a chat, in a language and for a surface: what can be asked, and how. */
 export function greet(dataset: Dataset, language: Language, surface: Surface): Reply {
   const request = { command: 'help', options: {}, language, page: 1 };
-  const context: Context = {
-    dataset,
-    language,
-    say: speak(language),
-    request,
-    commands,
-    today: dataset.asOf,
-    surface,
-  };
+  const context = contextOf(request, dataset, dataset.asOf, surface);
   const { records: _, ...greeting } = greetingAnswer(context);
-  return { ...EMPTY, language, direction: directionOf(language), request, ...greeting };
+  return { ...emptyReply(context), ...greeting };
 }
+
+/**
+ * What is new, as an alert to a reader who follows it: one piece of news, or a digest.
+ *
+ * @param followed - the topics that the reader follows, as `News` names them
+ */
+export function tellNews(
+  news: readonly News[],
+  followed: readonly string[],
+  dataset: Dataset,
+  language: Language,
+  surface: Surface,
+): Reply {
+  const request = { command: 'whatsnew', options: {}, language, page: 1 };
+  const context = contextOf(request, dataset, dataset.asOf, surface);
+  const { records = [], ...told } = newsAnswer(context, news, followed);
+  const ids = new Set(records.map(({ id }) => id));
+  return { ...emptyReply(context), ...told, records: [...ids] };
+}
+
+const contextOf = (
+  request: Request,
+  dataset: Dataset,
+  today: string,
+  surface: Surface,
+): Context => ({
+  dataset,
+  language: request.language,
+  say: speak(request.language),
+  request,
+  commands,
+  today,
+  surface,
+});
+
+const emptyReply = ({ language, request }: Context) => ({
+  ...EMPTY,
+  language,
+  direction: directionOf(language),
+  request,
+});
 
 const EMPTY = {
   failure: null,

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { answer, type Clock, greet } from './answer.ts';
+export { answer, type Clock, greet, tellNews } from './answer.ts';
 export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
 export { commandAbout } from './commands/command-about.ts';
 export { commands, findCommand } from './commands/index.ts';

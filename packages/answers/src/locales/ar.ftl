@@ -1005,6 +1005,24 @@ column-rank = المرتبة
 # ما الذي غيره إصدار، وأين تختلف المصادر، وشيئان جنبا إلى جنب.
 
 conflicts-none = { $topic }: لا يوجد تعارض مسجل بين المصادر.
+news-new = جديد في قاعدة المعطيات: { $title }.
+news-stage = { $title }: المرحلة الآن { $to }، وكانت { $from }.
+news-printed-again = ليس جديدا: { $title }، وهي صفقة مسجلة من قبل.
+news-printed-again-since = ليس جديدا: { $title }، وهي صفقة سبق الإخطار بها ({ $date }).
+news-completed = معطيات إضافية: { $title }.
+news-corrected = تصحيح: { $title }.
+news-withdrawn = سجل محذوف: { $title }.
+news-denied = نفي شائعة: { $title }.
+news-digest = عدد التغييرات المسجلة: { $count }.
+news-none = لا جديد في قاعدة المعطيات.
+news-field = { $field }:
+news-value = { $after }، ومن قبل { $before }
+news-no-value = غير مسجل
+news-why = هذا التنبيه لأنك تتابع: { $topics }.
+news-topic-everything = كل جديد
+news-topic-corrections = التصحيحات
+news-topic-rumours = الشائعات
+
 whatsnew-nothing = لم يتغير أي سجل في هذا الإصدار.
 change-added = إضافات
 change-changed = تعديلات

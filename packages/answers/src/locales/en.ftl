@@ -715,6 +715,24 @@ column-rank = Rank
 # What a release changed, where sources disagree, two things side by side.
 
 conflicts-none = { $topic }: no conflict between sources is recorded.
+news-new = New on record: { $title }.
+news-stage = { $title }: now { $to }, before that { $from }.
+news-printed-again = Not new: { $title } prints again a deal already on record.
+news-printed-again-since = Not new: { $title } prints again a deal already notified ({ $date }).
+news-completed = More is known: { $title }.
+news-corrected = Corrected: { $title }.
+news-withdrawn = Withdrawn from the record: { $title }.
+news-denied = A rumour is denied: { $title }.
+news-digest = Changes on record: { $count }.
+news-none = Nothing new is on record.
+news-field = { $field }:
+news-value = { $after }, before that { $before }
+news-no-value = not on record
+news-why = You follow: { $topics }.
+news-topic-everything = everything
+news-topic-corrections = corrections
+news-topic-rumours = rumours
+
 whatsnew-nothing = No record changed in this release.
 change-added = Added
 change-changed = Changed

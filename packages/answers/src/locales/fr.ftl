@@ -724,6 +724,24 @@ column-rank = Rang
 # Ce qu’une version a changé, où les sources divergent, deux choses côte à côte.
 
 conflicts-none = { $topic } : aucun désaccord entre sources n’est enregistré.
+news-new = Nouveau dans les données : { $title }.
+news-stage = { $title } : désormais { $to }, auparavant { $from }.
+news-printed-again = Rien de nouveau : { $title } reprend un contrat déjà enregistré.
+news-printed-again-since = Rien de nouveau : { $title } reprend une vente déjà notifiée ({ $date }).
+news-completed = Données complétées : { $title }.
+news-corrected = Correction : { $title }.
+news-withdrawn = Retiré des données : { $title }.
+news-denied = Rumeur démentie : { $title }.
+news-digest = Changements enregistrés : { $count }.
+news-none = Rien de nouveau dans les données.
+news-field = { $field } :
+news-value = { $after }, auparavant { $before }
+news-no-value = non enregistré
+news-why = Vous suivez : { $topics }.
+news-topic-everything = toutes les nouveautés
+news-topic-corrections = les corrections
+news-topic-rumours = les rumeurs
+
 whatsnew-nothing = Aucune fiche n’a changé dans cette version.
 change-added = Ajouts
 change-changed = Modifications

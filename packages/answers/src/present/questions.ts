@@ -1,4 +1,4 @@
-import type { FactRecord } from '@us-morocco-security/core';
+import type { Citable } from '@us-morocco-security/core';
 import type { Context, Question } from '../command.ts';
 import { withoutBidiControls } from '../language/bidi.ts';
 import { formatList } from '../language/lists.ts';
@@ -25,7 +25,7 @@ export function followUp(writer: Writer, question: Question): FollowUp {
 }
 
 /** The follow-up question about a record. */
-export function questionAbout(record: Pick<FactRecord, 'id' | 'kind'>): Question {
+export function questionAbout(record: Pick<Citable, 'id' | 'kind'>): Question {
   return record.kind === 'deal'
     ? { command: 'deal', options: { deal: record.id } }
     : { command: 'sources', options: { record: record.id } };

@@ -154,7 +154,7 @@ export function changeItem(
 function detailOf({ language, say }: Context, { id, to, fields }: ChangedRecord) {
   if (to !== undefined) return say('change-formerly', { id });
   if (fields === undefined) return undefined;
-  const labels = new Set(fields.map((field) => say(FIELD_LABELS.get(field) ?? 'change-other')));
+  const labels = new Set(fields.map((field) => fieldLabel({ say }, field)));
   return say('change-fields', { fields: formatList([...labels], language) });
 }
 
@@ -198,6 +198,10 @@ const entryWithId = <Entry extends { readonly id: string }>(
   entries: readonly Entry[],
   wanted: string,
 ): Entry | undefined => entries.find(({ id }) => id === wanted);
+
+/** What a reader calls the field that a path begins with. */
+export const fieldLabel = ({ say }: Pick<Context, 'say'>, path: string): string =>
+  say(FIELD_LABELS.get(path.split('.', 1)[0] ?? path) ?? 'change-other');
 
 /** Fields that mean the same to a reader share a name; what has none here is another detail. */
 const FIELD_LABELS = new Map(
