@@ -57,8 +57,8 @@ describe('an alert', () => {
     expect(reply.lead.source?.label).toBeTruthy();
     expect(reply.records).toEqual(['del-2025-ah64e-port']);
     expect(reply.next[0]?.request).toMatchObject({
-      command: 'deal',
-      options: { deal: 'del-2025-ah64e-port' },
+      command: 'sources',
+      options: { record: 'del-2025-ah64e-port' },
     });
   });
 
