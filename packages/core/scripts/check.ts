@@ -7,7 +7,8 @@ import { formatProblems } from './load/problems.ts';
 const core = join(import.meta.dirname, '..');
 const { dataset, problems: inData } = checkDataset(join(core, 'data'), rules);
 const { problems: inWords, sayingsAmiss } = loadLexicon(join(core, 'lexicon'));
-const repeated = new Set([...dataset.statements, ...dataset.conflicts].map(({ id }) => id));
+const { statements, conflicts, rumours } = dataset;
+const repeated = new Set([...statements, ...conflicts, ...rumours].map(({ id }) => id));
 const problems = [...inData, ...inWords, ...sayingsAmiss((id) => repeated.has(id))];
 if (problems.length > 0) {
   console.error(formatProblems(problems));

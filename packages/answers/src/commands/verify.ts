@@ -8,6 +8,7 @@ import { countsOf, isArticle, sentencesSection } from '../present/article.ts';
 import { list } from '../present/blocks.ts';
 import {
   clauseOf,
+  isRumour,
   partPoint,
   readFields,
   rumoursIn,
@@ -30,7 +31,10 @@ export const verify = defineCommand({
   answer(context, { claim }) {
     const { dataset } = context;
     const check = checkClaim(dataset, claim);
-    const judged = judge(dataset, check.parts);
+    const judged = judge(
+      dataset,
+      check.parts.filter((part) => !isRumour(context, part)),
+    );
     const isAbsent = judged.every(({ judgement }) => judgement === 'not-in-record');
     const rumours = isAbsent ? rumoursIn(context, check) : [];
     const lead = leadFor(context, check, judged, rumours);

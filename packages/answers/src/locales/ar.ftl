@@ -1308,6 +1308,8 @@ verdict-not-in-record = { $claimed } في النص، ولا شيء مسجل.
 verdict-not-in-record-beside = { $claimed } في النص، والمسجل { $recorded }.
 verdict-disputed = مسجل، { $recorded }؛ لم تؤكده مصادر أخرى، أو المصادر مختلفة فيه.
 verdict-slip = { $claimed } في النص، والمسجل { $recorded }، وفي النص خلط بين المليون والمليار.
+verdict-instead-surplus = { $claimed } في النص، والمسجل معدات فائضة ({ "EDA" }) لا شراء، { $recorded }.
+verdict-instead-upgrade = { $claimed } في النص، والمسجل ترقية لا شراء، { $recorded }.
 
 # المواضيع كما يقترحها أمر.
 
@@ -1570,6 +1572,8 @@ verify-mark-absent = غير مسجل
 verify-not = { $recorded } لا { $claimed }
 verify-disputed = { $recorded }، مسجل وغير محسوم
 verify-slip = { $recorded } لا { $claimed } (خلط بين المليون والمليار)
+verify-instead-surplus = معدات فائضة ({ "EDA" }) لا شراء
+verify-instead-upgrade = ترقية لما هو موجود لا شراء
 verify-congress = يتلقى الكونغرس إخطارا بالبيع، ولا يوافق عليه
 verify-ceiling = المبلغ { $amount } سقف لا ثمن
 verify-kind = المبلغ { $amount } من طبيعة أخرى ({ $kind })

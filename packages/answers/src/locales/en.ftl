@@ -1018,6 +1018,8 @@ verdict-not-in-record = { $claimed } in the text; nothing on record.
 verdict-not-in-record-beside = { $claimed } in the text; on record { $recorded }.
 verdict-disputed = on record, { $recorded }; not confirmed elsewhere, or sources differ.
 verdict-slip = { $claimed } in the text; on record { $recorded }. The text confuses million and billion.
+verdict-instead-surplus = { $claimed } in the text; on record surplus equipment ({ "EDA" }), not a purchase, { $recorded }.
+verdict-instead-upgrade = { $claimed } in the text; on record an upgrade, not a purchase, { $recorded }.
 
 # Topics, as choices of a command.
 
@@ -1274,6 +1276,8 @@ verify-mark-absent = Not on record
 verify-not = { $recorded }, not { $claimed }
 verify-disputed = { $recorded }, on record but not settled
 verify-slip = { $recorded }, not { $claimed } (million and billion are confused)
+verify-instead-surplus = surplus equipment ({ "EDA" }), not a purchase
+verify-instead-upgrade = an upgrade of what was there already, not a purchase
 verify-congress = Congress is notified of a sale; it does not approve it
 verify-ceiling = { $amount } is a ceiling, not a price
 verify-kind = { $amount } is of another kind ({ $kind })

@@ -1027,6 +1027,8 @@ verdict-not-in-record = { $claimed } dans le texte ; rien dans la base.
 verdict-not-in-record-beside = { $claimed } dans le texte ; dans la base, { $recorded }.
 verdict-disputed = enregistré, { $recorded } ; non confirmé par ailleurs, ou les sources divergent.
 verdict-slip = { $claimed } dans le texte ; dans la base, { $recorded }. Le texte confond million et milliard.
+verdict-instead-surplus = { $claimed } dans le texte ; dans la base, du matériel excédentaire ({ "EDA" }), et non un achat, { $recorded }.
+verdict-instead-upgrade = { $claimed } dans le texte ; dans la base, une modernisation, et non un achat, { $recorded }.
 
 # Sujets, tels qu’une commande les propose.
 
@@ -1278,6 +1280,8 @@ verify-mark-absent = Non enregistré
 verify-not = { $recorded }, et non { $claimed }
 verify-disputed = { $recorded }, enregistré sans être établi
 verify-slip = { $recorded }, et non { $claimed } (million et milliard sont confondus)
+verify-instead-surplus = du matériel excédentaire ({ "EDA" }), et non un achat
+verify-instead-upgrade = une modernisation de l’existant, et non un achat
 verify-congress = le Congrès est informé d’une vente ; il ne l’approuve pas
 verify-ceiling = le montant de { $amount } est un plafond, pas un prix
 verify-kind = le montant de { $amount } est d’une autre nature ({ $kind })

@@ -8,6 +8,7 @@ import {
 import type {
   ClaimCheck,
   Claimed,
+  ClaimPart,
   PartSubject,
   ReadSpan,
   Recorded,
@@ -48,9 +49,12 @@ export function subjectName({ dataset, language }: Voice, { kind, id }: PartSubj
   return collections[kind].find((entry) => entry.id === id)?.name[language] ?? id;
 }
 
-/** The title of a statement or a conflict that a text repeats. */
-const statementTitle = ({ statements, conflicts }: Dataset, id: string): Localized | undefined =>
-  [...statements, ...conflicts].find((entry) => entry.id === id)?.title;
+/** The title of a statement, a conflict or a rumour that a text repeats. */
+const statementTitle = (
+  { statements, conflicts, rumours }: Dataset,
+  id: string,
+): Localized | undefined =>
+  [...statements, ...conflicts, ...rumours].find((entry) => entry.id === id)?.title;
 
 export function claimedText({ dataset, language, say }: Voice, claimed: Claimed): string {
   switch (claimed.what) {
@@ -78,6 +82,7 @@ export function clauseOf(context: Context, judged: JudgedPart): string {
   if (part.claimed.what === 'stage' && part.claimed.stage === 'approved-by-congress') {
     return say('verify-congress');
   }
+  if (part.instead !== undefined) return say(`verify-instead-${part.instead}`);
   switch (judgement) {
     case 'agrees':
       return recorded;
@@ -148,6 +153,9 @@ function verdictText(context: Context, judged: JudgedPart, check: ClaimCheck): s
   const recorded = recordedText(context, judged, isNumber ? 1 : MOST_VALUES);
   if (part.claimed.what === 'stage' && part.claimed.stage === 'approved-by-congress') {
     return say('verdict-congress', { recorded });
+  }
+  if (part.instead !== undefined) {
+    return say(`verdict-instead-${part.instead}`, { claimed, recorded });
   }
   switch (judgement) {
     case 'agrees':
@@ -288,8 +296,15 @@ export function unreadNotice({ say }: Context, unread: readonly Unread[]): reado
   return [notice('note', say('verify-unread-title'), ...new Set(lines))];
 }
 
-/** The rumours about what a text names and no deal on record is of. */
-export function rumoursIn({ dataset }: Context, { read }: ClaimCheck): readonly Rumour[] {
-  const ids = new Set(read.flatMap((span) => (span.as === 'subject' ? [span.subject.id] : [])));
-  return dataset.rumours.filter(({ about }) => about.some((id) => ids.has(id)));
+/** The rumours that a text repeats, and those about a thing that it names. */
+export function rumoursIn({ dataset }: Context, { parts, read }: ClaimCheck): readonly Rumour[] {
+  const ids = new Set([
+    ...parts.map(({ subject }) => subject.id),
+    ...read.flatMap((span) => (span.as === 'subject' ? [span.subject.id] : [])),
+  ]);
+  return dataset.rumours.filter(({ id, about: [thing = id] }) => ids.has(id) || ids.has(thing));
 }
+
+/** Whether a part repeats a rumour: it is told as such, with who reported it. */
+export const isRumour = ({ dataset }: Context, { subject }: ClaimPart): boolean =>
+  dataset.rumours.some(({ id }) => id === subject.id);

@@ -78,7 +78,7 @@ describe('is refused, with its place:', () => {
       'a saying of no record',
       { 'sayings.yaml': '- record: gone\n  needs: [lion]\n- record: on-record\n  needs: [lion]\n' },
       [
-        'lexicon/sayings.yaml:1 No statement or conflict has the ID “gone”. Give the ID of one, or take the saying out',
+        'lexicon/sayings.yaml:1 No statement, conflict or rumour has the ID “gone”. Give the ID of one, or take the saying out',
       ],
     ],
   ])('%s', (_, files, problems) => {

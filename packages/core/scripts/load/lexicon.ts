@@ -15,6 +15,7 @@ const tableSchema = <Sense extends string>(known: readonly Sense[]) =>
 
 const languageFile = z.strictObject({
   stages: tableSchema(senses.stages),
+  infinitives: tableSchema(senses.infinitives),
   cues: tableSchema(senses.cues),
   units: tableSchema(senses.units),
   links: tableSchema(senses.links),
@@ -52,6 +53,7 @@ export interface LoadedLexicon {
 const SAYINGS = 'sayings.yaml';
 const tableNames = [
   'stages',
+  'infinitives',
   'cues',
   'units',
   'links',
@@ -90,7 +92,7 @@ export function loadLexicon(folder: string): LoadedLexicon {
                 file: sayings.file,
                 ...sayings.yaml.locate([at, 'record']),
                 field: `${at}.record`,
-                message: `No statement or conflict has the ID “${record}”`,
+                message: `No statement, conflict or rumour has the ID “${record}”`,
                 fix: 'Give the ID of one, or take the saying out',
               },
             ],
@@ -186,6 +188,7 @@ function tablesOf(entries: readonly Entry[]): Lexicon['tables'] {
     );
   return {
     stages: listOf('stages'),
+    infinitives: listOf('infinitives'),
     cues: listOf('cues'),
     units: listOf('units'),
     links: listOf('links'),

@@ -1,3 +1,4 @@
+import type { Amount } from '../generated/types.ts';
 import type { ClaimPart } from './claim.ts';
 import { amountsOf, fitting } from './deal-values.ts';
 import { firstFilled, isAtClaimedStage, part, pinned, type View } from './deal-view.ts';
@@ -19,9 +20,9 @@ export function amountPart(
     fitting(amount, valuesIn(view.families)),
   );
   if (fits.length > 0) {
-    const isCeiling = fits.every((value) => value.amount.valueKind === 'ceiling');
+    const isNoPrice = fits.every(({ amount: { valueKind } }) => NO_PRICES.has(valueKind));
     const told = claim.priced || tellsPrice(claim.stage?.stage);
-    const verdict = isCeiling && told ? 'value-kind-differs' : 'agrees';
+    const verdict = isNoPrice && told ? 'value-kind-differs' : 'agrees';
     return part(view, claimed, amount, verdict, fits, fits[0]?.fit === 'rounded');
   }
   const pool = pinned(view.near.map((family) => amountsOf(index, family)));
@@ -41,3 +42,11 @@ export function amountPart(
   const differs = isPinned && claim.alone && !another && isOfDeal;
   return part(view, claimed, amount, differs ? 'differs' : 'not-in-record', values);
 }
+
+/** Kinds of value that nobody pays: a ceiling, and what surplus is worth. */
+const NO_PRICES: ReadonlySet<Amount['valueKind']> = new Set([
+  'ceiling',
+  'eda-acquisition-value',
+  'eda-current-value',
+  'eda-value-basis-unstated',
+]);

@@ -2,18 +2,17 @@ import type { Dataset } from '../generated/types.ts';
 import { openSentences } from '../reading/tokenized-text.ts';
 
 import type { ClaimCheck, ClaimPart, ReadSpan, Span, Unread } from './claim.ts';
-import {
-  type Checked,
-  checkClause,
-  firstOfEach,
-  isSystem,
-  withoutAccusing,
-} from './clause-parts.ts';
+import { type Checked, checkClause, isSystem, withoutAccusing } from './clause-parts.ts';
 import { clausesOf } from './clauses.ts';
-import { type Mention, type ParsedSentence, parseSentence } from './parsed-sentence.ts';
+import {
+  firstOfEach,
+  type Mention,
+  type ParsedSentence,
+  parseSentence,
+} from './parsed-sentence.ts';
 import { indexOf, type RecordIndex } from './record-index.ts';
-import { type Country, countryOf, deniesNeighbours, unread } from './standing.ts';
-import { statementParts } from './statements.ts';
+import { type Country, countryOf, deniesNeighbours, isDenied, unread } from './standing.ts';
+import { rumourParts, statementParts } from './statements.ts';
 import { wholeVerdict } from './whole.ts';
 
 /**
@@ -94,7 +93,10 @@ function checkSentence(
     unreads.push(...checked.unread);
     if (clause.mentions.length > 0) before = clause.mentions;
   }
-  if (!denied && country !== 'other') parts.push(...statementParts(index, sentence));
+  if (!denied && country !== 'other') {
+    parts.push(...statementParts(index, sentence));
+    if (!isDenied(sentence)) parts.push(...rumourParts(index, sentence, parts));
+  }
   const asked = sentence.isQuestion ? parts.map(withoutAccusing) : parts;
   const last = sentence.mentions.length > 0 ? sentence.mentions : reading.before;
   return { parts: asked, unread: unreads, context: { country, before: last } };

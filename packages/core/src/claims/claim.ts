@@ -13,7 +13,7 @@ export interface Subject {
   readonly id: string;
 }
 
-/** What a part is about: something named, or a statement or conflict on record that the text repeats. */
+/** What a part is about: something named, or a statement, conflict or rumour on record that the text repeats. */
 export type PartSubject = Subject | { readonly kind: 'statement'; readonly id: string };
 
 /** What the wording of a text says happened. */
@@ -88,7 +88,7 @@ export type Claimed =
   /** EDTF, or US fiscal years. */
   | { readonly what: 'date'; readonly when: When }
   | { readonly what: 'stage'; readonly stage: ClaimedStage }
-  /** A rank or a superlative that a record states, or a reading of a conflict on record. */
+  /** A rank or a superlative that a record states, a reading of a conflict on record, or a rumour that it tracks. */
   | { readonly what: 'statement'; readonly record: string };
 
 /** How the text bounds a figure. */
@@ -119,6 +119,11 @@ export interface ClaimPart {
   readonly rounded: boolean;
   /** Set where it differs by a factor of a thousand: million and billion exchanged. */
   readonly slip?: 'thousand';
+  /**
+   * Set where a text tells of a purchase, and the record has, instead: surplus that was handed on, or work on what was
+   * there already.
+   */
+  readonly instead?: 'surplus' | 'upgrade';
 }
 
 /** Which words were read as what. */

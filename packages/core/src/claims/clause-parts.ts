@@ -2,7 +2,12 @@ import { carriedCount, countedBy, nearestTo, stageOf, topicCount } from './assig
 import { type ClaimPart, isAccusing, type Span, type Subject, type Unread } from './claim.ts';
 import type { SystemClaim } from './deal-view.ts';
 import { checkDeals } from './deals.ts';
-import type { Mention, ParsedSentence, PrintedNumber } from './parsed-sentence.ts';
+import {
+  firstOfEach,
+  type Mention,
+  type ParsedSentence,
+  type PrintedNumber,
+} from './parsed-sentence.ts';
 import type { RecordIndex } from './record-index.ts';
 import { type Country, hedgeOf, unread } from './standing.ts';
 import { checkTerm } from './term-claims.ts';
@@ -20,11 +25,6 @@ export const withoutAccusing = (part: ClaimPart): ClaimPart =>
 
 export const isSystem = ({ subject }: Mention): boolean => subject.kind === 'system';
 
-export const firstOfEach = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(
-    ({ subject }, at) => mentions.findIndex((other) => other.subject.id === subject.id) === at,
-  );
-
 /** Compares one clause with the record: what is hedged, or of another country, is left unread. */
 export function checkClause(
   index: RecordIndex,
@@ -32,7 +32,8 @@ export function checkClause(
   mentions: readonly Mention[],
   country: Country,
 ): Checked {
-  const hedge = hedgeOf(clause);
+  // A question is told what is on record, also on what is to come.
+  const hedge = clause.isQuestion ? undefined : hedgeOf(clause);
   const excluded =
     country === 'other'
       ? unread(
@@ -114,6 +115,7 @@ function systemClaim(
     ),
     stage: stage?.negated ? undefined : stage,
     priced: cues.some(({ cue }) => cue === 'price'),
+    upgrading: cues.some(({ cue }) => cue === 'upgrade'),
     alone: subjects.length === 1,
     block: BLOCK.exec(place.text)?.[1],
   };

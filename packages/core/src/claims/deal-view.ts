@@ -3,7 +3,7 @@ import type { Claimed, ClaimPart, Recorded, Subject, Verdict } from './claim.ts'
 import { daysOf, isNearDay, overlaps } from './fit.ts';
 import type { DateSpan, PrintedNumber, StageSpan } from './parsed-sentence.ts';
 import type { Family, RecordIndex } from './record-index.ts';
-import { isEarly, reaches } from './stages.ts';
+import { isEarly, isPurchase, reaches } from './stages.ts';
 
 /** What a sentence claims of a system. */
 export interface SystemClaim {
@@ -14,6 +14,8 @@ export interface SystemClaim {
   readonly stage: StageSpan | undefined;
   /** The wording presents the amount as a price. */
   readonly priced: boolean;
+  /** The text speaks of work on what is there already. */
+  readonly upgrading: boolean;
   /** No other system of the sentence could own the figures. */
   readonly alone: boolean;
   /** The block that a sentence names: 72. */
@@ -35,6 +37,26 @@ export const comparable = ({ counts, stage }: SystemClaim): readonly PrintedNumb
 export const isAtClaimedStage = (deal: Deal, { stage }: SystemClaim): boolean =>
   stage !== undefined &&
   (isEarly(stage.stage) ? isNotice(deal) : reaches(deal, stage.stage) && !isNotice(deal));
+
+/**
+ * What deals are, instead of the purchase that a text tells: surplus that was handed on, or work on what was there.
+ *
+ * @param fits - a figure of the text says that these deals are meant
+ */
+export function insteadOf(
+  { stage, upgrading }: SystemClaim,
+  deals: Family,
+  fits: boolean,
+): ClaimPart['instead'] {
+  if (stage === undefined || !isPurchase(stage.stage) || deals.length === 0) return undefined;
+  if (deals.every(({ programme }) => programme === 'eda')) return 'surplus';
+  const isWork = deals.every(({ work }) => work === 'upgrade' || work === 'refurbishment');
+  return fits && !upgrading && isWork ? 'upgrade' : undefined;
+}
+
+/** A part of a purchase that was another kind of deal. */
+export const partInstead = (part: ClaimPart, instead: ClaimPart['instead']): ClaimPart =>
+  instead === undefined ? part : { ...part, verdict: 'stage-differs', instead };
 
 export const isNotice = ({ stage }: Deal): boolean => stage === 'notified' || stage === 'listed';
 

@@ -1,5 +1,4 @@
 import type { When } from '../generated/types.ts';
-import type { Figure } from '../reading/figure.ts';
 import { figuresIn } from '../reading/figures.ts';
 import type { TokenizedText } from '../reading/tokenized-text.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -8,20 +7,20 @@ import { type Found, findPhrases, spanOf, type Words, wordsOf } from './phrases.
 import { dateOf, numberOf, unreadOf } from './printed.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
 import type { Cue, Link, Question, Unit } from './senses.ts';
+import { toldStages } from './told-stages.ts';
 import { withoutTotals } from './totals.ts';
-import {
-  cueWords,
-  linkWords,
-  otherBearers,
-  questionWords,
-  stageWords,
-  unitWords,
-} from './words.ts';
+import { cueWords, linkWords, otherBearers, questionWords, unitWords } from './words.ts';
 
 /** A name found in a sentence. */
 export interface Mention extends Span {
   readonly subject: Subject;
 }
+
+/** Each thing named, where it is named first. */
+export const firstOfEach = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    ({ subject }, at) => mentions.findIndex((other) => other.subject.id === subject.id) === at,
+  );
 
 /** A figure that may be compared: a count, a rank or edition, or dollars. */
 export interface PrintedNumber extends Span {
@@ -100,10 +99,8 @@ export function parseSentence(
   const isNoRank = ({ start, end }: Span) =>
     !cues.some((cue) => cue.cue === 'top-ten' && cue.start < end && start < cue.end);
   const numbers = figures.flatMap((figure) => numberOf(text, figure, cues, links));
-  const told = readStages(words, mentions, foundCues, links).filter(isFree);
-  const owned = links.filter(
-    (link) => link.link === 'owner' && isOwner(text, link, { figures, mentions, told }),
-  );
+  const asks = isQuestion(words, place);
+  const stages = toldStages({ words, mentions, figures, foundCues, cues, links, isQuestion: asks });
   return {
     place,
     mentions,
@@ -115,54 +112,12 @@ export function parseSentence(
     })),
     numbers: withoutTotals(text, numbers.filter(isNoRank), links),
     dates: figures.flatMap((figure) => dateOf(figure, cues)),
-    stages: [...told, ...owned.map(holding)].toSorted((one, other) => one.start - other.start),
+    stages: stages.filter(isFree),
     joints: jointsOf(page, links),
-    isQuestion: isQuestion(words, place),
+    isQuestion: asks,
     unread: figures.flatMap(unreadOf),
   };
 }
-
-const holding = ({ start, end, text }: Span): StageSpan => ({
-  start,
-  end,
-  text,
-  stage: 'held',
-  negated: false,
-});
-
-/** «Has» and «have» alone claim a holding only where what is held follows. */
-function isOwner(
-  text: string,
-  { start, end }: Span,
-  {
-    figures,
-    mentions,
-    told,
-  }: {
-    readonly figures: readonly Figure[];
-    readonly mentions: readonly Mention[];
-    readonly told: readonly StageSpan[];
-  },
-): boolean {
-  if (told.some((stage) => stage.start < end && start < stage.end)) return false;
-  const isNext = (spot: Span) => spot.start - end === 1;
-  return (
-    ARTICLE.test(text.slice(end, end + 6)) ||
-    mentions.some(isNext) ||
-    figures.some(
-      (figure) =>
-        figure.kind === 'number' &&
-        (isNext(figure) ||
-          (figure.qualifier !== undefined &&
-            figure.start > end &&
-            figure.start - end <= QUALIFIED)),
-    )
-  );
-}
-
-const ARTICLE = /^\s+(?:an?|its)\s/iu;
-/** Room for «at least». */
-const QUALIFIED = 20;
 
 /** After a mark that parts clauses, and before a word that begins one. */
 function jointsOf({ tokens }: TokenizedText, links: readonly LinkSpan[]): readonly number[] {
@@ -212,41 +167,3 @@ function isDesignationGoingOn({ text, end }: Span, next: Token | undefined): boo
 }
 
 // «Has» is a holding before a number or an article, and an auxiliary before all else.
-const NEGATION_REACH = 3;
-
-function readStages(
-  words: Words,
-  mentions: readonly Mention[],
-  cues: readonly Found<Cue>[],
-  links: readonly LinkSpan[],
-): readonly StageSpan[] {
-  const turned = cues.filter(({ value }) => value === 'not');
-  return findPhrases(words, stageWords).map((found) => ({
-    ...spanOf(words, found),
-    stage: stageFor(spanOf(words, found), found.value, mentions, links),
-    negated: turned.some(
-      ({ at, next }) =>
-        (next <= found.at && found.at - next < NEGATION_REACH) ||
-        // Auxiliaries may belong to the phrase: « n'a pas reçu ».
-        (at >= found.at && at <= found.next),
-    ),
-  }));
-}
-
-/** A firm that received a contract received no goods. */
-function stageFor(
-  { end }: Span,
-  stage: ClaimedStage,
-  mentions: readonly Mention[],
-  links: readonly LinkSpan[],
-): ClaimedStage {
-  if (stage !== 'received' && stage !== 'gifted') return stage;
-  const name = mentions.find(({ start }) => start >= end);
-  const until = Math.min(name?.start ?? Number.POSITIVE_INFINITY, end + CONTRACT_REACH);
-  const isContract = links.some(
-    (span) => span.link === 'contract' && span.start >= end && span.end <= until,
-  );
-  return isContract ? 'signed' : stage;
-}
-
-const CONTRACT_REACH = 110;

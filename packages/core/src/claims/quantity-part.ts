@@ -3,10 +3,12 @@ import { fitting, quantitiesOf, type Value } from './deal-values.ts';
 import {
   firstDay,
   firstFilled,
+  insteadOf,
   isLongAgo,
   isNotice,
   mostTelling,
   part,
+  partInstead,
   pinned,
   type SystemClaim,
   type View,
@@ -30,6 +32,11 @@ export function quantityPart(view: View, count: PrintedNumber): ClaimPart {
   }
   const fits = firstFilled(fitting(count, valuesIn(view.near)), () => fitting(count, all));
   if (fits.length > 0) {
+    const deals = fits.map(({ deal }) => deal);
+    const instead = insteadOf(claim, deals, true);
+    if (instead !== undefined) {
+      return partInstead(part(view, claimed, count, 'stage-differs', fits), instead);
+    }
     const atStage = stage === undefined ? fits : fits.filter(({ deal }) => reaches(deal, stage));
     if (atStage.length > 0) {
       const isRounded = atStage[0]?.fit === 'rounded';

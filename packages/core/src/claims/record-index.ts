@@ -22,7 +22,9 @@ export interface RecordIndex {
   readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
   /** The programme that weapons sold fall under: that of the active cases. */
   readonly sales: Subject | undefined;
-  /** Statements and conflicts that a text may repeat, by ID. */
+  /** The rumour about a system of which no deal is on record, by system. */
+  readonly rumours: ReadonlyMap<string, string>;
+  /** Statements, conflicts and rumours that a text may repeat, by ID. */
   readonly statements: ReadonlyMap<string, Stated>;
   /** What kind of thing each system is. */
   readonly equipment: ReadonlyMap<string, string>;
@@ -30,10 +32,10 @@ export interface RecordIndex {
   readonly asOf: string;
 }
 
-/** A statement, or a conflict whose readings a text may follow. */
+/** A statement, a conflict whose readings a text may follow, or a rumour. */
 export interface Stated {
-  /** The fact to open. */
-  readonly record: string;
+  /** The fact to open; none for a rumour, which is no evidence. */
+  readonly record: string | undefined;
   /** Corroborated, and no conflict is about it. */
   readonly isSettled: boolean;
   /** The times of the readings. */
@@ -67,6 +69,11 @@ export function indexOf(dataset: Dataset): RecordIndex {
     conflicts: grouped(dataset.conflicts, ({ records }) => records),
     sales:
       active?.programme === undefined ? undefined : { kind: 'programme', id: active.programme },
+    rumours: new Map(
+      dataset.rumours.flatMap(({ id, about: [thing] }) =>
+        thing === undefined ? [] : [[thing, id]],
+      ),
+    ),
     statements: statedIn(dataset),
     equipment: new Map(dataset.systems.map(({ id, equipment }) => [id, equipment])),
     asOf: dataset.asOf,
@@ -75,7 +82,7 @@ export function indexOf(dataset: Dataset): RecordIndex {
   return index;
 }
 
-function statedIn({ statements, conflicts }: Dataset): ReadonlyMap<string, Stated> {
+function statedIn({ statements, conflicts, rumours }: Dataset): ReadonlyMap<string, Stated> {
   const disputed = new Set(conflicts.flatMap(({ records }) => records));
   return new Map([
     ...statements.map(({ id, claimStatus }): [string, Stated] => [
@@ -91,6 +98,10 @@ function statedIn({ statements, conflicts }: Dataset): ReadonlyMap<string, State
         ? []
         : [[id, { record, isSettled: false, whens: readings.flatMap(({ when }) => when ?? []) }]],
     ),
+    ...rumours.map(({ id }): [string, Stated] => [
+      id,
+      { record: undefined, isSettled: false, whens: [] },
+    ]),
   ]);
 }
 

@@ -48,6 +48,15 @@ export const cueSenses = [
   'morocco',
   'other-country',
   'other-thing',
+  /** Congress or a chamber of it. */
+  'congress',
+  /** Who does approve. */
+  'executive',
+  /** Work on what is there already. */
+  'upgrade',
+  'africom',
+  'headquarters',
+  'move',
 ] as const;
 
 /** What a bare number counts if the thing was named before. */
@@ -73,6 +82,8 @@ const linkSenses = [
   'including',
   /** What was received is a contract, not goods. */
   'contract',
+  /** To win a contract is to sign one. */
+  'win',
   /** Before a number, it makes it a rank. */
   'rank',
   /** Between a part and its whole: 6 of 24. */
@@ -97,6 +108,8 @@ const bearerSenses = ['other'] as const;
 /** Every table of the lexicon with its senses. */
 export const senses = {
   stages: stageSenses,
+  /** Read in a question only: «Did Morocco receive …?» */
+  infinitives: stageSenses,
   cues: cueSenses,
   units: unitSenses,
   links: linkSenses,

@@ -1,7 +1,15 @@
 import type { Deal } from '../generated/types.ts';
 import type { ClaimPart } from './claim.ts';
 import { amountsOf, fitting, quantitiesOf } from './deal-values.ts';
-import { comparable, isLongAgo, isNotice, part, type View } from './deal-view.ts';
+import {
+  comparable,
+  insteadOf,
+  isLongAgo,
+  isNotice,
+  part,
+  partInstead,
+  type View,
+} from './deal-view.ts';
 import type { StageSpan } from './parsed-sentence.ts';
 import type { Family } from './record-index.ts';
 import { isEarly, isHandover, reaches } from './stages.ts';
@@ -13,6 +21,10 @@ export function stagePart(view: View, span: StageSpan): ClaimPart {
   const deals = near.flat();
   const fits = deals.filter((deal) => fitsFigures(view, deal));
   const own = fits.length > 0 ? fits : deals;
+  const instead = insteadOf(view.claim, own, fits.length > 0);
+  if (instead !== undefined) {
+    return partInstead(part(view, claimed, span, 'stage-differs', stagesOf(own)), instead);
+  }
   const reached = own.filter((deal) => reaches(deal, stage));
   if (reached.length > 0)
     return part(view, claimed, span, 'agrees', stagesOf(reached.toSorted(byDirectness(stage))));

@@ -44,6 +44,10 @@ export const isEarly = (claimed: ClaimedStage): boolean =>
 export const isHandover = (claimed: ClaimedStage): boolean =>
   claimed === 'received' || claimed === 'held' || claimed === 'delivered' || claimed === 'gifted';
 
+/** Stages at which money is paid for goods, or promised. */
+export const isPurchase = (claimed: ClaimedStage): boolean =>
+  claimed === 'bought' || claimed === 'signed' || claimed === 'sold';
+
 /** Whether a stage presents an amount as money paid. */
 export const tellsPrice = (claimed: ClaimedStage | undefined): boolean =>
   claimed !== undefined && !isEarly(claimed) && claimed !== 'gifted' && claimed !== 'held';

@@ -18,6 +18,10 @@ export function hedgeOf({ cues, stages }: ParsedSentence): Unread | undefined {
   return planned && unread(planned, 'planned');
 }
 
+/** Whether a sentence says of anything that it is not so. */
+export const isDenied = ({ cues }: ParsedSentence): boolean =>
+  cues.some(({ cue }) => isDenial(cue));
+
 const isDenial = (cue: CueSpan['cue']): boolean => cue === 'not' || cue === 'denial';
 
 /** A sentence that only denies its neighbours: «This is false.» */

@@ -1,7 +1,7 @@
 import { sayings as listed } from '../generated/lexicon.ts';
-import type { ClaimPart, Recorded, Span, Verdict } from './claim.ts';
+import type { ClaimPart, Span, Verdict } from './claim.ts';
 import { overlaps } from './fit.ts';
-import type { CueSpan, ParsedSentence } from './parsed-sentence.ts';
+import { type CueSpan, firstOfEach, type ParsedSentence } from './parsed-sentence.ts';
 import type { RecordIndex, Stated } from './record-index.ts';
 import type { Cue } from './senses.ts';
 
@@ -17,33 +17,62 @@ interface Saying {
   readonly dated?: boolean;
 }
 
-/** What a sentence repeats of the statements and conflicts on record. */
-export const statementParts = (
+/** What a sentence repeats of the statements, conflicts and rumours on record. */
+export function statementParts(
   { statements }: RecordIndex,
-  statement: ParsedSentence,
-): readonly ClaimPart[] =>
-  sayings.flatMap((saying) => {
+  sentence: ParsedSentence,
+): readonly ClaimPart[] {
+  const parts = new Map<string, ClaimPart>();
+  for (const saying of sayings) {
     const known = statements.get(saying.record);
-    const span = spanOfSaying(statement, saying);
-    if (known === undefined || span === undefined) return [];
-    const value: Recorded = { record: known.record, value: { what: 'statement' } };
-    return [
-      {
-        subject: { kind: 'statement', id: saying.record },
-        claimed: { what: 'statement', record: saying.record },
-        span,
-        verdict: verdictOf(known, statement, saying),
-        recorded: [value],
-        rounded: false,
-      },
-    ];
+    const span = spanOfSaying(sentence, saying);
+    if (known === undefined || span === undefined || parts.has(saying.record)) continue;
+    parts.set(
+      saying.record,
+      partOf(saying.record, span, known, verdictOf(known, sentence, saying)),
+    );
+  }
+  return [...parts.values()];
+}
+
+/** The rumours about things that a sentence names and of which it claims nothing else that could be read. */
+export const rumourParts = (
+  { rumours, families, statements }: RecordIndex,
+  { mentions }: ParsedSentence,
+  parts: readonly ClaimPart[],
+): readonly ClaimPart[] =>
+  firstOfEach(mentions).flatMap((mention) => {
+    const { id } = mention.subject;
+    const rumour = rumours.get(id);
+    const known = rumour === undefined ? undefined : statements.get(rumour);
+    const isTold = families.has(id) || parts.some(({ subject }) => subject.id === id);
+    return rumour === undefined || known === undefined || isTold
+      ? []
+      : [partOf(rumour, mention, known, 'not-in-record')];
   });
 
+function partOf(
+  id: string,
+  { start, end, text }: Span,
+  { record }: Stated,
+  verdict: Verdict,
+): ClaimPart {
+  return {
+    subject: { kind: 'statement', id },
+    claimed: { what: 'statement', record: id },
+    span: { start, end, text },
+    verdict,
+    recorded: record === undefined ? [] : [{ record, value: { what: 'statement' } }],
+    rounded: false,
+  };
+}
+
 function verdictOf(
-  { isSettled, whens }: Stated,
+  { isSettled, record, whens }: Stated,
   { dates }: ParsedSentence,
   { dated = false }: Saying,
 ): Verdict {
+  if (record === undefined) return 'not-in-record';
   if (isSettled) return 'agrees';
   if (!dated) return 'disputed';
   const isReading = dates.some(({ readings }) =>

@@ -17,6 +17,8 @@ const tableOf = <Sense extends string>(
 
 /** Finite forms only: «بيع» and « la vente de » name what was approved as well as what was done. */
 export const stageWords = tableOf(tables.stages, senses.stages);
+/** Beside the finite forms, in a question. */
+export const infinitives = tableOf(tables.infinitives, senses.infinitives);
 export const cueWords = tableOf(tables.cues, senses.cues);
 export const unitWords = tableOf(tables.units, senses.units);
 export const linkWords = tableOf(tables.links, senses.links);
