@@ -36,6 +36,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/telegram-emulator': [],
   'apps/cli': [text, answers, core],
   'apps/discord-bot': [discord, chat, service, answers, core, discordEmulator],
+  'apps/mcp': [text, service, answers, core],
   'apps/telegram-bot': [telegram, chat, service, answers, core, telegramEmulator],
 };
 
@@ -51,6 +52,7 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
     module: /^grammy$/,
     home: /^apps\/telegram-bot\/|^packages\/telegram-emulator\/src\/fixture\//,
   },
+  { module: /^@modelcontextprotocol\//, home: /^apps\/mcp\// },
   { module: /^(@resvg\/|@napi-rs\/|sharp$)/, home: /^packages\/answers\/src\/chart\// },
   { module: /^@us-morocco-security\/[a-z]+\/fixture$/, home: /\/(fixture|bench)\// },
   { module: /^@us-morocco-security\/[a-z]+-emulator$/, home: /\/(fixture|bench)\// },

@@ -11,10 +11,13 @@ test('scripts run on the Node the root manifest pins, whatever the machine has',
   expect(process.version).toBe(`v${pinned}`);
 });
 
-test.each(['packages/core', 'apps/cli'])('%s is published with both licences', (folder) => {
-  expect(read(`${folder}/LICENSE`)).toBe(read('LICENSE'));
-  expect(read(`${folder}/LICENSE-DATA`)).toBe(read('LICENSE-DATA'));
-});
+test.each(['packages/core', 'apps/cli', 'apps/mcp'])(
+  '%s is published with both licences',
+  (folder) => {
+    expect(read(`${folder}/LICENSE`)).toBe(read('LICENSE'));
+    expect(read(`${folder}/LICENSE-DATA`)).toBe(read('LICENSE-DATA'));
+  },
+);
 
 /** Phrases that a reader must translate first, each with the standard term to write instead. */
 const plainTerms: Readonly<Record<string, RegExp>> = {

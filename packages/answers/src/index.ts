@@ -24,6 +24,7 @@ export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './input
 export { isolate, openLeftToRight, openRightToLeft, withoutBidiControls } from './language/bidi.ts';
 export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
 export { clip } from './language/clip.ts';
+export { formatEdtf } from './language/dates.ts';
 export {
   directionOf,
   isLanguage,

@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { defineConfig } from 'tsup';
+import { thirdPartyNotices } from '../../third-party-notices.ts';
+
+const core = dirname(
+  createRequire(import.meta.url).resolve('@us-morocco-security/core/package.json'),
+);
+
+/** The records of every release as they were, for addresses that name a version. */
+function packReleases(): void {
+  const released = join(core, 'dist/releases');
+  mkdirSync('dist/releases', { recursive: true });
+  for (const file of readdirSync(released)) {
+    const packed = gzipSync(readFileSync(join(released, file)), { level: 9 });
+    writeFileSync(`dist/releases/${file}.gz`, packed);
+  }
+}
+
+// The package has no run-time dependencies: it bundles the protocol, answers,
+// core and their dependencies.
+export default defineConfig({
+  entry: { main: 'src/main.ts' },
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  noExternal: [/.*/],
+  // What only HTTP needs is loaded only then.
+  splitting: true,
+  clean: true,
+  // For the bundled packages that are CommonJS.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  esbuildPlugins: [thirdPartyNotices],
+  esbuildOptions(options) {
+    // Keeps Arabic letters: escapes would be three times as long.
+    options.charset = 'utf8';
+  },
+  onSuccess: async () => packReleases(),
+});
