@@ -31,6 +31,9 @@ export const repliedNotFound = bad('message to be replied not found');
 export const editedNotFound = bad('message to edit not found');
 export const cannotBeEdited = bad("message can't be edited");
 export const inlineMessageNotFound = bad('MESSAGE_ID_INVALID');
+export const deletedNotFound = bad('message to delete not found');
+/** The words are not documented; what a bot may rely on is the code. */
+export const ephemeralRefused = bad('EPHEMERAL_MESSAGE_FORBIDDEN');
 export const queryTooOld = bad(
   'query is too old and response timeout expired or query ID is invalid',
 );

@@ -13,7 +13,13 @@ const Target = z.object({
   callback_query_id: text,
   inline_query_id: text,
   inline_message_id: text,
-  reply_parameters: z.object({ message_id: number }).optional().catch(undefined),
+  guest_query_id: text,
+  ephemeral_message_id: number,
+  ephemeral_message_parameters: z.object({ callback_query_id: text }).optional().catch(undefined),
+  reply_parameters: z
+    .object({ message_id: number, ephemeral_message_id: number })
+    .optional()
+    .catch(undefined),
 });
 type Target = z.infer<typeof Target>;
 
@@ -27,9 +33,14 @@ export function kinship(outcome: Outcome, payload: Payload): number {
   return isInPlace(update, target) ? 1 : 0;
 }
 
-function namesQuery({ callback_query, inline_query }: Update, target: Target): boolean {
+function namesQuery(
+  { callback_query, inline_query, guest_message }: Update,
+  target: Target,
+): boolean {
   return (
     isSame(target.callback_query_id, callback_query?.id) ||
+    isSame(target.ephemeral_message_parameters?.callback_query_id, callback_query?.id) ||
+    isSame(target.guest_query_id, guest_message?.guest_query_id) ||
     isSame(target.inline_query_id, inline_query?.id)
   );
 }
@@ -38,8 +49,16 @@ function namesMessage(update: Update, target: Target): boolean {
   const asked = update.message ?? update.edited_message;
   const replied = isSame(target.reply_parameters?.message_id, asked?.message_id);
   const pressed = isSame(target.message_id, update.callback_query?.message?.message_id);
-  return (replied || pressed) && isSame(target.chat_id, chatOf(update)?.id);
+  const ephemeral =
+    isSame(target.reply_parameters?.ephemeral_message_id, asked?.ephemeral_message_id) ||
+    isSame(target.ephemeral_message_id, ephemeralIdOf(update.callback_query?.message));
+  return (replied || pressed || ephemeral) && isSame(target.chat_id, chatOf(update)?.id);
 }
+
+const ephemeralIdOf = (message: object | undefined): unknown =>
+  message !== undefined && 'ephemeral_message_id' in message
+    ? message.ephemeral_message_id
+    : undefined;
 
 function namesInlineMessage(
   { callback_query, chosen_inline_result }: Update,

@@ -20,6 +20,10 @@ export type InlineAnswer = z.infer<typeof AnswerInlineQuery>;
 export interface Effect {
   readonly result: unknown;
   readonly sent?: TextMessage;
+  /** Shown to one person alone. */
+  readonly ephemeral?: TextMessage;
+  readonly editedEphemeral?: TextMessage;
+  readonly guest?: InlineMessage;
   readonly edited?: TextMessage;
   readonly editedInline?: InlineMessage;
   readonly callback?: CallbackAnswer;

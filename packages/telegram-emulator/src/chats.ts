@@ -14,6 +14,7 @@ export class StoredChat {
   readonly chat: TextMessage['chat'];
   private readonly messages = new Map<number, TextMessage>();
   private readonly topics = new Map<number, Quoted>();
+  private readonly ephemerals = new Map<number, TextMessage>();
   private lastId = 0;
 
   constructor(chat: TextMessage['chat']) {
@@ -44,8 +45,36 @@ export class StoredChat {
     return message;
   }
 
-  delete(messageId: number): void {
-    this.messages.delete(messageId);
+  delete(messageId: number): boolean {
+    return this.messages.delete(messageId);
+  }
+
+  /** A message between the bot and one person of the chat, with a number of its own kind. */
+  addEphemeral(content: MessageContent, receiver: User, now: number): TextMessage {
+    const ephemeral_message_id = this.ephemerals.size + 70_001;
+    const message = {
+      message_id: 0,
+      ephemeral_message_id,
+      receiver_user: receiver,
+      chat: this.chat,
+      date: toSeconds(now),
+      ...content,
+    };
+    this.ephemerals.set(ephemeral_message_id, message);
+    return message;
+  }
+
+  ephemeral(id: number): TextMessage | undefined {
+    return this.ephemerals.get(id);
+  }
+
+  replaceEphemeral(message: TextMessage): TextMessage {
+    this.ephemerals.set(message.ephemeral_message_id ?? 0, message);
+    return message;
+  }
+
+  deleteEphemeral(id: number): boolean {
+    return this.ephemerals.delete(id);
   }
 
   /** Opens a topic; its thread is named after the message that says so. */

@@ -1,4 +1,4 @@
-import type { MessageEntity, MessageOrigin, User } from '@grammyjs/types';
+import type { Chat, MessageEntity, MessageOrigin, User } from '@grammyjs/types';
 import { type Button, dataOf } from './button.ts';
 import {
   type MessageContent,
@@ -20,6 +20,10 @@ export interface SayOptions {
   readonly forwardOrigin?: MessageOrigin;
   /** Sent through the bot's inline mode. */
   readonly viaBot?: boolean;
+  /** In the name of a channel, or of the group itself by an anonymous administrator. */
+  readonly senderChat?: Chat;
+  /** A command that its sender and the bot alone see. */
+  readonly ephemeral?: boolean;
   /** In place of those Telegram finds in the text. */
   readonly entities?: MessageEntity[];
 }
@@ -53,7 +57,11 @@ export class Conversation {
   }
 
   say(text: string, from: User, options: SayOptions): Promise<Outcome> {
-    const message = this.stored.add(this.contentOf(text, from, options), this.world.now());
+    const content = this.contentOf(text, from, options);
+    const message =
+      options.ephemeral === true
+        ? this.stored.addEphemeral(content, this.world.bot, this.world.now())
+        : this.stored.add(content, this.world.now());
     if (!this.reachesBot(message)) return Promise.resolve(new Outcome(undefined));
     return deliver(this.world, { message }, this.line);
   }
@@ -75,8 +83,11 @@ export class Conversation {
     from: User,
     { inaccessible = false }: PressOptions,
   ): Promise<Outcome> {
-    const { message_id } = message;
-    const current = this.stored.get(message_id);
+    const { message_id, ephemeral_message_id } = message;
+    const current =
+      ephemeral_message_id === undefined
+        ? this.stored.get(message_id)
+        : this.stored.ephemeral(ephemeral_message_id);
     const data = dataOf(button, (current ?? message).reply_markup);
     const gone = { chat: this.chat, message_id, date: 0 as const };
     const callback_query = {
@@ -99,13 +110,14 @@ export class Conversation {
   }
 
   private contentOf(text: string, from: User, options: SayOptions): MessageContent {
-    const { replyTo, topic, forwardOrigin, viaBot } = options;
+    const { replyTo, topic, forwardOrigin, viaBot, senderChat } = options;
     const entities = options.entities ?? findEntities(text);
     // In a topic whatever is no other reply answers the message that opened it.
     const answered = replyTo ? quoted(replyTo) : topic && this.stored.topic(topic);
     return {
-      from,
+      from: senderChat === undefined ? from : standInFor(senderChat, this.chat),
       text,
+      ...(senderChat && { sender_chat: senderChat }),
       ...(entities.length > 0 && { entities }),
       ...(answered && { reply_to_message: answered }),
       ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true as const }),
@@ -128,3 +140,9 @@ export class Conversation {
     });
   }
 }
+
+/** The user that Telegram names in place of a chat: nobody learns who wrote. */
+const standInFor = (sender: Chat, chat: Chat): User =>
+  sender.id === chat.id
+    ? { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' }
+    : { id: 136_817_688, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' };

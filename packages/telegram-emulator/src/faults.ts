@@ -5,8 +5,10 @@ import { deferred } from './deferred.ts';
 /** What goes wrong with a request. */
 export type Fault =
   | { readonly kind: 'error'; readonly error: ApiError }
-  /** The connection breaks, before or after the method was executed. */
+  /** The connection is reset, before or after the method was executed. */
   | { readonly kind: 'cut'; readonly executed: boolean }
+  /** The server closes the connection (FIN) before its answer is whole. */
+  | { readonly kind: 'close' }
   /** A page of HTML in place of an answer. */
   | { readonly kind: 'bad-gateway' }
   | { readonly kind: 'hold'; readonly hold: Hold };

@@ -1,10 +1,8 @@
 import type { InlineQuery, User } from '@grammyjs/types';
 import { type Button, dataOf } from './button.ts';
 import type { InlineAnswer, InlineMessage } from './call.ts';
-import { isInlineKeyboard } from './checks/shapes.ts';
-import { readText } from './checks/text.ts';
 import { deliver } from './deliver.ts';
-import { withFoundEntities } from './find-entities.ts';
+import { addInlineMessage } from './inline-messages.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +44,7 @@ export class InlineMode {
   }
 
   async choose(result: InlineResult, from: User): Promise<Chosen> {
-    const message = this.send(result);
+    const message = addInlineMessage(this.world, result);
     const { inline_message_id, reply_markup } = message;
     const chosen_inline_result = {
       result_id: result.id,
@@ -74,20 +72,6 @@ export class InlineMode {
   find(inlineMessageId: string): InlineMessage {
     const message = this.world.inlineMessages.get(inlineMessageId);
     if (message === undefined) throw new Error(`There is no inline message ${inlineMessageId}`);
-    return message;
-  }
-
-  private send({ input_message_content: content, reply_markup }: InlineResult): InlineMessage {
-    const { message_text = '', ...format } = content ?? {};
-    const { marked } = readText('message_text', message_text, format);
-    const { inlineMessages } = this.world;
-    const message = {
-      inline_message_id: `BAAAA${inlineMessages.size + 1}`,
-      text: marked.text,
-      entities: withFoundEntities(marked),
-      ...(isInlineKeyboard(reply_markup) && { reply_markup }),
-    };
-    inlineMessages.set(message.inline_message_id, message);
     return message;
   }
 }

@@ -22,9 +22,22 @@ export class Outcome {
     return this.all('edited');
   }
 
-  /** Messages as they were sent or edited, in order. */
+  /** Ephemeral messages as they were sent or edited, in order. */
+  get ephemeral(): readonly TextMessage[] {
+    return this.effects.flatMap((effect) => effect.ephemeral ?? effect.editedEphemeral ?? []);
+  }
+
+  /** The answer to a guest query. */
+  get guest(): InlineMessage {
+    return this.need(this.all('guest')[0], 'did not answer the guest query');
+  }
+
+  /** Messages as they were sent or edited, for all or for one, in order. */
   get messages(): readonly TextMessage[] {
-    return this.effects.flatMap(({ sent, edited }) => sent ?? edited ?? []);
+    return this.effects.flatMap(
+      ({ sent, edited, ephemeral, editedEphemeral }) =>
+        sent ?? edited ?? ephemeral ?? editedEphemeral ?? [],
+    );
   }
 
   /** The first message sent or edited. */

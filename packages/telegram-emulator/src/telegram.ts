@@ -2,8 +2,10 @@ import type { Server } from 'node:http';
 import type { Update, User, UserFromGetMe } from '@grammyjs/types';
 import type { Button } from './button.ts';
 import type { Call, InlineMessage } from './call.ts';
+import { deliver } from './deliver.ts';
 import { execute, record } from './execute.ts';
 import { type FailureOptions, Hold } from './faults.ts';
+import { GuestMode, type GuestOptions } from './guest-mode.ts';
 import { type Chosen, InlineMode, type InlineOptions, type InlineResult } from './inline-mode.ts';
 import type { Outcome } from './outcome.ts';
 import { Group, type GroupOptions, PrivateChat } from './people.ts';
@@ -20,6 +22,9 @@ export interface TelegramOptions {
   /** Turns privacy mode off: the bot hears everything said in groups. */
   readonly readsEverything?: boolean;
   readonly floodControl?: boolean;
+  /** False: a Bot API server of before 10.2, which ignores what it does not know. */
+  readonly supportsEphemeral?: boolean;
+  readonly supportsGuests?: boolean;
   /** The clock, in milliseconds. */
   readonly now?: () => number;
   /**
@@ -49,11 +54,13 @@ export class Telegram {
   readonly deliveries: Delivery[] = [];
   private readonly world: World;
   private readonly inlineMode: InlineMode;
+  private readonly guestMode: GuestMode;
   private readonly server: Server;
   private groups = 0;
 
   constructor(options: TelegramOptions) {
-    const { token = TOKEN, floodControl = false, now = Date.now } = options;
+    const { token = TOKEN, floodControl = false, supportsEphemeral = true } = options;
+    const { now = Date.now } = options;
     const watches = new Watches(options.deadline ?? 20_000);
     const queue = new UpdateQueue({
       onConfirmed: (updateId) => watches.confirmed(updateId),
@@ -71,12 +78,14 @@ export class Telegram {
       bot: this.bot,
       now,
       floodControl,
+      supportsEphemeral,
       handling,
       queue,
       watches,
       webhook,
     });
     this.inlineMode = new InlineMode(this.world);
+    this.guestMode = new GuestMode(this.world);
     this.server = createApiServer(this.world);
   }
 
@@ -129,6 +138,16 @@ export class Telegram {
     return new Group(this.world, { id: FIRST_GROUP - this.groups, ...options });
   }
 
+  /** Delivers an update as it is, whatever it holds. */
+  deliver(content: Readonly<Record<string, unknown>>, line = 'raw'): Promise<Outcome> {
+    return deliver(this.world, content, line);
+  }
+
+  /** Mentions the bot, in guest mode, in a chat that it is not in. */
+  guest(text: string, options: GuestOptions): Promise<Outcome> {
+    return this.guestMode.ask(text, options);
+  }
+
   inline(query: string, options: InlineOptions): Promise<Outcome> {
     return this.inlineMode.ask(query, options);
   }
@@ -158,6 +177,11 @@ export class Telegram {
   /** The next requests of that method lose their connection: before they are executed, or after. */
   cut(method: string, { times = 1, executed = false } = {}): void {
     this.world.faults.plan(method, { kind: 'cut', executed }, times);
+  }
+
+  /** The next requests of that method get a part of an answer, then the end of the connection (FIN). */
+  closeEarly(method: string, { times = 1 } = {}): void {
+    this.world.faults.plan(method, { kind: 'close' }, times);
   }
 
   /** The next requests of that method get a page of HTML with the status 502. */
@@ -241,6 +265,7 @@ function botOf(options: TelegramOptions): UserFromGetMe {
     token = TOKEN,
     botUsername = 'test_bot',
     supportsInline = true,
+    supportsGuests = true,
     readsEverything = false,
   } = options;
   return {
@@ -251,6 +276,7 @@ function botOf(options: TelegramOptions): UserFromGetMe {
     can_join_groups: true,
     can_read_all_group_messages: readsEverything,
     supports_inline_queries: supportsInline,
+    supports_guest_queries: supportsGuests,
     can_connect_to_business: false,
     has_main_web_app: false,
     has_topics_enabled: false,

@@ -117,6 +117,6 @@ function settle(watch: Watch): void {
 
 /** Whether a call shows anybody anything. */
 function isSeen({ effect }: Call): boolean {
-  const { sent, edited, editedInline, callback, inline } = effect ?? {};
-  return [sent, edited, editedInline, callback, inline].some((seen) => seen !== undefined);
+  const { result: _, ...seen } = effect ?? { result: undefined };
+  return Object.values(seen).some((shown) => shown !== undefined);
 }

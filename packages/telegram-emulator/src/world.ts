@@ -25,6 +25,7 @@ interface Parts {
   readonly bot: UserFromGetMe;
   readonly now: () => number;
   readonly floodControl: boolean;
+  readonly supportsEphemeral: boolean;
   readonly handling: Handling;
   readonly queue: UpdateQueue;
   readonly watches: Watches;
@@ -41,21 +42,25 @@ export class World {
   readonly webhook: Webhook;
   readonly handling: Handling;
   readonly flood: FloodControl;
+  readonly supportsEphemeral: boolean;
   readonly chats = new Chats();
   readonly inlineMessages = new Map<string, InlineMessage>();
-  readonly queries = new Queries();
+  readonly queries: Queries;
   readonly profile = new ProfileStore();
   readonly faults = new Faults();
   readonly calls: Call[] = [];
   readonly polls: Call[] = [];
   readonly refused: Refused[] = [];
 
-  constructor({ token, bot, now, floodControl, handling, queue, watches, webhook }: Parts) {
+  constructor(parts: Parts) {
+    const { token, bot, now, handling, queue, watches, webhook } = parts;
     this.token = token;
     this.bot = bot;
     this.now = now;
+    this.queries = new Queries(now);
     this.handling = handling;
-    this.flood = new FloodControl(floodControl);
+    this.flood = new FloodControl(parts.floodControl);
+    this.supportsEphemeral = parts.supportsEphemeral;
     this.queue = queue;
     this.watches = watches;
     this.webhook = webhook;

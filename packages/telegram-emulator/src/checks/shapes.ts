@@ -30,7 +30,8 @@ export const FormattedText = {
 };
 
 const ReplyParameters = z.looseObject({
-  message_id: number,
+  message_id: number.optional(),
+  ephemeral_message_id: number.optional(),
   chat_id: z.unknown().optional(),
   allow_sending_without_reply: z.boolean().optional(),
 });
@@ -41,6 +42,13 @@ export const SendMessage = z.looseObject({
   ...FormattedText,
   message_thread_id: number.optional(),
   reply_parameters: ReplyParameters.optional(),
+  ephemeral_message_parameters: z
+    .looseObject({
+      receiver_user_id: number,
+      callback_query_id: z.string().optional(),
+      replace_callback_query_message: z.boolean().optional(),
+    })
+    .optional(),
   reply_markup: z.unknown().optional(),
 });
 
@@ -50,6 +58,19 @@ const target = {
   inline_message_id: z.string().optional(),
   reply_markup: z.unknown().optional(),
 };
+
+export const DeleteMessage = z.looseObject({ chat_id: ChatId, message_id: number });
+
+const ephemeral = { chat_id: ChatId, receiver_user_id: number, ephemeral_message_id: number };
+
+export const DeleteEphemeralMessage = z.looseObject(ephemeral);
+
+export const EditEphemeralMessageText = z.looseObject({
+  ...ephemeral,
+  text: z.string({ error: 'Message text is empty' }),
+  ...FormattedText,
+  reply_markup: z.unknown().optional(),
+});
 
 export const EditMessageReplyMarkup = z.looseObject(target);
 
@@ -75,10 +96,12 @@ export const BUTTON_ACTIONS = [
 
 export const InlineButton = z.looseObject({
   text: z.string(),
+  style: z.enum(['danger', 'success', 'primary']).optional(),
   url: z.string().optional(),
   callback_data: z.string().optional(),
   switch_inline_query: z.string().optional(),
   switch_inline_query_current_chat: z.string().optional(),
+  switch_inline_query_chosen_chat: z.looseObject({ query: z.string().optional() }).optional(),
   copy_text: z.looseObject({ text: z.string() }).optional(),
 });
 
@@ -118,6 +141,11 @@ export const AnswerInlineQuery = z.looseObject({
     .optional(),
 });
 
+export const AnswerGuestQuery = z.looseObject({
+  guest_query_id: z.string(),
+  result: InlineResult,
+});
+
 export const AnswerCallbackQuery = z.looseObject({
   callback_query_id: z.string(),
   text: z.string().optional(),
@@ -132,8 +160,14 @@ const Scope = z.looseObject({ type: z.string() }).default({ type: 'default' });
 
 export const CommandScope = z.looseObject({ scope: Scope, ...language });
 
+const Command = z.object({
+  command: z.string(),
+  description: z.string(),
+  is_ephemeral: z.boolean().exactOptional(),
+});
+
 export const SetMyCommands = CommandScope.extend({
-  commands: z.array(z.object({ command: z.string(), description: z.string() }), {
+  commands: z.array(Command, {
     error: 'Expected an Array of BotCommand',
   }),
 });

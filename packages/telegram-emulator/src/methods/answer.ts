@@ -1,6 +1,7 @@
 import { checkCallbackAnswer } from '../checks/callback-answer.ts';
-import { checkInlineAnswer } from '../checks/inline-answer.ts';
-import { AnswerCallbackQuery, AnswerInlineQuery } from '../checks/shapes.ts';
+import { checkGuestAnswer, checkInlineAnswer } from '../checks/inline-answer.ts';
+import { AnswerCallbackQuery, AnswerGuestQuery, AnswerInlineQuery } from '../checks/shapes.ts';
+import { addInlineMessage } from '../inline-messages.ts';
 import { defineMethod } from './method.ts';
 
 const answerCallbackQuery = defineMethod(
@@ -17,7 +18,18 @@ const answerInlineQuery = defineMethod(AnswerInlineQuery, checkInlineAnswer, (wo
   return { result: true, inline };
 });
 
+const answerGuestQuery = defineMethod(
+  AnswerGuestQuery,
+  checkGuestAnswer,
+  (world, { guest_query_id, result }) => {
+    world.queries.answer(guest_query_id);
+    const guest = addInlineMessage(world, result);
+    return { result: { inline_message_id: guest.inline_message_id }, guest };
+  },
+);
+
 export const answerMethods = {
+  answerGuestQuery,
   answerCallbackQuery,
   answerInlineQuery,
 };

@@ -7,8 +7,13 @@ import {
 } from '../api-error.ts';
 import type { Effect, InlineMessage } from '../call.ts';
 import { type TextMessage, toSeconds } from '../chats.ts';
-import { checkEdit, checkMarkupEdit } from '../checks/message.ts';
-import { EditMessageReplyMarkup, EditMessageText, isInlineKeyboard } from '../checks/shapes.ts';
+import { checkEdit, checkEphemeralEdit, checkMarkupEdit } from '../checks/message.ts';
+import {
+  EditEphemeralMessageText,
+  EditMessageReplyMarkup,
+  EditMessageText,
+  isInlineKeyboard,
+} from '../checks/shapes.ts';
 import { readText } from '../checks/text.ts';
 import { withFoundEntities } from '../find-entities.ts';
 import type { World } from '../world.ts';
@@ -43,6 +48,27 @@ const editMessageReplyMarkup = defineMethod(
       entities,
       ...keyboardIn(body.reply_markup),
     })),
+);
+
+const editEphemeralMessageText = defineMethod(
+  EditEphemeralMessageText,
+  checkEphemeralEdit,
+  (world, body) => {
+    const chat = world.chats.find(body.chat_id);
+    const message = chat.ephemeral(body.ephemeral_message_id);
+    if (message?.receiver_user?.id !== body.receiver_user_id) throw editedNotFound();
+    const { marked } = readText('text', body.text, body);
+    const entities = withFoundEntities(marked);
+    const content = { text: marked.text, entities, ...keyboardIn(body.reply_markup) };
+    const { entities: marks = [], ...rest } = changed(message, () => content);
+    world.flood.admit(chat.chat.id, world.now());
+    const editedEphemeral = chat.replaceEphemeral({
+      ...unwritten(message),
+      ...rest,
+      ...(marks.length > 0 && { entities: marks }),
+    });
+    return { result: true, editedEphemeral };
+  },
 );
 
 function edit(world: World, target: Target, change: (content: Content) => Content): Effect {
@@ -104,4 +130,5 @@ function keyboardIn(markup: unknown): Pick<Content, 'reply_markup'> {
 export const editMethods = {
   editMessageText,
   editMessageReplyMarkup,
+  editEphemeralMessageText,
 };

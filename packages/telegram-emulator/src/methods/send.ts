@@ -1,37 +1,65 @@
 import { z } from 'zod';
-import { repliedNotFound } from '../api-error.ts';
+import { deletedNotFound, ephemeralRefused, repliedNotFound } from '../api-error.ts';
 import { quoted, type StoredChat, type TextMessage } from '../chats.ts';
 import { checkSendMessage } from '../checks/message.ts';
 import { checkShape } from '../checks/problem.ts';
-import { ChatId, isInlineKeyboard, SendMessage } from '../checks/shapes.ts';
+import {
+  ChatId,
+  DeleteEphemeralMessage,
+  DeleteMessage,
+  isInlineKeyboard,
+  SendMessage,
+} from '../checks/shapes.ts';
 import { readText } from '../checks/text.ts';
 import { withFoundEntities } from '../find-entities.ts';
+import { isRecent } from '../queries.ts';
+import type { World } from '../world.ts';
 import { defineMethod } from './method.ts';
 
 type Body = z.infer<typeof SendMessage>;
 
 const sendMessage = defineMethod(SendMessage, checkSendMessage, (world, body) => {
   const chat = world.chats.find(body.chat_id);
+  const ephemeral = world.supportsEphemeral ? body.ephemeral_message_parameters : undefined;
   const replied = repliedTo(chat, body);
   const thread = body.message_thread_id ?? replied?.message_thread_id;
   if (thread !== undefined) chat.topic(thread);
+  if (ephemeral !== undefined) admitEphemeral(world, chat, body);
   world.flood.admit(chat.chat.id, world.now());
   const { text, entities } = readText('text', body.text, body).marked;
   const marks = withFoundEntities({ text, entities });
   const markup = isInlineKeyboard(body.reply_markup) ? body.reply_markup : undefined;
-  const sent = chat.add(
-    {
-      from: world.bot,
-      text,
-      ...(marks.length > 0 && { entities: marks }),
-      ...(markup && { reply_markup: markup }),
-      ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true as const }),
-      ...(replied && { reply_to_message: quoted(replied) }),
-    },
-    world.now(),
-  );
-  return { result: sent, sent };
+  const content = {
+    from: world.bot,
+    text,
+    ...(marks.length > 0 && { entities: marks }),
+    ...(markup && { reply_markup: markup }),
+    ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true as const }),
+    ...(replied && { reply_to_message: quoted(replied) }),
+  };
+  if (ephemeral === undefined) {
+    const sent = chat.add(content, world.now());
+    return { result: sent, sent };
+  }
+  const receiver = { id: ephemeral.receiver_user_id, is_bot: false, first_name: 'Receiver' };
+  const shown = chat.addEphemeral(content, receiver, world.now());
+  return { result: shown, ephemeral: shown };
 });
+
+/**
+ * A bot that is no administrator may send an ephemeral message to who pressed a button or sent one, soon after.
+ *
+ * @throws ApiError where it may not
+ */
+function admitEphemeral(world: World, chat: StoredChat, body: Body): void {
+  const { callback_query_id: pressed, receiver_user_id: receiver } =
+    body.ephemeral_message_parameters ?? {};
+  const asked = chat.ephemeral(body.reply_parameters?.ephemeral_message_id ?? 0);
+  const answersMessage =
+    asked?.from.id === receiver && isRecent((asked?.date ?? 0) * 1_000, world.now());
+  const answersPress = pressed !== undefined && world.queries.isRecent(pressed);
+  if (chat.chat.type === 'private' || !(answersMessage || answersPress)) throw ephemeralRefused();
+}
 
 const ACTIONS =
   /^(typing|upload_(photo|video|voice|document|video_note)|record_(video|voice|video_note)|choose_sticker|find_location)$/;
@@ -50,7 +78,7 @@ const sendChatAction = defineMethod(
 );
 
 function repliedTo(chat: StoredChat, { reply_parameters }: Body): TextMessage | undefined {
-  if (reply_parameters === undefined) return undefined;
+  if (reply_parameters?.message_id === undefined) return undefined;
   const replied = chat.get(reply_parameters.message_id);
   if (replied === undefined && reply_parameters.allow_sending_without_reply !== true) {
     throw repliedNotFound();
@@ -58,7 +86,27 @@ function repliedTo(chat: StoredChat, { reply_parameters }: Body): TextMessage | 
   return replied;
 }
 
+const deleteMessage = defineMethod(
+  DeleteMessage,
+  (body) => checkShape(DeleteMessage, body, () => []),
+  (world, { chat_id, message_id }) => {
+    if (!world.chats.find(chat_id).delete(message_id)) throw deletedNotFound();
+    return { result: true };
+  },
+);
+
+const deleteEphemeralMessage = defineMethod(
+  DeleteEphemeralMessage,
+  (body) => checkShape(DeleteEphemeralMessage, body, () => []),
+  (world, { chat_id, ephemeral_message_id }) => {
+    if (!world.chats.find(chat_id).deleteEphemeral(ephemeral_message_id)) throw deletedNotFound();
+    return { result: true };
+  },
+);
+
 export const sendMethods = {
   sendMessage,
+  deleteMessage,
+  deleteEphemeralMessage,
   sendChatAction,
 };
