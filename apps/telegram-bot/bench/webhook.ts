@@ -30,7 +30,7 @@ const apiRoot = await serveApi();
 const shown = createDesk({
   dataset,
   clock: () => new Date(),
-  username: () => 'bench_bot',
+  me: () => ({ username: 'bench_bot', supports_inline_queries: true }),
   kept: 0,
 }).answer(
   { request: { command: 'fms', options: {}, language: 'en', page: 1 }, view: null },
@@ -99,7 +99,7 @@ function deliver(port: number): Promise<void> {
   };
   const message = {
     message_id: updateId,
-    date: 1_750_000_000,
+    date: Math.floor(Date.now() / 1_000),
     chat: { id: person.id, type: 'private', first_name: person.first_name },
     from: person,
     text: '/fms',

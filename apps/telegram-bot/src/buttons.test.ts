@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { tryBot } from './fixture/try-bot.ts';
 
 const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
-const luc = { id: 9, is_bot: false, first_name: 'Luc', language_code: 'fr' };
 
 test('pages turn in place, forth and back, to the last and to the first', async () => {
   const { telegram } = await tryBot();
@@ -126,40 +125,6 @@ test('a press that changes nothing, and one on a deleted message, are no errors'
   expect((await chat.press(message, data)).callback).toBeDefined();
   expect(logged).toEqual([]);
   expect(counted.map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'gone']);
-});
-
-test('whoever else asks on below an answer in a group is answered in private', async () => {
-  const { telegram, bot, counted } = await tryBot();
-  const group = telegram.group({ members: [ada, luc] });
-  const { message } = await group.say('/system himars', { from: ada });
-  const { callback, messages } = await group.press(message, 'ATACMS (M57)', { from: luc });
-  expect(messages).toEqual([]);
-  expect(callback).toMatchObject({
-    url: `https://t.me/${bot.botInfo.username}?start=2e1_dsystem_datacms`,
-  });
-  const found = await group.say('/search himars', { from: ada });
-  const data = 'a2e1.search.~';
-  const refused = await group.press(found.message, { data }, { from: luc });
-  expect(refused.callback?.text).toContain('Seule la personne');
-  expect(counted.map(({ outcome }) => outcome)).toEqual([
-    'answered',
-    'answered',
-    'answered',
-    'not-asker',
-  ]);
-});
-
-test('anyone turns a page in a group, and only the asker switches its language', async () => {
-  const { telegram } = await tryBot();
-  const group = telegram.group({ members: [ada, luc] });
-  const { message } = await group.say('/timeline', { from: ada });
-  const { edited } = await group.press(message, 'Next', { from: luc });
-  expect(edited).toHaveLength(1);
-  const refused = await group.press(message, 'Français', { from: luc });
-  expect(refused.messages).toEqual([]);
-  expect(refused.callback?.text).toContain('Seule la personne qui a posé la question');
-  const switched = await group.press(message, 'العربية', { from: ada });
-  expect(switched.edited[0]?.text).toContain('الأحدث أولا');
 });
 
 test('a button stops spinning although its answer cannot be sent', async () => {

@@ -109,25 +109,6 @@ test('what people do not mean for the bot gets no answer', async () => {
   expect(counted).toHaveLength(1);
 });
 
-test('in a group an answer replies to its question, in its topic, and is one message', async () => {
-  const { telegram } = await tryBot();
-  const group = telegram.group({ members: [ada, luc], forum: true });
-  const topic = group.openTopic('Facts', { from: ada });
-  const asked = await group.say('/system himars', { from: ada, topic });
-  expect(asked.sent).toHaveLength(1);
-  expect(asked.message).toMatchObject({
-    message_thread_id: topic,
-    reply_to_message: { text: '/system himars', from: { id: ada.id } },
-  });
-  await group.press(asked.message, 'ATACMS (M57)', { from: ada });
-  expect(group.messages.at(-1)).toMatchObject({
-    text: expect.stringContaining('ATACMS'),
-    message_thread_id: topic,
-    reply_to_message: { from: { id: ada.id } },
-  });
-  expect(telegram.refused).toEqual([]);
-});
-
 test('a reply with /verify checks the message replied to', async () => {
   const { telegram } = await tryBot();
   const group = telegram.group({ members: [ada, luc] });
@@ -136,29 +117,6 @@ test('a reply with /verify checks the message replied to', async () => {
   if (claim === undefined) throw new Error('It was said');
   const { message } = await group.say('/verify', { from: ada, replyTo: claim });
   expect(message.text).toContain('Le Maroc a reçu 40 HIMARS');
-});
-
-test('a group gets no more messages than it may, and hears no complaint', async () => {
-  let now = Date.parse('2025-06-18T12:00:00Z');
-  const { telegram, counted } = await tryBot(
-    { now: () => now, floodControl: true },
-    { clock: () => new Date(now) },
-  );
-  const group = telegram.group({ members: [ada] });
-  const ask = () => group.say('/eda', { from: ada });
-  const { message } = await ask();
-  for (let asked = 1; asked < 25; asked += 1) {
-    now += 1_000;
-    await ask();
-  }
-  expect(counted.filter(({ outcome }) => outcome === 'answered')).toHaveLength(20);
-  expect(counted.filter(({ outcome }) => outcome === 'too-many')).toHaveLength(5);
-  const pressed = await group.press(message, { data: 'a2e1.fms' }, { from: ada });
-  expect(pressed.sent).toEqual([]);
-  expect(pressed.callback?.text).toContain('many answers within a minute');
-  now += 60_000;
-  expect((await ask()).sent).toHaveLength(1);
-  expect(telegram.callsOf('sendMessage')).toHaveLength(21);
 });
 
 test('what Telegram refuses for the moment is tried again', async () => {

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import {
-  ConfigurationError,
   createLog,
   createMetrics,
   createWork,
@@ -19,15 +18,16 @@ import {
   serveHealth,
   type Work,
 } from '@us-morocco-security/service';
-import { type Bot, HttpError } from 'grammy';
+import { HttpError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { type Config, readConfig, tokenRefused, variables } from './config.ts';
+import { type Bot, createBot } from './create-bot.ts';
 import { pause } from './pause.ts';
 import { OtherPoller, startPolling } from './polling.ts';
 import { type RegisterOptions, register } from './register.ts';
 import { hasCode } from './telegram-errors.ts';
 import type { Transport } from './transport.ts';
-import { createBot } from './updates.ts';
+import { type Reaching, untilReached } from './until-reached.ts';
 import { startWebhook } from './webhook.ts';
 import { words } from './words.ts';
 
@@ -36,7 +36,6 @@ const NAME = 'telegram';
 const KEPT_ANSWERS = 500;
 /** The part of the 10 s for stopping that running answers may take. */
 const LONGEST_FINISH_MILLISECONDS = 7_000;
-const LOGIN_WAIT = 5_000;
 
 /** Shared dependencies of the running bot. */
 interface Parts {
@@ -56,15 +55,17 @@ function createParts(seen: Environment): Parts {
   });
   const metrics = createMetrics({ bot: NAME });
   const { token, apiRoot } = config;
-  const bot = createBot({ token, apiRoot, dataset, clock, log, metrics, kept: KEPT_ANSWERS });
-  return { bot, config, log, metrics, work: createWork() };
+  const work = createWork();
+  const kept = KEPT_ANSWERS;
+  const bot = createBot({ token, apiRoot, dataset, clock, pause, log, metrics, work, kept });
+  return { bot, config, log, metrics, work };
 }
 
 const clock = (): Date => new Date();
 
 async function start(seen: Environment): Promise<Running> {
   const parts = createParts(seen);
-  const { config, log, metrics, work } = parts;
+  const { config, log, metrics } = parts;
   let readiness = (): Readiness => ({ ready: false, reason: 'Telegram has not answered yet' });
   const health = await serveHealth({
     ...config.health,
@@ -83,57 +84,52 @@ async function start(seen: Environment): Promise<Running> {
     async stop() {
       log.info('stopping');
       stopping.abort();
-      await connected.then(
-        (transport) => transport.stop(),
-        () => log.info('stopped before startup finished'),
-      );
-      await work.idle(LONGEST_FINISH_MILLISECONDS);
+      await connected.then(finish, () => log.info('stopped before startup finished'));
       await health.close();
       log.info('stopped');
     },
   };
 }
 
+async function finish(transport: Transport): Promise<void> {
+  await transport.stop();
+  await transport.finish(LONGEST_FINISH_MILLISECONDS);
+}
+
 /** From the first call, which validates the token, to the first update. */
 async function connect(parts: Parts, stopping: AbortSignal): Promise<Transport> {
   const { bot, config, log, work } = parts;
-  await logIn(parts, stopping);
-  const transport = await startTransport(parts);
+  const reaching = { log, pause, stopping };
+  await untilReached(() => logIn(bot), reaching);
+  const transport = await startTransport(parts, reaching);
   log.info({ transport: config.webhook === undefined ? 'polling' : 'webhook' }, 'started');
-  if (!bot.botInfo.supports_inline_queries) {
+  const { username, supports_inline_queries, supports_guest_queries } = bot.me();
+  log.info({ link: `https://t.me/${username}?startgroup=true` }, 'link to add the bot to a group');
+  if (!supports_inline_queries)
     log.warn('inline mode is off: @BotFather turns it on with /setinline');
-  }
+  if (supports_guest_queries !== true) log.info('guest mode is off: @BotFather turns it on');
   if (config.registers) void work.run(() => registerAtStart(parts));
   return transport;
 }
 
-/** Fetches the bot's identity, retrying while Telegram is unreachable. */
-async function logIn({ bot, log }: Parts, stopping: AbortSignal): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      bot.botInfo = await whoIs(bot);
-      return;
-    } catch (error) {
-      if (error instanceof ConfigurationError) throw error;
-      if (attempt === 1) log.warn({ err: error }, 'Telegram unreachable, retrying');
-      await pause(LOGIN_WAIT, stopping);
-    }
-  }
-}
-
-async function whoIs(bot: Bot): Promise<UserFromGetMe> {
+async function logIn(bot: Bot): Promise<UserFromGetMe> {
   try {
-    return await bot.api.getMe();
+    return await bot.logIn();
   } catch (error) {
     // A malformed token gets 404.
     throw hasCode(error, 401) || hasCode(error, 404) ? tokenRefused(error) : error;
   }
 }
 
-function startTransport({ bot, config, log, metrics, work }: Parts): Promise<Transport> {
+function startTransport(
+  { bot, config, log, metrics, work }: Parts,
+  reaching: Reaching,
+): Promise<Transport> {
   const { webhook } = config;
-  if (webhook !== undefined) return startWebhook({ ...webhook, bot, work, log, metrics });
-  return startPolling({ bot, work, log, metrics, clock, pause });
+  const { api, handle } = bot;
+  const parts = { api, handle, work, log, metrics, reaching };
+  if (webhook !== undefined) return startWebhook({ ...webhook, ...parts });
+  return startPolling({ ...parts, clock, pause });
 }
 
 /** A failure to register commands does not stop the bot. */
@@ -149,7 +145,7 @@ async function registerAtStart({ bot, log }: Parts): Promise<void> {
 /** `register [--dry-run] [--profile]`: once, by hand. */
 async function registerByHand(seen: Environment, flags: RegisterOptions): Promise<void> {
   const { bot } = createParts({ ...seen, LOG_LEVEL: 'error' });
-  bot.botInfo = await whoIs(bot);
+  await logIn(bot);
   const calls = await register(bot.api, flags);
   const printed = calls.map(({ method, payload }) => ({ method, ...payload }));
   const { upToDate } = words[languageOf(seen)];

@@ -1,7 +1,7 @@
-import { createSource } from '@grammyjs/runner';
 import { ConfigurationError } from '@us-morocco-security/service';
 import { startTelegram } from '@us-morocco-security/telegram-emulator';
-import { Bot } from 'grammy';
+import { AbortController } from 'abort-controller';
+import { Api } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFetcher, OtherPoller } from './polling.ts';
 
@@ -13,7 +13,7 @@ async function openFetcher() {
   const waits: number[] = [];
   const connections: boolean[] = [];
   const fetcher = createFetcher({
-    bot: new Bot(telegram.token, { client: { apiRoot: telegram.apiRoot } }),
+    api: new Api(telegram.token, { apiRoot: telegram.apiRoot }),
     clock: () => new Date(now),
     pause: async (milliseconds) => {
       waits.push(milliseconds);
@@ -22,8 +22,8 @@ async function openFetcher() {
     log: { info: () => {}, warn: () => {} },
     metrics: { connected: (yes) => void connections.push(yes) },
   });
-  const updates = createSource(fetcher).generator();
-  const supply = async () => (await updates.next()).value ?? [];
+  const { signal } = new AbortController();
+  const supply = () => fetcher.fetch(100, signal);
   return { telegram, fetcher, supply, waits, connections, elapsed: () => now };
 }
 

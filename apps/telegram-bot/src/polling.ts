@@ -1,26 +1,25 @@
-import {
-  createConcurrentSink,
-  createRunner,
-  createSource,
-  type UpdateSupplier,
-} from '@grammyjs/runner';
 import type { Clock } from '@us-morocco-security/answers';
 import type { Log, Metrics, Readiness, Work } from '@us-morocco-security/service';
-import { type Bot, GrammyError } from 'grammy';
-import type { Update } from 'grammy/types';
+import { updateKinds } from '@us-morocco-security/telegram';
+// grammY takes the signals of this package, whose types are not those of Node.
+import { AbortController, type AbortSignal } from 'abort-controller';
+import { type Api, GrammyError } from 'grammy';
 import { tokenRefused } from './config.ts';
+import type { Handle } from './handle.ts';
 import type { Pause } from './pause.ts';
 import { hasCode } from './telegram-errors.ts';
 import type { Transport } from './transport.ts';
-import { allowedUpdates } from './updates.ts';
+import { type Reaching, untilReached } from './until-reached.ts';
 
 export interface PollingOptions {
-  readonly bot: Bot;
+  readonly api: Api;
+  readonly handle: Handle;
   readonly work: Work;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly metrics: Pick<Metrics, 'connected'>;
   readonly clock: Clock;
   readonly pause: Pause;
+  readonly reaching: Reaching;
 }
 
 /** Another process polls for the same bot. */
@@ -37,60 +36,87 @@ const CONFLICT_OVER = 35_000;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
 
+/** So many updates are answered at once: as many as a stop can wait for. */
+const MOST_AT_ONCE = 100;
+/** Answers that wait long, for a group or for Telegram, do not keep others waiting. */
+const LONGEST_WAIT_FOR_ROOM = 1_000;
+
 /**
  * Polls for updates and answers many at a time. Removes a leftover webhook, which would block polling,
  * and answers the updates that waited for it.
  */
 export async function startPolling(options: PollingOptions): Promise<Transport> {
-  const { bot, work } = options;
-  await bot.api.deleteWebhook({ drop_pending_updates: false });
+  const { api, work, reaching } = options;
+  await untilReached(() => api.deleteWebhook({ drop_pending_updates: false }), reaching);
   const fetcher = createFetcher(options);
-  const source = createSource<Update>({ supply: fetcher.supply });
-  const sink = createConcurrentSink<Update, Error>(
-    { consume: (update) => work.run(() => bot.handleUpdate(update)) },
-    // `bot.catch` has handled every error.
-    async (error) => Promise.reject(error),
-  );
-  const runner = createRunner(source, sink);
-  runner.start();
+  const stopping = new AbortController();
+  const polled = poll(fetcher, options, stopping.signal);
   return {
     readiness: fetcher.readiness,
-    failed: new Promise((_, reject) => {
-      runner.task()?.catch(reject);
-    }),
+    failed: polled.then(() => new Promise<never>(() => undefined)),
     async stop() {
-      await runner.stop();
+      stopping.abort();
+      await polled.catch(() => undefined);
+    },
+    async finish(longest) {
+      await work.idle(longest);
       await fetcher.confirm();
     },
   };
 }
 
-type Signal = Parameters<UpdateSupplier<Update>['supply']>[1];
+/** One update after another begins to be answered; each is done when it is done. */
+async function poll(
+  fetcher: Fetcher,
+  { handle, work }: PollingOptions,
+  stopping: AbortSignal,
+): Promise<void> {
+  while (!stopping.aborted) {
+    const updates = await fetcher.fetch(MOST_AT_ONCE, stopping);
+    for (const update of updates) {
+      void work.run(() => handle(update)).finally(() => fetcher.done(update));
+      // What it has to say is sent before the next is read.
+      await new Promise(setImmediate);
+    }
+    if (work.size >= MOST_AT_ONCE) await work.idle(LONGEST_WAIT_FOR_ROOM);
+  }
+}
 
-interface Fetcher extends UpdateSupplier<Update> {
+/** An update as far as polling reads it. */
+interface Numbered {
+  readonly update_id: number;
+}
+
+export interface Fetcher {
   readonly readiness: () => Readiness;
-  /** Acknowledges the received updates, so that the next process does not answer them again. */
+  /** The next updates; retries until the error is one that only a person can fix. Empty where it is stopped. */
+  fetch(most: number, stopping: AbortSignal): Promise<readonly Numbered[]>;
+  /** However it ended, an update is not to come again. */
+  done(update: Numbered): void;
+  /** Acknowledges what is done with, so that the next process does not answer it again. */
   confirm(): Promise<void>;
 }
 
-/** Fetches updates, retrying until the error is one that only a person can fix. */
 export function createFetcher({
-  bot,
+  api,
   log,
   metrics,
   clock,
   pause,
-}: Omit<PollingOptions, 'work'>): Fetcher {
+}: Omit<PollingOptions, 'work' | 'handle' | 'reaching'>): Fetcher {
   const conflict = createConflict(clock);
+  const underWay = new Set<number>();
   let offset = 0;
   let failures = 0;
   let readiness: Readiness = { ready: false, reason: 'no poll has been answered yet' };
 
-  const succeed = (): void => {
+  const succeed = (updates: readonly Numbered[]): void => {
     if (failures > 0) log.info({ failures }, 'polling recovered');
     failures = 0;
     readiness = { ready: true };
     metrics.connected(true);
+    for (const { update_id } of updates) underWay.add(update_id);
+    offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
   };
   const fail = (error: unknown): void => {
     failures += 1;
@@ -98,37 +124,39 @@ export function createFetcher({
     metrics.connected(false);
     if (failures === 1) log.warn({ err: error }, 'polling failed, retrying');
   };
-  const fetch = (batchSize: number, signal: Signal): Promise<Update[]> =>
-    bot.api.getUpdates(
+  const request = (most: number, stopping: AbortSignal): Promise<readonly Numbered[]> =>
+    api.getUpdates(
       {
         offset,
-        limit: Math.min(Math.max(batchSize, 1), 100),
+        limit: most,
         // Polls return at once until one has worked.
         timeout: readiness.ready ? POLL_SECONDS : 0,
-        allowed_updates: allowedUpdates,
+        allowed_updates: updateKinds,
       },
-      signal,
+      stopping,
     );
 
   return {
     readiness: () => readiness,
-    supply: async (batchSize, signal) => {
-      for (;;) {
+    async fetch(most, stopping) {
+      while (!stopping.aborted) {
         try {
-          const updates = await fetch(batchSize, signal);
-          succeed();
-          offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+          const updates = await request(most, stopping);
+          succeed(updates);
           return updates;
         } catch (error) {
-          if (signal.aborted) throw error;
+          if (stopping.aborted) break;
           fail(error);
-          await pause(waitAfter(error, failures, conflict), signal);
+          await pause(waitAfter(error, failures, conflict), stopping).catch(() => undefined);
         }
       }
+      return [];
     },
+    done: ({ update_id }) => void underWay.delete(update_id),
     async confirm() {
       if (offset === 0) return;
-      await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch((error: unknown) => {
+      const first = Math.min(offset, ...underWay);
+      await api.getUpdates({ offset: first, limit: 1, timeout: 0 }).catch((error: unknown) => {
         log.warn({ err: error }, 'failed to acknowledge the last updates');
       });
     },

@@ -1,44 +1,76 @@
-import { autoRetry } from '@grammyjs/auto-retry';
 import { HttpError, type Transformer } from 'grammy';
 import type { Pause } from './pause.ts';
 
-const MOST_ATTEMPTS = 3;
-/**
- * A reader has given up after this long, and a flood limit that asks for more is not waited out: the update would
- * hold up its chat.
- */
-const LONGEST_WAIT_SECONDS = 10;
+/** Of one call, each counted by itself. */
+const MOST = { floods: 20, failures: 3 } as const;
 const FIRST_WAIT = 500;
+/** A message that was accepted is sent, however long Telegram makes it wait, up to this. */
+const LONGEST_FLOOD_SECONDS = 300;
+/** A press or a query is over by then. */
+const LONGEST_FLOOD_SECONDS_OF_A_QUERY = 10;
 
-/** Retries what Telegram refuses for the moment: 429 after the time it names, 5xx after a growing one. */
-const retryRefusals = autoRetry({
-  maxRetryAttempts: MOST_ATTEMPTS,
-  maxDelaySeconds: LONGEST_WAIT_SECONDS,
-  // It would retry cuts without end: `retryCuts` counts.
-  rethrowHttpErrors: true,
-});
+type Response = Awaited<ReturnType<Transformer>>;
 
-/** Retries a call whose connection was cut, after a growing time. */
-const retryCuts =
+/**
+ * Tries a call again: when Telegram says that there were too many, after the time it names; when its server fails, or
+ * the connection is reset or closed before the whole answer, after a growing time. Polling has its own rules.
+ */
+export const retries =
   (pause: Pause): Transformer =>
   async (prev, method, payload, signal) => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await prev(method, payload, signal);
-      } catch (error) {
-        const isLast = attempt > MOST_ATTEMPTS || signal?.aborted === true;
-        if (isLast || !(error instanceof HttpError)) throw error;
-        await pause(FIRST_WAIT * 2 ** (attempt - 1), signal);
-      }
+    if (method === 'getUpdates') return prev(method, payload, signal);
+    const waitAfter = createPatience(method);
+    for (;;) {
+      const result = await attempt(() => prev(method, payload, signal));
+      const wait = signal?.aborted === true ? undefined : waitAfter(result);
+      if (wait !== undefined) await pause(wait, signal);
+      else if ('error' in result) throw result.error;
+      else return result.response;
     }
   };
 
-/** The transformers of a bot's calls. Polling has its own retry rules. */
-export const retries = (pause: Pause): readonly Transformer[] =>
-  [retryCuts(pause), retryRefusals].map(
-    (retry): Transformer =>
-      (prev, method, payload, signal) =>
-        method === 'getUpdates'
-          ? prev(method, payload, signal)
-          : retry(prev, method, payload, signal),
-  );
+type Result<Given> = { readonly response: Given } | { readonly error: unknown };
+
+async function attempt<Given>(call: () => Promise<Given>): Promise<Result<Given>> {
+  try {
+    return { response: await call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** How long to wait after each result of a call; undefined where that is the last. */
+function createPatience(method: string): (result: Result<Response>) => number | undefined {
+  const longestFlood = /^(send|edit)/.test(method)
+    ? LONGEST_FLOOD_SECONDS
+    : LONGEST_FLOOD_SECONDS_OF_A_QUERY;
+  const count = { floods: 0, failures: 0 };
+  return (result) => {
+    const refusal = refusalOf(result, longestFlood);
+    if (refusal === undefined || count[refusal.kind] >= MOST[refusal.kind]) return undefined;
+    count[refusal.kind] += 1;
+    return refusal.kind === 'floods' ? refusal.wait : FIRST_WAIT * 2 ** (count.failures - 1);
+  };
+}
+
+type Refusal = { readonly kind: 'floods'; readonly wait: number } | { readonly kind: 'failures' };
+
+/** Why a call is worth another attempt; undefined where it is not. */
+function refusalOf(result: Result<Response>, longestFlood: number): Refusal | undefined {
+  if ('error' in result) {
+    return result.error instanceof HttpError ? { kind: 'failures' } : undefined;
+  }
+  const { response } = result;
+  if (response.ok) return undefined;
+  if (response.error_code >= 500) return { kind: 'failures' };
+  const seconds = response.parameters?.retry_after;
+  if (seconds === undefined || seconds > longestFlood) return undefined;
+  return { kind: 'floods', wait: seconds * 1_000 };
+}
+
+/** A group that was upgraded has a new number, which Telegram names. */
+export const followUpgrade: Transformer = async (prev, method, payload, signal) => {
+  const response = await prev(method, payload, signal);
+  const chat_id = response.ok ? undefined : response.parameters?.migrate_to_chat_id;
+  return chat_id === undefined ? response : prev(method, { ...payload, chat_id }, signal);
+};

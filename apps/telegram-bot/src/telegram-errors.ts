@@ -1,25 +1,24 @@
 import { GrammyError } from 'grammy';
 
-/** What Telegram answers where nothing is wrong on either side: people delete, block, and press twice. */
-const HARMLESS: readonly { readonly code: number; readonly description: RegExp }[] = [
-  { code: 400, description: /message is not modified/i },
-  {
-    code: 400,
-    description: /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i,
-  },
-  { code: 400, description: /query is too old|query ID is invalid|QUERY_ID_INVALID/i },
-  { code: 400, description: /chat not found|message thread not found|TOPIC_(CLOSED|DELETED)/i },
-  { code: 400, description: /not enough rights|CHAT_WRITE_FORBIDDEN|have no rights to send/i },
-  { code: 400, description: /group chat was upgraded to a supergroup chat/i },
-  { code: 400, description: /CHAT_RESTRICTED|CHANNEL_PRIVATE|PEER_ID_INVALID|USER_IS_BLOCKED/i },
-  { code: 403, description: /./ },
+/**
+ * What Telegram answers where nothing is wrong on either side: people delete, block, leave, close, restrict, and press
+ * twice. Every 403 is of this kind.
+ */
+const HARMLESS = [
+  /message is not modified/i,
+  /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i,
+  /query is too old|query ID is invalid|QUERY_ID_INVALID/i,
+  /chat not found|message thread not found|TOPIC_(CLOSED|DELETED)/i,
+  /not enough rights|no rights to send|need administrator rights|CHAT_ADMIN_REQUIRED/i,
+  /CHAT_(WRITE|SEND_\w+|GUEST_SEND)_FORBIDDEN|CHAT_RESTRICTED/i,
+  /CHANNEL_(PRIVATE|INVALID)|PEER_ID_INVALID|CHAT_ID_INVALID|USER_ID_INVALID/i,
+  /(USER_IS|YOU)_BLOCKED|USER_DEACTIVATED|is deactivated|was kicked|bot was blocked/i,
+  /group chat was upgraded to a supergroup chat/i,
 ];
 
 export const isHarmless = (error: unknown): boolean =>
-  error instanceof GrammyError &&
-  HARMLESS.some(
-    ({ code, description }) => error.error_code === code && description.test(error.description),
-  );
+  hasCode(error, 403) ||
+  (hasCode(error, 400) && HARMLESS.some((description) => description.test(error.description)));
 
 /** The message shows this already: somebody pressed twice. */
 export const isUnchanged = (error: unknown): boolean =>
@@ -27,3 +26,7 @@ export const isUnchanged = (error: unknown): boolean =>
 
 export const hasCode = (error: unknown, code: number): error is GrammyError =>
   error instanceof GrammyError && error.error_code === code;
+
+/** Telegram's own fault. */
+export const isServerError = (error: unknown): boolean =>
+  error instanceof GrammyError && error.error_code >= 500;

@@ -11,15 +11,19 @@ import {
   respond,
   type Work,
 } from '@us-morocco-security/service';
-import type { Api, Bot } from 'grammy';
-import type { Update, WebhookInfo } from 'grammy/types';
+import { updateKinds } from '@us-morocco-security/telegram';
+import type { Api } from 'grammy';
+import type { WebhookInfo } from 'grammy/types';
 import type { WebhookConfig } from './config.ts';
+import type { Handle } from './handle.ts';
 import type { Transport } from './transport.ts';
-import { allowedUpdates } from './updates.ts';
+import { type Reaching, untilReached } from './until-reached.ts';
 
 export interface WebhookOptions extends WebhookConfig {
-  readonly bot: Bot;
+  readonly api: Api;
+  readonly handle: Handle;
   readonly work: Work;
+  readonly reaching: Reaching;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly metrics: Pick<Metrics, 'connected'>;
 }
@@ -32,7 +36,7 @@ const LONGEST_HOLD = 10_000;
 
 /** Starts the webhook server, then sets the webhook, so that no update arrives too early. */
 export async function startWebhook(options: WebhookOptions): Promise<Transport & { port: number }> {
-  const { bot, log, metrics, port, url, secret } = options;
+  const { api, work, reaching, log, metrics, port, url, secret } = options;
   const serving = {
     ...options,
     warn: onlyOnce(() => log.warn('rejected webhook request with wrong secret')),
@@ -48,7 +52,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Transport &
   });
   // All addresses: Telegram, or a proxy in front, is on another host.
   const bound = await listen(server, { host: '0.0.0.0', port, variable: 'TELEGRAM_PORT' });
-  await announce(bot.api, { url, secret }, log);
+  await untilReached(() => announce(api, { url, secret }, log), reaching);
   metrics.connected(true);
   return {
     port: bound,
@@ -61,6 +65,9 @@ export async function startWebhook(options: WebhookOptions): Promise<Transport &
       new Promise((resolve) => {
         server.close(() => resolve());
       }),
+    async finish(longest) {
+      await work.idle(longest);
+    },
   };
 }
 
@@ -76,7 +83,7 @@ async function announce(
   if (isAnnounced(await api.getWebhookInfo(), url)) return;
   await api.setWebhook(url, {
     secret_token: secret,
-    allowed_updates: allowedUpdates,
+    allowed_updates: updateKinds,
     drop_pending_updates: false,
   });
   log.info('webhook set');
@@ -85,7 +92,7 @@ async function announce(
 /** Whether Telegram has this webhook set, as far as it reports. */
 export const isAnnounced = (info: WebhookInfo, url: string): boolean =>
   info.url === url &&
-  allowedUpdates.toSorted().join() === (info.allowed_updates ?? []).toSorted().join() &&
+  updateKinds.toSorted().join() === (info.allowed_updates ?? []).toSorted().join() &&
   !/\b401\b/.test(info.last_error_message ?? '');
 
 interface Serving extends WebhookOptions {
@@ -157,7 +164,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   }
 }
 
-function readUpdate(body: string): Update | undefined {
+function readUpdate(body: string): unknown {
   try {
     const value: unknown = JSON.parse(body);
     return isUpdate(value) ? value : undefined;
@@ -167,18 +174,16 @@ function readUpdate(body: string): Update | undefined {
   }
 }
 
-/** Only the number is checked: what else an update holds is Telegram's word, and the secret proved that. */
-const isUpdate = (value: unknown): value is Update =>
+/** Only the number is checked here: whoever handles an update reads what else it holds. */
+const isUpdate = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   'update_id' in value &&
   Number.isSafeInteger(value.update_id);
 
-/** Handles the update, or lets it continue in the background. A failure is reported to the reader, never to Telegram. */
-async function take(update: Update, { bot, work, log }: WebhookOptions): Promise<void> {
-  const answered = work
-    .run(() => bot.handleUpdate(update))
-    .catch((error: unknown) => log.warn({ err: error }, 'failed to handle update'));
+/** Handles the update, or lets it continue in the background. */
+async function take(update: unknown, { handle, work }: WebhookOptions): Promise<void> {
+  const answered = work.run(() => handle(update));
   let timer: NodeJS.Timeout | undefined;
   const held = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, LONGEST_HOLD);

@@ -7,8 +7,8 @@ export type Fault =
   | { readonly kind: 'error'; readonly error: ApiError }
   /** The connection is reset, before or after the method was executed. */
   | { readonly kind: 'cut'; readonly executed: boolean }
-  /** The server closes the connection (FIN) before its answer is whole. */
-  | { readonly kind: 'close' }
+  /** The server closes the connection (FIN) instead of an answer, or midway through it. */
+  | { readonly kind: 'close'; readonly midway: boolean }
   /** A page of HTML in place of an answer. */
   | { readonly kind: 'bad-gateway' }
   | { readonly kind: 'hold'; readonly hold: Hold };

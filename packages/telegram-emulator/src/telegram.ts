@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import type { Update, User, UserFromGetMe } from '@grammyjs/types';
 import type { Button } from './button.ts';
 import type { Call, InlineMessage } from './call.ts';
-import { deliver } from './deliver.ts';
 import { execute, record } from './execute.ts';
 import { type FailureOptions, Hold } from './faults.ts';
 import { GuestMode, type GuestOptions } from './guest-mode.ts';
@@ -116,6 +115,10 @@ export class Telegram {
     return this.world.profile;
   }
 
+  get isClosed(): boolean {
+    return !this.server.listening;
+  }
+
   /** Whether a poller waits for updates. */
   get isPolled(): boolean {
     return this.world.queue.isPolled;
@@ -138,9 +141,13 @@ export class Telegram {
     return new Group(this.world, { id: FIRST_GROUP - this.groups, ...options });
   }
 
-  /** Delivers an update as it is, whatever it holds. */
-  deliver(content: Readonly<Record<string, unknown>>, line = 'raw'): Promise<Outcome> {
-    return deliver(this.world, content, line);
+  /** Delivers an update as it is, whatever it holds; resolves when the bot has confirmed it. */
+  deliver(content: Readonly<Record<string, unknown>>): Promise<void> {
+    const { queue, webhook } = this.world;
+    const update = queue.number(content);
+    queue.add({ update, line: `raw ${update.update_id}` });
+    webhook.pump();
+    return this.delivered(update);
   }
 
   /** Mentions the bot, in guest mode, in a chat that it is not in. */
@@ -179,9 +186,9 @@ export class Telegram {
     this.world.faults.plan(method, { kind: 'cut', executed }, times);
   }
 
-  /** The next requests of that method get a part of an answer, then the end of the connection (FIN). */
-  closeEarly(method: string, { times = 1 } = {}): void {
-    this.world.faults.plan(method, { kind: 'close' }, times);
+  /** The next requests of that method get the end of the connection (FIN): instead of an answer, or midway. */
+  closeEarly(method: string, { times = 1, midway = false } = {}): void {
+    this.world.faults.plan(method, { kind: 'close', midway }, times);
   }
 
   /** The next requests of that method get a page of HTML with the status 502. */

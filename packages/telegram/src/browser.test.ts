@@ -9,7 +9,7 @@ const bundled = build({
       import { dataset } from '@us-morocco-security/core';
       import { createDesk } from './index.ts';
       const clock = () => new Date('2025-06-18T12:00:00Z');
-      const desk = createDesk({ dataset, clock, username: () => 'record_bot', kept: 10 });
+      const desk = createDesk({ dataset, clock, me: () => ({ username: 'record_bot' }), kept: 10 });
       const request = { command: 'fms', options: {}, language: 'en', page: 1 };
       globalThis.shown = desk.answer({ request, view: null }, 'chat').message.html;
     `,

@@ -13,6 +13,8 @@ const LETTERS = {
   speak: 's',
   /** Asks another question. */
   ask: 'a',
+  /** Asks another question in place of one that could not be answered. */
+  choose: 'c',
   /** Greets in another language; only the language of the place matters. */
   greet: 'h',
 } as const;
@@ -22,6 +24,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [LETTERS.menu, 'menu'],
   [LETTERS.speak, 'speak'],
   [LETTERS.ask, 'ask'],
+  [LETTERS.choose, 'choose'],
   [LETTERS.greet, 'greet'],
 ]);
 

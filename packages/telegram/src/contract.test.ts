@@ -125,7 +125,10 @@ describe.each(languages)('in %s', (language) => {
 test.each(languages)(
   'the greeting in %s fits a phone, and each of its questions is tappable',
   (language) => {
-    const message = renderGreeting(dataset, language, 'record_bot');
+    const message = renderGreeting(dataset, language, {
+      surface: 'chat',
+      username: 'record_bot',
+    });
     const { characters, lines } = measured(seenMessage(message.html).text);
     expect(problemsOf(message)).toEqual([]);
     expect(characters).toBeLessThanOrEqual(900);

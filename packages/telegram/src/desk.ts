@@ -1,4 +1,10 @@
-import type { Clock, Language, Reply } from '@us-morocco-security/answers';
+import {
+  type Clock,
+  type Entry,
+  findEntries,
+  type Language,
+  type Reply,
+} from '@us-morocco-security/answers';
 import {
   createDesk as createPlaceDesk,
   type Place,
@@ -8,42 +14,60 @@ import {
 import type { Dataset } from '@us-morocco-security/core';
 import { MOST_TEXT } from './free-text.ts';
 import { renderGreeting } from './greeting.ts';
-import type { Surface } from './render/buttons.ts';
+import type { KeyboardPlace, Surface } from './render/buttons.ts';
 import { type Message, renderMenu, renderReply } from './render/index.ts';
+import type { Me } from './request.ts';
 
 /** Answers questions, independent of the type of update. */
 export interface Desk {
   answer(place: Place, surface: Surface): Shown<Message>;
   /** The beginning of an answer, with the menu of what has no button on it. */
   menu(place: Place, surface: Surface): Shown<Message>;
-  greet(language: Language): Message;
+  greet(language: Language, surface: Surface): Message;
+  /** The entries that come nearest to what was typed. */
+  find(typed: string, language: Language, most: number): readonly Entry[];
 }
+
+/** The ways of showing a place, by the name under which each is kept. */
+const VARIANTS = {
+  chat: { surface: 'chat', isMenu: false },
+  'chat-menu': { surface: 'chat', isMenu: true },
+  ephemeral: { surface: 'ephemeral', isMenu: false },
+  'ephemeral-menu': { surface: 'ephemeral', isMenu: true },
+  inline: { surface: 'inline', isMenu: false },
+  'inline-menu': { surface: 'inline', isMenu: true },
+} as const;
 
 export interface DeskOptions {
   readonly dataset: Dataset;
   readonly clock: Clock;
-  /** The name of the bot, for links into it. */
-  readonly username: () => string;
+  readonly me: () => Me;
   /** How many messages are cached; 0 caches none. One takes about 5 kB. */
   readonly kept: number;
 }
 
-export function createDesk({ dataset, clock, username, kept }: DeskOptions): Desk {
+export function createDesk({ dataset, clock, me, kept }: DeskOptions): Desk {
+  const placeOn = (surface: Surface): KeyboardPlace => ({
+    surface,
+    username: me().username,
+    shares: me().supports_inline_queries,
+  });
   const show = createPlaceDesk({
     dataset,
     clock,
     surface: 'telegram',
     kept,
     mostText: MOST_TEXT,
-    render(reply: Reply, view: View, variant: Surface | `${Surface}-menu`) {
-      const surface = variant === 'chat' || variant === 'chat-menu' ? 'chat' : 'inline';
-      const place = { surface, username: username() } as const;
-      return variant === surface ? renderReply(reply, view, place) : renderMenu(reply, place);
+    render(reply: Reply, view: View, variant: keyof typeof VARIANTS) {
+      const { surface, isMenu } = VARIANTS[variant];
+      const place = placeOn(surface);
+      return isMenu ? renderMenu(reply, place) : renderReply(reply, view, place);
     },
   });
   return {
     answer: show,
     menu: (place, surface) => show(place, `${surface}-menu`),
-    greet: (language) => renderGreeting(dataset, language, username()),
+    greet: (language, surface) => renderGreeting(dataset, language, placeOn(surface)),
+    find: (typed, language, most) => findEntries(typed, dataset, language, most),
   };
 }

@@ -5,13 +5,32 @@
  * @packageDocumentation
  */
 
-export { type Action, type ButtonData, readButton } from './button-data.ts';
+export {
+  type Answered,
+  type Asked,
+  type AskedGuest,
+  type AskedInline,
+  type AskedMessage,
+  createReader,
+  type ReadAsked,
+  type ReaderOptions,
+} from './asked.ts';
 export { createDesk, type Desk, type DeskOptions } from './desk.ts';
-export { shownText } from './free-text.ts';
-export { answerInline, type InlineAnswer } from './inline.ts';
+export { answerGuest, type InlineAnswer, type InlineArticle } from './inline.ts';
 export { limits } from './limits.ts';
+export type { AskedPress, Shows, Way } from './press.ts';
 export type { KeyboardPlace, Surface } from './render/buttons.ts';
-export { type Message, renderReply, renderSentence, renderStale } from './render/index.ts';
+export { type Message, renderReply, renderSentence } from './render/index.ts';
 export { format, markup } from './render/sent.ts';
-export { commandLabel, type Me, type MessageRequest, readMessage } from './request.ts';
-export { readStart, writeStart } from './start.ts';
+export type { Me } from './request.ts';
+export {
+  type IncomingInlineQuery,
+  type IncomingMessage,
+  type IncomingPress,
+  type IncomingUpdate,
+  isGroup,
+  type MessagePlace,
+  readUpdate,
+  textOf,
+  updateKinds,
+} from './update.ts';

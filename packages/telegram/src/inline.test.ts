@@ -6,10 +6,15 @@ import { createDesk } from './desk.ts';
 import { answerInline } from './inline.ts';
 
 const clock = () => new Date('2025-06-18T12:00:00Z');
-const desk = createDesk({ dataset, clock, username: () => 'record_bot', kept: 1_000 });
+const desk = createDesk({
+  dataset,
+  clock,
+  me: () => ({ username: 'record_bot', supports_inline_queries: true }),
+  kept: 1_000,
+});
 
 const ask = (query: string, language_code = 'en', offset = '') =>
-  answerInline({ query, offset, from: { language_code } }, desk, dataset);
+  answerInline({ query, offset, from: { id: 7, language_code } }, desk);
 
 const bodyOf = ({ results, nextOffset, button }: ReturnType<typeof ask>) => ({
   inline_query_id: '1',

@@ -1,8 +1,4 @@
-import type {
-  InlineQuery,
-  InlineQueryResultArticle,
-  InlineQueryResultsButton,
-} from '@grammyjs/types';
+import type { InlineQueryResultArticle, InlineQueryResultsButton } from '@grammyjs/types';
 import {
   chooseLanguage,
   commands,
@@ -10,7 +6,6 @@ import {
   type Entry,
   encodeRequest,
   findCommand,
-  findEntries,
   type Language,
   type ListItem,
   openRightToLeft,
@@ -19,36 +14,33 @@ import {
   speak,
 } from '@us-morocco-security/answers';
 import { stageSquare } from '@us-morocco-security/chat';
-import type { Dataset } from '@us-morocco-security/core';
 import type { Desk } from './desk.ts';
+import type { Message } from './render/index.ts';
 import { format, markup } from './render/sent.ts';
 import { commandLabel } from './request.ts';
+import type { IncomingInlineQuery } from './update.ts';
 
 /** A phone shows six at a time and loads more by itself; fifty at once would be slow. */
 const PER_ANSWER = 20;
 const MOST_FOUND = 200;
 
+/** An answer that can be sent into a chat. */
+export type InlineArticle = InlineQueryResultArticle;
+
 export interface InlineAnswer {
-  readonly results: readonly InlineQueryResultArticle[];
+  readonly results: readonly InlineArticle[];
   /** Empty where nothing more comes. */
   readonly nextOffset: string;
   readonly button: InlineQueryResultsButton | undefined;
 }
 
-type Question = Pick<InlineQuery, 'query' | 'offset'> & {
-  readonly from: Pick<InlineQuery['from'], 'language_code'>;
-};
+type Question = Pick<IncomingInlineQuery, 'query' | 'offset' | 'from'>;
 
 /** The results for what has been typed so far, and for the place that the reader has come to. */
-export function answerInline(
-  { query, offset, from }: Question,
-  desk: Desk,
-  dataset: Dataset,
-): InlineAnswer {
+export function answerInline({ query, offset, from }: Question, desk: Desk): InlineAnswer {
   const typed = query.trim();
-  const language = chooseLanguage({ typed, hints: [from.language_code] });
-  const offers =
-    typed === '' ? mainCommands(language) : offersFor(typed, { language, desk, dataset });
+  const language = chooseLanguage({ typed, hints: [from?.language_code] });
+  const offers = typed === '' ? mainCommands(language) : offersFor(typed, language, desk);
   const begin = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
   const end = begin + PER_ANSWER;
   return {
@@ -57,6 +49,15 @@ export function answerInline(
     button: buttonAbove(typed, offers, language),
   };
 }
+
+/** A message as the answer to a mention: Telegram refuses one without a title, and shows none. */
+export const answerGuest = (message: Message, language: Language): InlineArticle => ({
+  type: 'article',
+  id: 'answer',
+  title: speak(language)('overview-title'),
+  input_message_content: { message_text: message.html, ...format },
+  ...markup(message),
+});
 
 /** Something to choose: how it is listed, and the question whose answer is sent. */
 interface Offer {
@@ -83,31 +84,21 @@ function commandOffer(request: Request): readonly Offer[] {
   return offerOf({ item: { text: title, badges: [], detail: description }, request });
 }
 
-interface Search {
-  readonly language: Language;
-  readonly desk: Desk;
-  readonly dataset: Dataset;
-}
-
 /** The answer to a command, where that is what was typed, then all that the search finds. Nothing twice. */
-function offersFor(typed: string, { language, desk, dataset }: Search): readonly Offer[] {
+function offersFor(typed: string, language: Language, desk: Desk): readonly Offer[] {
   const asked = readCommandLine(typed, language);
   const isCommand = commandLabel(asked.command) !== 'unknown';
   const answers =
     isCommand && !desk.answer({ request: asked, view: null }, 'inline').isRefusal
       ? commandOffer(asked)
       : [];
-  const found = findEntries(typed, dataset, language, MOST_FOUND).flatMap(offerOf);
+  const found = desk.find(typed, language, MOST_FOUND).flatMap(offerOf);
   return [...new Map([...answers, ...found].toReversed().map((offer) => [offer.id, offer]))]
     .map(([, offer]) => offer)
     .toReversed();
 }
 
-function article(
-  { id, item, request }: Offer,
-  desk: Desk,
-  language: Language,
-): InlineQueryResultArticle {
+function article({ id, item, request }: Offer, desk: Desk, language: Language): InlineArticle {
   const { message } = desk.answer({ request, view: null }, 'inline');
   const { title, description } = wordsOf(item);
   return {

@@ -8,6 +8,8 @@ export const limits = {
   callbackDataBytes: 64,
   startParameter: 64,
   callbackAnswer: 200,
+  copiedText: 256,
+  inlineQuery: 256,
   inlineResults: 50,
   groupMessagesPerMinute: 20,
 } as const;

@@ -1,6 +1,5 @@
 /** Property tests: any input gives a message that Telegram accepts, and no exception. */
 
-import type { Message as TelegramMessage } from '@grammyjs/types';
 import { answer, commands, languages, readableRequest } from '@us-morocco-security/answers';
 import { readPlace } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
@@ -19,9 +18,15 @@ import { answerInline } from './inline.ts';
 import type { Message } from './render/index.ts';
 import { format, markup } from './render/sent.ts';
 import { readMessage } from './request.ts';
+import type { IncomingMessage } from './update.ts';
 
 const clock = () => new Date('2025-06-18T12:00:00Z');
-const desk = createDesk({ dataset, clock, username: () => 'record_bot', kept: 0 });
+const desk = createDesk({
+  dataset,
+  clock,
+  me: () => ({ username: 'record_bot', supports_inline_queries: true }),
+  kept: 0,
+});
 
 /** Markup, Latin, Arabic, signs that steer direction, control characters, characters beyond the basic plane. */
 const unit = fc.constantFrom(
@@ -86,11 +91,11 @@ const command = fc.constantFrom(
   '/nosuch ',
 );
 
-const message = (text: string, language_code: string): TelegramMessage => ({
+const message = (text: string, language_code: string): IncomingMessage => ({
   message_id: 1,
   date: 1_750_000_000,
-  chat: { id: 7, type: 'private', first_name: 'Ada' },
-  from: { id: 7, is_bot: false, first_name: 'Ada', language_code },
+  chat: { id: 7, type: 'private' },
+  from: { id: 7, is_bot: false, language_code },
   text,
 });
 
@@ -99,9 +104,12 @@ const problemsOf = (shown: Message) =>
 
 /** The first message for what somebody sent, and what opens from it. */
 function messagesFor(text: string, language: string): readonly Shown[] {
-  const asked = readMessage(message(text, language), { username: 'record_bot' });
+  const asked = readMessage(message(text, language), {
+    username: 'record_bot',
+    supports_inline_queries: true,
+  });
   if (asked?.kind !== 'question') return [];
-  const request = readableRequest(asked.request, MOST_TEXT);
+  const request = readableRequest(asked.place.request, MOST_TEXT);
   return walk(answer(request, dataset, clock, 'telegram'));
 }
 
@@ -142,7 +150,7 @@ test('the text asked about is read back from every message as Telegram shows it'
 test('no inline query is answered by what Telegram refuses', () => {
   fc.assert(
     fc.property(typed, fc.constantFrom(...languages), (query, language_code) => {
-      const answer = answerInline({ query, offset: '', from: { language_code } }, desk, dataset);
+      const answer = answerInline({ query, offset: '', from: { id: 7, language_code } }, desk);
       const { results, nextOffset: next_offset, button } = answer;
       const body = { inline_query_id: '1', results, next_offset, ...(button && { button }) };
       expect(checkInlineAnswer(body)).toEqual([]);

@@ -1,108 +1,145 @@
-import type { Message } from '@grammyjs/types';
 import {
   chooseLanguage,
   findCommand,
   type Language,
   type Request,
   readCommandLine,
+  withoutBidiControls,
 } from '@us-morocco-security/answers';
+import type { Place } from '@us-morocco-security/chat';
 import { readStart } from './start.ts';
+import { type IncomingMessage, textOf } from './update.ts';
 
 /** What a message asks for. */
 export type MessageRequest =
-  | { readonly kind: 'question'; readonly request: Request }
+  | { readonly kind: 'question'; readonly place: Place }
   | { readonly kind: 'greeting'; readonly language: Language }
   /** The message sent or replied to contains no text. */
   | { readonly kind: 'no-text'; readonly language: Language };
 
-/** The bot, as messages name it. */
+/** The bot, as Telegram describes it. */
 export interface Me {
   readonly username: string;
+  readonly supports_inline_queries: boolean;
 }
 
 /** A command under its own name, however it was called. */
 export const commandLabel = (command: string): string => findCommand(command)?.name ?? 'unknown';
 
 /** Reads a message; undefined if it is not for the bot. */
-export function readMessage(message: Message, me: Me): MessageRequest | undefined {
+export function readMessage(message: IncomingMessage, me: Me): MessageRequest | undefined {
   if (isFromMachine(message)) return undefined;
-  const inGroup = message.chat.type !== 'private';
-  if (inGroup) return message.text === undefined ? undefined : readInGroup(message, me);
+  if (message.chat.type !== 'private') return readInGroup(message, me);
   if (message.forward_origin !== undefined) return readForwarded(message);
   return readInPrivate(message, me);
 }
 
 /**
- * A bot's message, or one that a reader sent through inline mode, is no question. An administrator who writes in the
- * name of the group looks like a bot, and is none.
+ * Reads a message that mentions the bot in a chat where it is a guest. A mention with nothing else asks about the
+ * message that it replies to.
  */
-const isFromMachine = (message: Message): boolean =>
-  message.via_bot !== undefined ||
-  message.is_automatic_forward === true ||
-  (message.from?.is_bot === true && message.sender_chat?.id !== message.chat.id);
-
-/** In a group only commands are read: this bot's by name, and those without a name that it knows. */
-function readInGroup(message: Message, me: Me): MessageRequest | undefined {
-  const line = readLine(message.text ?? '');
-  if (line === undefined || !isFor(line, me)) return undefined;
-  const isKnown = line.command === 'start' || findCommand(line.command) !== undefined;
-  return isKnown || line.bot !== undefined ? readCommand(line, message) : undefined;
+export function readGuestMessage(message: IncomingMessage, me: Me): MessageRequest | undefined {
+  if (isFromMachine(message)) return undefined;
+  const mention = new RegExp(`(?<![\\w@/])@${me.username}(?!\\w)`, 'giu');
+  const text = (textOf(message) ?? '').replace(mention, ' ').trim();
+  if (text !== '') return readInPrivate({ ...message, text }, me);
+  const language = languageOf(message, '');
+  const hasClaim = message.quote !== undefined || repliedTo(message) !== undefined;
+  if (!hasClaim) return { kind: 'greeting', language };
+  return readPointedAt(requestOf('verify', {}, language), message);
 }
 
-function readInPrivate(message: Message, me: Me): MessageRequest | undefined {
-  const text = message.text ?? message.caption;
+/**
+ * A bot's message, or one that a reader sent through inline mode, is no question. Whoever writes in the name of a
+ * channel or of the group looks like a bot, and is none.
+ */
+const isFromMachine = (message: IncomingMessage): boolean =>
+  message.via_bot !== undefined ||
+  message.is_automatic_forward === true ||
+  (message.from?.is_bot === true && message.sender_chat === undefined);
+
+/** In a group only commands are read: this bot's by name, and those without a name that it knows. */
+function readInGroup(message: IncomingMessage, me: Me): MessageRequest | undefined {
+  const line = readLine(textOf(message) ?? '', me);
+  if (line === undefined || line === 'for-another') return undefined;
+  const asked = readCommand(line, message);
+  return asked.isKnown || line.isNamed ? asked.request : undefined;
+}
+
+function readInPrivate(message: IncomingMessage, me: Me): MessageRequest | undefined {
+  const text = textOf(message);
   if (text === undefined) return isService(message) ? undefined : noText(message);
-  const line = readLine(text);
-  if (line !== undefined) return isFor(line, me) ? readCommand(line, message) : undefined;
+  const line = readLine(text, me);
+  if (line === 'for-another') return undefined;
+  if (line !== undefined) return readCommand(line, message).request;
   const language = languageOf(message, text);
   // Help says that the slash may be left out; a word that names a command alone names nothing to be searched.
-  if (findCommand(text.trim()) !== undefined) {
-    return { kind: 'question', request: readCommandLine(text, language) };
+  if (findCommand(withoutBidiControls(text).trim()) !== undefined) {
+    return question(readCommandLine(text, language));
   }
-  return { kind: 'question', request: { command: 'search', options: { text }, language, page: 1 } };
+  return question(requestOf('search', { text }, language));
 }
 
 /** A forwarded text is checked against the record. It is not the reader's, so its script is no sign of their language. */
-function readForwarded(message: Message): MessageRequest {
-  const text = message.text ?? message.caption;
+function readForwarded(message: IncomingMessage): MessageRequest {
+  const text = textOf(message);
   const language = languageOf(message, '', text);
   if (text === undefined) return { kind: 'no-text', language };
+  return question(requestOf('verify', { claim: text }, language));
+}
+
+const requestOf = (command: string, options: Request['options'], language: Language): Request => ({
+  command,
+  options,
+  language,
+  page: 1,
+});
+
+const question = (request: Request): MessageRequest => ({
+  kind: 'question',
+  place: { request, view: null },
+});
+
+interface Line {
+  /** The command and its values, without the name of the bot. */
+  readonly text: string;
+  /** Whether it named this bot. */
+  readonly isNamed: boolean;
+}
+
+const COMMAND = /^(?<command>\/[^\s@/]+)(?:@(?<bot>\w+))?(?=\s|$)/u;
+
+/** A line that begins with a command, in whatever script. */
+function readLine(typed: string, { username }: Me): Line | 'for-another' | undefined {
+  const line = withoutBidiControls(typed).trimStart();
+  const { 0: begun, groups } = COMMAND.exec(line) ?? {};
+  if (begun === undefined) return undefined;
+  const { command = '', bot } = groups ?? {};
+  if (bot !== undefined && bot.toLowerCase() !== username.toLowerCase()) return 'for-another';
+  return { text: `${command}${line.slice(begun.length)}`, isNamed: bot !== undefined };
+}
+
+interface ReadCommand {
+  readonly request: MessageRequest;
+  readonly isKnown: boolean;
+}
+
+function readCommand({ text }: Line, message: IncomingMessage): ReadCommand {
+  const language = languageOf(message, text);
+  const request = readCommandLine(text, language);
+  if (request.command === 'start') {
+    const payload = text.slice('/start'.length).trim();
+    return { request: readStartCommand(payload, language), isKnown: true };
+  }
   return {
-    kind: 'question',
-    request: { command: 'verify', options: { claim: text }, language, page: 1 },
+    request: pointsAtText(request) ? readPointedAt(request, message) : question(request),
+    isKnown: findCommand(request.command) !== undefined,
   };
 }
 
-interface Line {
-  readonly command: string;
-  readonly bot: string | undefined;
-  readonly rest: string;
-}
-
-/** `/command@bot rest`, in whatever script the command is written. */
-function readLine(text: string): Line | undefined {
-  const {
-    command,
-    bot,
-    rest = '',
-  } = /^\/(?<command>[^\s@/]+)(?:@(?<bot>\w+))?(?<rest>\s[\s\S]*)?$/u.exec(text)?.groups ?? {};
-  return command === undefined ? undefined : { command, bot, rest };
-}
-
-const isFor = ({ bot }: Line, { username }: Me): boolean =>
-  bot === undefined || bot.toLowerCase() === username.toLowerCase();
-
-function readCommand(line: Line, message: Message): MessageRequest {
-  const { command, rest } = line;
-  const language = languageOf(message, `${command}${rest}`);
-  if (command.toLowerCase() === 'start') return readStartCommand(rest.trim(), language);
-  const request = readCommandLine(`/${command}${rest}`, language);
-  return pointsAtText(request) ? readPointedAt(request, message) : { kind: 'question', request };
-}
-
 function readStartCommand(payload: string, language: Language): MessageRequest {
-  const request = payload === '' ? undefined : readStart(payload, language);
-  return request === undefined ? { kind: 'greeting', language } : { kind: 'question', request };
+  const place = payload === '' ? undefined : readStart(payload, language);
+  return place === undefined ? { kind: 'greeting', language } : { kind: 'question', place };
 }
 
 /** Whether a command that reads a text was given none, so that it may mean the message it replies to. */
@@ -115,25 +152,22 @@ const textOption = (command: string): string | undefined =>
   Object.entries(findCommand(command)?.options ?? {}).find(([, { type }]) => type === 'text')?.[0];
 
 /** The passage that was quoted, or all of the message replied to. */
-function readPointedAt(request: Request, message: Message): MessageRequest {
+function readPointedAt(request: Request, message: IncomingMessage): MessageRequest {
   const name = textOption(request.command);
   const replied = repliedTo(message);
   if (name === undefined || (replied === undefined && message.quote === undefined)) {
-    return { kind: 'question', request };
+    return question(request);
   }
-  const text = message.quote?.text ?? replied?.text ?? replied?.caption;
+  const text = message.quote?.text ?? (replied && textOf(replied));
   if (text === undefined) return { kind: 'no-text', language: request.language };
-  return {
-    kind: 'question',
-    request: { ...request, options: { ...request.options, [name]: text } },
-  };
+  return question({ ...request, options: { ...request.options, [name]: text } });
 }
 
 /** In a topic, a message that replies to nothing is sent as a reply to the one that opened the topic. */
-const repliedTo = ({ reply_to_message: replied }: Message) =>
+const repliedTo = ({ reply_to_message: replied }: IncomingMessage) =>
   replied?.forum_topic_created === undefined ? replied : undefined;
 
-const noText = (message: Message): MessageRequest => ({
+const noText = (message: IncomingMessage): MessageRequest => ({
   kind: 'no-text',
   language: languageOf(message, ''),
 });
@@ -142,7 +176,7 @@ const noText = (message: Message): MessageRequest => ({
  * @param typed - by the reader
  * @param read - a text that somebody else wrote: its script decides only where nothing else does
  */
-const languageOf = ({ from }: Message, typed: string, read = ''): Language =>
+const languageOf = ({ from }: IncomingMessage, typed: string, read = ''): Language =>
   chooseLanguage({
     typed,
     hints: [from?.language_code, chooseLanguage({ typed: read, hints: [] })],
@@ -154,5 +188,5 @@ const CONTENTS = [
 ];
 
 /** Service messages, such as a new member or a pinned message, ask nothing. */
-const isService = (message: Message): boolean =>
+const isService = (message: IncomingMessage): boolean =>
   !CONTENTS.some((content) => message[content] !== undefined);

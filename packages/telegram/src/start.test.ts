@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readStart, writeStart } from './start.ts';
 
 const asked = (command: string, options: Readonly<Record<string, string>>) =>
-  ({ command, options, language: 'en', page: 1 }) as const;
+  ({ request: { command, options, language: 'en', page: 1 }, view: null }) as const;
 
 test.each([
   ['deal_listed-himars', 'deal', { deal: 'listed-himars' }],
@@ -13,7 +13,10 @@ test.each([
   ['fms', 'fms', {}],
   ['timeline_2004_2012', 'timeline', { from: '2004', to: '2012' }],
 ])('%s opens /%s %j', (payload, command, options) => {
-  expect(readStart(payload, 'fr')).toEqual({ command, options, language: 'fr', page: 1 });
+  expect(readStart(payload, 'fr')).toEqual({
+    request: { command, options, language: 'fr', page: 1 },
+    view: null,
+  });
 });
 
 test.each(['', 'nosuch_himars', '9e1_dfms', '1e1', '1e1_dsearch_d~'])(
@@ -50,6 +53,13 @@ test('whatever a value holds comes back, or has no link', () => {
       expect(readStart(payload, 'en')).toEqual(asked('system', { name }));
     }),
   );
+});
+
+test('a section opens by a link too', () => {
+  const place = { ...asked('fms', {}), view: { section: 'sources', screen: 1 } } as const;
+  const payload = writeStart(place) ?? '';
+  expect(checkStartParameter(payload)).toEqual([]);
+  expect(readStart(payload, 'en')).toEqual(place);
 });
 
 test('free text has no link', () => {

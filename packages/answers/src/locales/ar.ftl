@@ -1340,6 +1340,7 @@ chat-previous = السابقة
 chat-part = الجزء { NUMBER($part) } من { NUMBER($parts) }
 chat-question = السؤال
 chat-post = نشر هنا
+chat-share = مشاركة
 chat-private = محادثة خاصة
 chat-back = رجوع
 chat-more = المزيد

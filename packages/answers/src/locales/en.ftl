@@ -1058,6 +1058,7 @@ chat-previous = Previous
 chat-part = Part { NUMBER($part) } of { NUMBER($parts) }
 chat-question = Asked
 chat-post = Post here
+chat-share = Share
 chat-private = In private
 chat-back = Back
 chat-more = More

@@ -1059,6 +1059,7 @@ chat-previous = Précédent
 chat-part = Partie { NUMBER($part) } sur { NUMBER($parts) }
 chat-question = Question
 chat-post = Publier ici
+chat-share = Partager
 chat-private = En privé
 chat-back = Retour
 chat-more = Plus

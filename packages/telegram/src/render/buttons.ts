@@ -1,11 +1,13 @@
 import type { InlineKeyboardButton } from '@grammyjs/types';
 import {
   type FollowUp,
+  freeTextOf,
   type Language,
   type Reply,
   type Request,
   type Section,
   speak,
+  type VerbatimBlock,
   withoutBidiControls,
 } from '@us-morocco-security/answers';
 import {
@@ -17,15 +19,21 @@ import {
   type View,
 } from '@us-morocco-security/chat';
 import { type Action, writeButton } from '../button-data.ts';
-import { writeStart } from '../start.ts';
+import { limits } from '../limits.ts';
+import { startLink } from '../start.ts';
 
-/** The surface of a message: a chat with the bot, or inline mode, where it cannot be read back. */
-export type Surface = 'chat' | 'inline';
+/**
+ * The surface of a message: a chat with the bot, one person's eyes alone in a group, or inline mode, where it cannot be
+ * read back.
+ */
+export type Surface = 'chat' | 'ephemeral' | 'inline';
 
 export interface KeyboardPlace {
   readonly surface: Surface;
   /** The name of the bot, for links into it. */
   readonly username: string;
+  /** Whether an answer can be sent on: that takes inline mode. */
+  readonly shares?: boolean;
   /** Whether it opens the chat: a greeting is greeted again in another language, and has no menu. */
   readonly isGreeting?: boolean;
 }
@@ -44,27 +52,37 @@ export interface Writer {
   /** The same place in the other languages, or, through inline mode, in the reader's own chat. */
   languages(view: View): Buttons;
   menu(): Buttons;
+  /** Opens the source of the lead. */
+  source(): Buttons;
+  /** Copies a text that is short enough. */
+  copy(block: VerbatimBlock): Buttons;
+  /** Sends the answer on, in the name of who presses. */
+  share(): Buttons;
   back(): Buttons;
 }
 
 export function buttonWriter(
   reply: Reply,
-  { surface, username, isGreeting = false }: KeyboardPlace,
+  { surface, username, shares = false, isGreeting = false }: KeyboardPlace,
 ): Writer {
-  const { language, request } = reply;
+  const { language, request, lead } = reply;
   const say = speak(language);
+  const here: Place = { request, view: null };
   // A message that was sent through inline mode cannot be read back.
-  const quoted = surface === 'chat' ? questionOf(reply)?.text : undefined;
+  const quoted = surface === 'inline' ? undefined : questionOf(reply)?.text;
 
-  const press = (label: string, action: Action, place: Place): Buttons => {
+  // A stranger's press must not replace a message that someone sent: there, each button is a link.
+  const press = (label: string, action: Action, place: Place): Buttons =>
+    surface === 'inline' ? linkTo(label, place) : callback(label, action, place);
+
+  const callback = (label: string, action: Action, place: Place): Buttons => {
     const data = writeButton(action, place, quoted);
     return data === undefined ? [] : [{ text: plainly(label, language), callback_data: data }];
   };
 
-  const linkTo = (label: string, asked: Request): Buttons => {
-    const payload = writeStart(asked);
-    const url = `https://t.me/${username}?start=${payload}`;
-    return payload === undefined ? [] : [{ text: plainly(label, language), url }];
+  const linkTo = (label: string, place: Place): Buttons => {
+    const url = startLink(username, place);
+    return url === undefined ? [] : [{ text: plainly(label, language), url }];
   };
 
   return {
@@ -72,23 +90,51 @@ export function buttonWriter(
       press(label, 'open', { request, view: { section: key, screen: 0 } }),
     question({ label, request: asked }, entry) {
       const text = entry === undefined ? label : String(entry);
-      // A stranger's press must not replace a message that someone sent.
-      return surface === 'inline'
-        ? linkTo(text, asked)
-        : press(text, 'ask', { request: asked, view: null });
+      // What could not be answered gives way to what can.
+      const action = reply.failure === null ? 'ask' : 'choose';
+      return press(text, action, { request: asked, view: null });
     },
     turns: (open) =>
       turnsOf(reply, open).flatMap(({ label, place }) => press(label, 'open', place)),
     languages: (view) =>
       surface === 'inline'
-        ? linkTo(say('chat-private'), request)
+        ? linkTo(say('chat-private'), here)
         : languageChoices(reply, view).flatMap(({ label, place }) =>
             press(label, isGreeting ? 'greet' : 'speak', place),
           ),
-    menu: () => (isGreeting ? [] : press(say('chat-more'), 'menu', { request, view: null })),
-    back: () => press(say('chat-back'), 'open', { request, view: null }),
+    menu: () => (isGreeting || surface === 'inline' ? [] : press(say('chat-more'), 'menu', here)),
+    back: () => press(say('chat-back'), 'open', here),
+    source() {
+      const url = lead.source?.url ?? null;
+      return url === null ? [] : [{ text: `${LINK} ${say('label-source')}`, url }];
+    },
+    copy: ({ label, text }) =>
+      text.length > limits.copiedText
+        ? []
+        : [{ text: `${COPY} ${plainly(label, language)}`, copy_text: { text } }],
+    share() {
+      const query = lineOf(request);
+      if (!shares || isGreeting || query.length > limits.inlineQuery) return [];
+      if (freeTextOf(request) !== undefined || reply.failure !== null) return [];
+      return surface === 'ephemeral'
+        ? [{ text: say('chat-post'), switch_inline_query_current_chat: query }]
+        : [{ text: say('chat-share'), switch_inline_query_chosen_chat: { query, ...ANY_CHAT } }];
+    },
   };
 }
+
+const LINK = '🔗';
+const COPY = '📋';
+const ANY_CHAT = { allow_user_chats: true, allow_group_chats: true, allow_channel_chats: true };
+
+/** A line that asks the same question, in the same language, whoever types it. */
+const lineOf = ({ command, options, language, page }: Request): string =>
+  [
+    `/${command}`,
+    `language:${language}`,
+    ...Object.entries(options).map(([name, value]) => `${name}:"${value}"`),
+    ...(page === 1 ? [] : [`page:${page}`]),
+  ].join(' ');
 
 /** Only a right-to-left label needs direction marks. */
 const plainly = (label: string, language: Language): string =>

@@ -38,9 +38,11 @@ export function sectionKeyboard(
   place: KeyboardPlace,
 ): Rows {
   const write = buttonWriter(reply, place);
-  const { section, screen } = open;
+  const { section, screen, blocks } = open;
   const end = [...write.back(), ...write.languages({ section: section.key, screen })];
-  return directed(filled([...numberRows(write, entries), write.turns(open), end]), reply);
+  const copies = blocks.flatMap((block) => (block.type === 'verbatim' ? write.copy(block) : []));
+  const rows = [...numberRows(write, entries), ...inPairs(copies), write.turns(open), end];
+  return directed(filled(rows), reply);
 }
 
 interface Layout {
@@ -107,9 +109,13 @@ function questionsOf(reply: Reply): readonly FollowUp[] {
 function withFoot(head: Rows, { sources, sections, questions }: Offered, write: Writer): Layout {
   const room = budget.rows - head.length - 1;
   // As many sections as rows, then the questions; what is left of the room is for further sections.
-  const offered = [...sections.slice(0, room), ...questions, ...sections.slice(room)];
+  const link = write.source();
+  const offered = [...link, ...sections.slice(0, room), ...questions, ...sections.slice(room)];
   const middle = firstPairs(offered, room);
-  const menu = [...sections, ...questions].filter((button) => middle.left.includes(button));
+  const rest = [...link, ...sections, ...questions].filter((button) =>
+    middle.left.includes(button),
+  );
+  const menu = [...rest, ...write.share()];
   const languages = write.languages(null);
   const whole = [...sources, ...menu, ...languages];
   const isWhole = menu.length <= 1 && fitTogether(whole);
@@ -126,7 +132,10 @@ function besideNumbers(
 ): Layout {
   const last = numbers.at(-1) ?? [];
   const rows = [...numbers.slice(0, -1), [...last, ...write.menu()], turns];
-  return { rows, menu: [...sources, ...sections, ...questions] };
+  return {
+    rows,
+    menu: [...write.source(), ...sources, ...sections, ...questions, ...write.share()],
+  };
 }
 
 interface Entry {

@@ -1,0 +1,51 @@
+import type { Clock } from '@us-morocco-security/answers';
+import type { Dataset } from '@us-morocco-security/core';
+import type { Log, Metrics, Work } from '@us-morocco-security/service';
+import { createDesk, createReader } from '@us-morocco-security/telegram';
+import type { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { createHandler, type Handle } from './handle.ts';
+import type { Pause } from './pause.ts';
+import { createApi } from './telegram-api.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly dataset: Dataset;
+  readonly clock: Clock;
+  readonly pause: Pause;
+  readonly log: Pick<Log, 'error' | 'warn' | 'debug'>;
+  readonly metrics: Pick<Metrics, 'answered'>;
+  readonly work: Pick<Work, 'run'>;
+  /** How many rendered answers are cached. */
+  readonly kept: number;
+}
+
+/** The bot, independent of how updates reach it. */
+export interface Bot {
+  readonly api: Api;
+  readonly handle: Handle;
+  /** Asks Telegram who the bot is, before the first update. */
+  logIn(): Promise<UserFromGetMe>;
+  readonly me: () => UserFromGetMe;
+}
+
+export function createBot(options: BotOptions): Bot {
+  const { dataset, clock, kept } = options;
+  const { api, queue } = createApi(options);
+  let identity: UserFromGetMe | undefined;
+  const me = (): UserFromGetMe => {
+    if (identity === undefined) throw new Error('The bot has not logged in');
+    return identity;
+  };
+  const read = createReader({ desk: createDesk({ dataset, clock, me, kept }), me });
+  return {
+    api,
+    handle: createHandler({ ...options, api, queue, read }),
+    async logIn() {
+      identity = await api.getMe();
+      return identity;
+    },
+    me,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Clock } from '@us-morocco-security/answers';
+import type { Outcome } from '@us-morocco-security/chat';
+import type { Log, Metrics, Work } from '@us-morocco-security/service';
+import {
+  type Asked,
+  type IncomingUpdate,
+  isGroup,
+  type ReadAsked,
+  readUpdate,
+  textOf,
+} from '@us-morocco-security/telegram';
+import type { Api } from 'grammy';
+import { apologise } from './apologise.ts';
+import type { Pause } from './pause.ts';
+import { perform } from './perform.ts';
+import { createSender, type Sender } from './sender.ts';
+import type { SendingQueue } from './sending-queue.ts';
+import { isHarmless } from './telegram-errors.ts';
+import { createUnseen, type Unseen } from './unseen.ts';
+
+export interface HandlerOptions {
+  readonly api: Api;
+  readonly queue: Pick<SendingQueue, 'loadOf'>;
+  readonly read: ReadAsked;
+  readonly clock: Clock;
+  readonly pause: Pause;
+  readonly work: Pick<Work, 'run'>;
+  readonly log: Pick<Log, 'error' | 'warn' | 'debug'>;
+  readonly metrics: Pick<Metrics, 'answered'>;
+}
+
+/**
+ * Handles an update, whatever it holds. Never rejects: what goes wrong is told to the asker, logged and counted, and
+ * ends with the update.
+ */
+export type Handle = (update: unknown) => Promise<void>;
+
+/** Creates the handler of updates, however they arrive. It stores nothing about people. */
+export function createHandler(options: HandlerOptions): Handle {
+  const { api, log, pause, work, metrics } = options;
+  const parts = { ...options, sender: createSender(api), unseen: createUnseen() };
+
+  const answer = async (update: IncomingUpdate): Promise<void> => {
+    const begun = performance.now();
+    const counted = await attempt(update, parts);
+    if (counted === undefined) return;
+    const seconds = (performance.now() - begun) / 1_000;
+    metrics.answered({ ...counted, seconds });
+    log.debug({ ...counted, seconds }, 'answered');
+  };
+
+  return async (raw) => {
+    try {
+      const update = readUpdate(raw);
+      if (update === undefined || !parts.unseen.update(update)) return;
+      if (!isUncaptioned(update)) return await answer(update);
+      // The caption may be under a further picture, which comes only when this one is done with.
+      void work.run(() => pause(ALBUM_WAIT).then(() => answer(update), ignoreStop));
+    } catch (error) {
+      log.error({ err: error }, 'failed to handle update');
+    }
+  };
+}
+
+/** The pictures of an album arrive within moments of one another. */
+const ALBUM_WAIT = 1_000;
+
+const isUncaptioned = ({ message }: IncomingUpdate): boolean =>
+  message?.media_group_id !== undefined && textOf(message) === undefined;
+
+/** The bot stops: nobody asked anything yet. */
+const ignoreStop = (): void => undefined;
+
+interface Attempting extends HandlerOptions {
+  readonly sender: Sender;
+  readonly unseen: Unseen;
+}
+
+interface Counted {
+  readonly command: string;
+  readonly outcome: Outcome;
+}
+
+/** Answers an update; on failure, tells the asker. Undefined if it asks nothing. */
+async function attempt(update: IncomingUpdate, options: Attempting): Promise<Counted | undefined> {
+  let command = 'unread';
+  try {
+    const asked = options.read(update);
+    if (asked === undefined || isAnswered(asked, options.unseen)) return undefined;
+    command = asked.command;
+    const outcome = isTooOld(asked, options.clock) ? 'late' : await perform(asked, options);
+    return { command, outcome };
+  } catch (error) {
+    return { command, outcome: await fail(update, error, command, options) };
+  }
+}
+
+const isAnswered = (asked: Asked, unseen: Unseen): boolean =>
+  (asked.kind === 'message' || asked.kind === 'guest') &&
+  !(unseen.album(asked.message) && unseen.message(asked.message));
+
+const SECOND = 1_000;
+/** The talk of a group has moved on; in private an answer still helps the same day. */
+const OLDEST = { group: 5 * 60 * SECOND, private: 24 * 60 * 60 * SECOND };
+
+function isTooOld(asked: Asked, clock: Clock): boolean {
+  if (asked.kind !== 'message' || asked.message.date === undefined) return false;
+  const age = clock().getTime() - asked.message.date * SECOND;
+  return age > (isGroup(asked.message) ? OLDEST.group : OLDEST.private);
+}
+
+/** What went wrong is nobody's fault, or the asker is told; if that fails too, the log has both. */
+async function fail(
+  update: IncomingUpdate,
+  error: unknown,
+  command: string,
+  options: Attempting,
+): Promise<Outcome> {
+  const { log, api } = options;
+  const { callback_query: press } = update;
+  const isNobodysFault = isHarmless(error);
+  try {
+    if (!isNobodysFault) await apologise(update, error, command, options);
+    else if (press !== undefined) await api.answerCallbackQuery(press.id);
+  } catch (again) {
+    if (!isHarmless(again)) log.error({ err: again, command }, 'error reply failed');
+  }
+  return isNobodysFault ? 'gone' : 'failed';
+}

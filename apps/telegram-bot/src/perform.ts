@@ -1,0 +1,128 @@
+import { speak } from '@us-morocco-security/answers';
+import type { Outcome } from '@us-morocco-security/chat';
+import {
+  type Asked,
+  type AskedGuest,
+  type AskedInline,
+  type AskedMessage,
+  type AskedPress,
+  isGroup,
+  type Way,
+} from '@us-morocco-security/telegram';
+import type { Api } from 'grammy';
+import type { Sender } from './sender.ts';
+import type { Load, SendingQueue } from './sending-queue.ts';
+
+export interface Performing {
+  readonly api: Api;
+  readonly sender: Sender;
+  readonly queue: Pick<SendingQueue, 'loadOf'>;
+}
+
+/** Does what an update asks. */
+export function perform(asked: Asked, performing: Performing): Promise<Outcome> {
+  switch (asked.kind) {
+    case 'message':
+      return answerMessage(asked, performing);
+    case 'press':
+      return answerPress(asked, performing);
+    case 'inline':
+      return answerInline(asked, performing);
+    case 'guest':
+      return answerGuest(asked, performing);
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** A minute's worth: an answer that comes later helps nobody, and saying so would be one more message. */
+const MOST_WAITING_IN_GROUP = 20;
+
+async function answerMessage(
+  { message, answer }: AskedMessage,
+  { sender, queue }: Performing,
+): Promise<Outcome> {
+  const isFull = isGroup(message) && queue.loadOf(message.chat.id).waiting >= MOST_WAITING_IN_GROUP;
+  if (isFull) return 'too-many';
+  const { shown, outcome } = answer();
+  await sender.answer(message, shown);
+  return outcome;
+}
+
+/** The rest of the messages of a group is for questions. */
+const MOST_IN_GROUP_FOR_PRESSES = 14;
+
+const isBusy = ({ waiting, sentInLastMinute }: Load): boolean =>
+  waiting > 0 || sentInLastMinute >= MOST_IN_GROUP_FOR_PRESSES;
+
+/** A press is answered whatever comes of it: else its button seems to load. */
+async function answerPress(asked: AskedPress, performing: Performing): Promise<Outcome> {
+  const { query, language } = asked;
+  const { message } = query;
+  const { api, queue } = performing;
+  if (message !== undefined && isGroup(message) && isBusy(queue.loadOf(message.chat.id))) {
+    await answerQuery(api, query.id, { popup: speak(language)('chat-busy') });
+    return 'too-many';
+  }
+  const way = await firstWay(asked, performing);
+  await answerQuery(api, query.id, way);
+  return way.outcome;
+}
+
+/** Goes the first way that can be gone. */
+async function firstWay({ query, ways }: AskedPress, { sender }: Performing): Promise<Way> {
+  for (const way of ways()) {
+    if (await goes(way, query, sender)) return way;
+  }
+  return { outcome: 'gone' };
+}
+
+async function goes({ shows }: Way, query: AskedPress['query'], sender: Sender): Promise<boolean> {
+  if (shows === undefined) return true;
+  switch (shows.how) {
+    case 'edit':
+      await sender.edit(query, shows.message);
+      return true;
+    case 'below':
+      await sender.below(query, shows.message);
+      return true;
+    case 'ephemeral':
+      return sender.ephemeral(query, shows.message, shows.replaces);
+    default:
+      return shows satisfies never;
+  }
+}
+
+/** Ends a press, with a window or a link for the one who pressed. */
+export async function answerQuery(
+  api: Api,
+  id: string,
+  { popup, url }: { readonly popup?: string; readonly url?: string },
+): Promise<void> {
+  await api.answerCallbackQuery(id, {
+    ...(popup === undefined ? {} : { text: popup, show_alert: true }),
+    ...(url === undefined ? {} : { url }),
+  });
+}
+
+/** Answers change with the data and the day; until then Telegram may repeat them to the same reader. */
+const CACHE_SECONDS = 300;
+
+async function answerInline({ query, answer }: AskedInline, { api }: Performing): Promise<Outcome> {
+  const { shown, outcome } = answer();
+  const { results, nextOffset, button } = shown;
+  await api.answerInlineQuery(query.id, [...results], {
+    // Each reader gets their own language.
+    is_personal: true,
+    cache_time: CACHE_SECONDS,
+    next_offset: nextOffset,
+    ...(button === undefined ? {} : { button }),
+  });
+  return outcome;
+}
+
+async function answerGuest({ queryId, answer }: AskedGuest, { api }: Performing): Promise<Outcome> {
+  const { shown, outcome } = answer();
+  await api.answerGuestQuery(queryId, shown);
+  return outcome;
+}

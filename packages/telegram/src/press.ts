@@ -1,0 +1,199 @@
+import { chooseLanguage, speak } from '@us-morocco-security/answers';
+import {
+  type Outcome,
+  type Place,
+  readPlace,
+  type Shown,
+  staleButton,
+} from '@us-morocco-security/chat';
+import type { AskedCommon } from './asked.ts';
+import { type Action, type ButtonData, readButton } from './button-data.ts';
+import type { Desk } from './desk.ts';
+import { shownText } from './free-text.ts';
+import type { Surface } from './render/buttons.ts';
+import { type Message, renderStale } from './render/index.ts';
+import { commandLabel, type Me } from './request.ts';
+import { startLink } from './start.ts';
+import { type IncomingMessage, type IncomingPress, isGroup } from './update.ts';
+
+/** A press of a button. */
+export interface AskedPress extends AskedCommon {
+  readonly kind: 'press';
+  readonly query: IncomingPress;
+  /** What may be done about it, the best first: the next is for where that is unavailable. Never empty. */
+  readonly ways: () => readonly Way[];
+}
+
+/** One way to answer a press. */
+export interface Way {
+  readonly outcome: Outcome;
+  /** What happens in the chat, if anything. */
+  readonly shows?: Shows;
+  /** A window for the one who pressed. */
+  readonly popup?: string;
+  /** Opened for the one who pressed. */
+  readonly url?: string;
+}
+
+export type Shows =
+  /** In place of the message with the button, for all who see that. */
+  | { readonly how: 'edit'; readonly message: Message }
+  /** As a message of its own. */
+  | { readonly how: 'below'; readonly message: Message }
+  /** To the one who pressed alone: in place of the message with the button, or as a message of its own. */
+  | { readonly how: 'ephemeral'; readonly replaces: boolean; readonly message: Message };
+
+/** Reads presses; in the language of whoever pressed. */
+export function createPressReader(desk: Desk, me: () => Me): (query: IncomingPress) => AskedPress {
+  return (query) => {
+    const language = chooseLanguage({ hints: [query.from?.language_code] });
+    const button = readButton(query.data);
+    const place = placeOf(button, query);
+    const isRead = typeof place !== 'string' && button !== undefined;
+    return {
+      kind: 'press',
+      command: isRead ? commandLabel(place.request.command) : 'button',
+      language,
+      query,
+      ways: () =>
+        isRead
+          ? waysOf({ query, action: button.action, place, desk, me: me(), say: speak(language) })
+          : [unreadable(query, place === 'lost-text' ? place : 'unknown', button?.code)],
+    };
+  };
+}
+
+function placeOf(
+  button: ButtonData | undefined,
+  query: IncomingPress,
+): Place | 'lost-text' | 'unknown' {
+  if (button === undefined) return 'unknown';
+  const message = accessible(query);
+  return readPlace(button.code, message && shownText(message, button.isFormer));
+}
+
+/** In private, a sentence and the question as a button; elsewhere a window that only the person who pressed sees. */
+function unreadable(query: IncomingPress, why: 'lost-text' | 'unknown', code = ''): Way {
+  const language = chooseLanguage({ hints: [query.from?.language_code] });
+  if (query.message?.chat.type === 'private') {
+    const message = renderStale(staleButton(why, code, language), language);
+    return { outcome: 'stale', shows: { how: 'below', message } };
+  }
+  const popup = speak(language)(why === 'lost-text' ? 'chat-lost-text' : 'chat-old-button');
+  return { outcome: 'stale', popup };
+}
+
+interface Press {
+  readonly query: IncomingPress;
+  readonly action: Action;
+  readonly place: Place;
+  readonly desk: Desk;
+  readonly me: Me;
+  readonly say: ReturnType<typeof speak>;
+}
+
+/** Who may see or change what depends on where the message with the button stands. */
+function waysOf(press: Press): readonly Way[] {
+  const { message } = press.query;
+  if (message === undefined) return [inPrivate(press)];
+  if (message.ephemeral_message_id !== undefined) return onEphemeral(press);
+  return isGroup(message) ? inGroup(press) : alone(press);
+}
+
+/** A chat with nobody else in it. */
+function alone(press: Press): readonly Way[] {
+  const shown = shownFor(press, 'chat');
+  return [way(shown, press.action === 'ask' ? 'below' : 'edit')];
+}
+
+/** What only its reader sees changes freely, and is followed by further messages of the same kind. */
+function onEphemeral(press: Press): readonly Way[] {
+  const shown = shownFor(press, 'ephemeral');
+  const inPlace = way(shown, 'edit');
+  return press.action === 'ask' ? [whispered(shown, false), inPlace] : [inPlace];
+}
+
+/**
+ * In a group the public message is the asker's: they choose its language and complete its question. All else is shown
+ * to the one who pressed alone. Where that is unavailable, sections open in the public message, the asker's further
+ * questions get a message, and everybody else's a link to the private chat.
+ */
+function inGroup(press: Press): readonly Way[] {
+  const { action, query } = press;
+  const whisper = whispered(shownFor(press, 'ephemeral'), action !== 'ask');
+  const publicly = () => shownFor(press, 'chat');
+  switch (action) {
+    case 'speak':
+    case 'greet':
+    case 'choose':
+      if (mayChange(query)) return [way(publicly(), 'edit')];
+      return [whisper, action === 'choose' ? inPrivate(press) : notAsker(press)];
+    case 'open':
+    case 'menu':
+      return [whisper, way(publicly(), 'edit')];
+    case 'ask':
+      return [whisper, isAsker(query) ? way(publicly(), 'below') : inPrivate(press)];
+    default:
+      return action satisfies never;
+  }
+}
+
+const way = ({ message, isRefusal }: Shown<Message>, how: 'edit' | 'below'): Way => ({
+  outcome: isRefusal ? 'refused' : 'answered',
+  shows: { how, message },
+});
+
+const whispered = ({ message, isRefusal }: Shown<Message>, replaces: boolean): Way => ({
+  outcome: isRefusal ? 'refused' : 'answered',
+  shows: { how: 'ephemeral', replaces, message },
+});
+
+const notAsker = ({ say }: Press): Way => ({ outcome: 'not-asker', popup: say('chat-not-asker') });
+
+/** The place in the private chat with the bot, where it has a link. */
+function inPrivate(press: Press): Way {
+  const { place, me } = press;
+  const url = startLink(me.username, place);
+  return url === undefined ? notAsker(press) : { outcome: 'answered', url };
+}
+
+function shownFor({ action, place, desk }: Press, surface: Surface): Shown<Message> {
+  switch (action) {
+    case 'greet': {
+      const message = desk.greet(place.request.language, surface);
+      return { message, isRefusal: false };
+    }
+    case 'menu':
+      return desk.menu(place, surface);
+    case 'open':
+      return shownAt(place, desk, surface);
+    case 'speak':
+    case 'ask':
+    case 'choose':
+      return desk.answer(place, surface);
+    default:
+      return action satisfies never;
+  }
+}
+
+/** Falls back to the first page if the page of the button no longer exists. */
+function shownAt(place: Place, desk: Desk, surface: Surface): Shown<Message> {
+  const shown = desk.answer(place, surface);
+  if (!shown.isRefusal || place.request.page === 1) return shown;
+  return desk.answer({ request: { ...place.request, page: 1 }, view: null }, surface);
+}
+
+/** The message of the button, unless it is too old to be read. */
+function accessible({ message }: IncomingPress): IncomingMessage | undefined {
+  return message !== undefined && message.date !== 0 ? message : undefined;
+}
+
+/** An answer replies to its asker's question. */
+function isAsker(query: IncomingPress): boolean {
+  const asker = accessible(query)?.reply_to_message?.from?.id;
+  return asker !== undefined && asker === query.from?.id;
+}
+
+/** Telegram names nobody who writes as a channel or as the group: whoever presses may be the asker. */
+const mayChange = (query: IncomingPress): boolean =>
+  isAsker(query) || accessible(query)?.reply_to_message?.sender_chat !== undefined;
