@@ -51,8 +51,8 @@ function joinedTo(dataset: Dataset, deal: Deal): ReadonlySet<Deal> {
   // A set hands out what is added to it while it is walked.
   for (const one of joined) {
     for (const { relation, to } of [...(one.links ?? []), ...one.linkedFrom]) {
-      const next = dataset.deals.find(({ id }) => id === to);
-      if (isStep(relation) && next !== undefined) joined.add(next);
+      const next = isStep(relation) ? dataset.deals.find(({ id }) => id === to) : undefined;
+      if (next !== undefined) joined.add(next);
     }
   }
   return joined;

@@ -79,7 +79,8 @@ export const sourcesOf = (
  * @throws QueryError `unknown-id`
  */
 export function sourceById(dataset: Dataset, id: string): Source {
-  const source = dataset.sources.find((candidate) => candidate.id === currentId(dataset, id));
+  const current = currentId(dataset, id);
+  const source = dataset.sources.find((candidate) => candidate.id === current);
   if (source === undefined) throw new QueryError('unknown-id', id, `No source has the ID "${id}".`);
   return source;
 }
