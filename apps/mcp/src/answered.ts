@@ -18,6 +18,8 @@ export interface Answered {
   readonly notRecorded: readonly string[];
   /** Set where the records alone do not show it. */
   readonly outcome?: Outcome | undefined;
+  /** What the tool returns beside the records. */
+  readonly beside?: object;
 }
 
 /** Rows of a page. */
@@ -39,6 +41,7 @@ export function outputOf(dataset: Dataset, answered: Answered, page: number): Ou
     ...place,
     ...(objection === undefined ? {} : { noSum: objection }),
     ...(said.failure === null ? {} : { suggestions: [...said.failure.suggestions] }),
+    ...answered.beside,
   };
 }
 

@@ -9,7 +9,7 @@ test('listens on this machine alone unless told otherwise', () => {
     MCP_HOST: '127.0.0.1',
     MCP_PORT: 8082,
     MCP_ALLOWED_HOSTS: [],
-    MCP_CALLS_PER_MINUTE: 120,
+    MCP_CALLS_PER_MINUTE: 600,
     MCP_PROXIES: 0,
     MCP_HEALTH_PORT: 9083,
   });

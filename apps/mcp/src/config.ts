@@ -49,11 +49,11 @@ export const variables = defineVariables({
     },
   },
   MCP_CALLS_PER_MINUTE: {
-    schema: count.default(120),
+    schema: count.default(600),
     explain: {
-      en: 'How many requests an address may send in a minute, 120 where left out; 0 for no limit.',
-      fr: 'Combien de requêtes une adresse peut envoyer par minute, 120 par défaut\u202F; 0 pour ne pas limiter.',
-      ar: 'عدد الطلبات المسموح بها لكل عنوان في الدقيقة، وهو 120 إذا لم يذكر، و0 لعدم التحديد.',
+      en: 'How many requests an address may send in a minute, 600 where left out; 0 for no limit.',
+      fr: 'Combien de requêtes une adresse peut envoyer par minute, 600 par défaut\u202F; 0 pour ne pas limiter.',
+      ar: 'عدد الطلبات المسموح بها لكل عنوان في الدقيقة، وهو 600 إذا لم يذكر، و0 لعدم التحديد.',
     },
   },
   MCP_PROXIES: {

@@ -28,15 +28,13 @@ interface Definition<Input extends z.ZodObject>
   readonly input: Input;
   readonly output?: z.ZodObject;
   answer(call: Call, given: z.output<Input>): Answered;
-  /** What is returned beside the records. */
-  beside?(call: Call, given: z.output<Input>): object;
 }
 
 const Common = z.object(common);
 
 /** Types what a tool is given by its schema, and reads how the caller wants to be answered. */
 export function defineTool<Input extends z.ZodObject>(definition: Definition<Input>): Tool {
-  const { answer, beside, input, output = Output, ...described } = definition;
+  const { answer, input, output = Output, ...described } = definition;
   return {
     ...described,
     input,
@@ -49,7 +47,7 @@ export function defineTool<Input extends z.ZodObject>(definition: Definition<Inp
       const answered = onPage(call, (some) => answer(some, given));
       return {
         text: textOf(answered.said),
-        structured: { ...outputOf(call.dataset, answered, page), ...beside?.(call, given) },
+        structured: outputOf(call.dataset, answered, page),
       };
     },
   };

@@ -98,7 +98,8 @@ const verify = defineTool({
   output: VerifyOutput,
   answer(call, { text }) {
     const reply = ask(call, 'verify', { claim: text });
-    const { covered, parts, verdict } = checkClaim(call.dataset, text);
+    const check = checkClaim(call.dataset, text);
+    const { covered, parts, verdict } = check;
     const found = recordsOf(call, reply);
     const absent = parts.filter((part) => part.verdict === 'not-in-record');
     return {
@@ -106,9 +107,9 @@ const verify = defineTool({
       found,
       notRecorded: absent.map(({ span }) => span.text),
       outcome: found.length > 0 ? undefined : outcomeOf(verdict, covered),
+      beside: partsOf(check),
     };
   },
-  beside: ({ dataset }, { text }) => partsOf(checkClaim(dataset, text)),
 });
 
 /** The outcome where no record supports a verdict. */
