@@ -1,16 +1,60 @@
 /**
- * What a query costs: our search at today's size and over a hundred times as many entries, against looking through the
- * same names one by one. Medians over the judged queries. Prints; asserts nothing.
+ * What our search costs and finds, beside two plain engines over the same entries: each in fresh processes, asked every
+ * judged query once; then at a hundred times the size. Prints; asserts nothing.
  */
-import { judgedQueries } from '../evaluation/judged-queries.ts';
+import { spawnSync } from 'node:child_process';
+import { miniSearch, orama, ours, plainEntries } from '../evaluation/engines.ts';
+import { judgedQueries, recallOf } from '../evaluation/judged-queries.ts';
 import { type Dataset, dataset } from '../src/index.ts';
 import { foldName } from '../src/query/names.ts';
 import { documentsOf } from '../src/search/documents.ts';
 import { createSearch } from '../src/search/index.ts';
+import { type EngineName, type Measured, median, percentile } from './search-once.ts';
 
+const PROCESSES = 7;
 const TIMES = 100;
 
-/** The dataset again and again, each copy with IDs and titles of its own. */
+const engines = {
+  ours: () => ours(dataset),
+  MiniSearch: () => miniSearch(plainEntries(dataset)),
+  Orama: () => orama(plainEntries(dataset)),
+} as const;
+
+function runOnce(engine: EngineName): Measured {
+  const script = `${import.meta.dirname}/search-once.ts`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, engine]);
+  if (status !== 0) throw new Error(`${engine} ended with ${status}: ${stderr}`);
+  return JSON.parse(String(stdout));
+}
+
+/** Takes turns, so that what else the machine does falls on all alike. */
+function compare(): Record<string, Record<string, string>> {
+  const names = ['ours', 'MiniSearch', 'Orama'] as const;
+  const runs: Record<EngineName, Measured[]> = { ours: [], MiniSearch: [], Orama: [] };
+  for (let round = 0; round < PROCESSES; round += 1) {
+    for (const name of names) runs[name].push(runOnce(name));
+  }
+  const of = (name: EngineName, key: keyof Measured) => median(runs[name].map((run) => run[key]));
+  return Object.fromEntries(
+    names.map((name) => {
+      const { at1, at5 } = recallOf(engines[name](), judgedQueries);
+      const index = of(name, 'index');
+      return [
+        name,
+        {
+          index: `${index.toFixed(0)} ms`,
+          'against MiniSearch': (index / of('MiniSearch', 'index')).toFixed(2),
+          'query, median': `${of(name, 'median').toFixed(3)} ms`,
+          '95 of 100': `${of(name, 'most').toFixed(2)} ms`,
+          'first right': `${(100 * at1).toFixed(1)} %`,
+          'in five': `${(100 * at5).toFixed(1)} %`,
+        },
+      ];
+    }),
+  );
+}
+
+/** The dataset again and again, each copy with IDs of its own. */
 function multiplied(times: number): Dataset {
   const copies = <Entry extends { readonly id: string }>(entries: readonly Entry[]) =>
     Array.from({ length: times }, (_, copy) =>
@@ -42,18 +86,13 @@ function plainLook(over: Dataset): (query: string) => unknown {
   };
 }
 
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
 function timesOf(ask: (query: string) => unknown): string {
-  const times: number[] = [];
-  for (const { query } of judgedQueries) {
+  const times = judgedQueries.map(({ query }) => {
     const start = performance.now();
     ask(query);
-    times.push(performance.now() - start);
-  }
-  const slow = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-  return `${median(times).toFixed(3)} ms (95%: ${slow.toFixed(2)} ms)`;
+    return performance.now() - start;
+  });
+  return `${median(times).toFixed(3)} ms (95%: ${percentile(times, 0.95).toFixed(2)} ms)`;
 }
 
 function measure(over: Dataset): Record<string, string> {
@@ -66,11 +105,16 @@ function measure(over: Dataset): Record<string, string> {
     find: timesOf((query) => search.find(query)),
     'find again': timesOf((query) => search.find(query)),
     complete: timesOf((query) => search.complete(query)),
+    suggest: timesOf((query) => search.suggest(query)),
     'names one by one': timesOf(plainLook(over)),
   };
 }
 
+console.log(
+  `Search, Node ${process.versions.node}, ${judgedQueries.length} queries once each in ${PROCESSES} fresh processes`,
+);
+console.table(compare());
 // The engine compiles the code first; no search that is measured has seen a query.
 timesOf(createSearch(dataset).find);
-console.log(`Search, Node ${process.versions.node}, medians over ${judgedQueries.length} queries`);
+console.log('In one process, when the code is compiled');
 console.table({ today: measure(dataset), [`times ${TIMES}`]: measure(multiplied(TIMES)) });

@@ -6,7 +6,11 @@ import { documentsOf } from '../src/search/documents.ts';
 import { createSearch } from '../src/search/index.ts';
 import type { Engine } from './judged-queries.ts';
 
-const textsOf = (dataset: Dataset) =>
+/** What the plain engines index of each entry. */
+export type PlainEntry = ReturnType<typeof plainEntries>[number];
+
+/** The entries that our search indexes, as two texts each. */
+export const plainEntries = (dataset: Dataset) =>
   documentsOf(dataset).map(({ collection, id, names, related, keywords, text, years, usd }) => ({
     id: `${collection}/${id}`,
     names: names.map(({ value }) => value).join(' '),
@@ -20,22 +24,22 @@ export function ours(dataset: Dataset): Engine {
   return (query) => search.find(query, { limit: 5 }).map(({ id }) => id);
 }
 
-export function miniSearch(dataset: Dataset): Engine {
+export function miniSearch(entries: readonly PlainEntry[]): Engine {
   const index = new MiniSearch({
     fields: ['names', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { names: 3 } },
   });
-  index.addAll(textsOf(dataset));
+  index.addAll(entries);
   return (query) => index.search(query).map(({ id }) => idOf(id));
 }
 
 /** Its Arabic tokenizer, since the English one drops Arabic letters altogether. */
-export function orama(dataset: Dataset): Engine {
+export function orama(entries: readonly PlainEntry[]): Engine {
   const index = create({
     schema: { id: 'string', names: 'string', text: 'string' },
     components: { tokenizer: { language: 'arabic' } },
   });
-  insertMultiple(index, textsOf(dataset));
+  insertMultiple(index, [...entries]);
   return (query) => {
     const found = searchOrama(index, {
       term: query,

@@ -1,9 +1,10 @@
 /** Prints how many of the judged queries are answered right: by our search, by plain MiniSearch and by plain Orama. */
 import { dataset } from '../src/index.ts';
-import { miniSearch, orama, ours } from './engines.ts';
+import { miniSearch, orama, ours, plainEntries } from './engines.ts';
 import { judge, judgedQueries, type Recall, recallOf, scripts } from './judged-queries.ts';
 
-const engines = { ours: ours(dataset), MiniSearch: miniSearch(dataset), Orama: orama(dataset) };
+const entries = plainEntries(dataset);
+const engines = { ours: ours(dataset), MiniSearch: miniSearch(entries), Orama: orama(entries) };
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 const row = ({ queries, at1, at5 }: Recall) => ({ queries, at1: percent(at1), at5: percent(at5) });

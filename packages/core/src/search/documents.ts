@@ -75,7 +75,7 @@ export function documentsOf(dataset: Dataset): readonly SearchDocument[] {
   const spoken = namesSpoken([...programmes, ...terms]);
   const related = (record: FactRecord): readonly string[] => [
     ...record.systems.flatMap((id) => systemNames.get(id) ?? []),
-    ...spoken.filter(({ isIn }) => isIn(record.title.en)).flatMap(({ names }) => names),
+    ...spoken(record.title.en),
   ];
   const named = [
     ...systems.map((entry) => ({
@@ -156,7 +156,7 @@ function factDocument(record: FactRecord, related: readonly string[]): SearchDoc
 }
 
 /** The names of programmes and terms, by what says them in an English title; a single common word does not. */
-function namesSpoken(entries: readonly (Programme | Term)[]) {
+function namesSpoken(entries: readonly (Programme | Term)[]): (title: string) => readonly string[] {
   const spoken = new Map<string, Set<string>>();
   for (const entry of entries) {
     const signs = [entry.acronym, entry.name.en.includes(' ') ? entry.name.en : undefined];
@@ -164,12 +164,17 @@ function namesSpoken(entries: readonly (Programme | Term)[]) {
       spoken.set(sign, new Set([...(spoken.get(sign) ?? []), ...namesOf(entry)]));
     }
   }
-  return [...spoken].map(([sign, names]) => {
-    return {
-      isIn: (title: string) => ` ${title} `.includes(` ${sign} `) || title.includes(`(${sign})`),
-      names: [...names],
-    };
-  });
+  const found = [...spoken].map(([sign, names]) => ({
+    asWord: ` ${sign} `,
+    inBrackets: `(${sign})`,
+    names: [...names],
+  }));
+  return (title: string): readonly string[] => {
+    const padded = ` ${title} `;
+    return found
+      .filter(({ asWord, inBrackets }) => padded.includes(asWord) || title.includes(inBrackets))
+      .flatMap(({ names }) => names);
+  };
 }
 
 const transmittalOf = (deal: Deal | undefined): readonly SearchName[] =>

@@ -71,6 +71,33 @@ test('what is still being typed is completed', () => {
   expect(begun('african li')[0]).toBe('african-lion');
 });
 
+test.each([
+  ['f', 'f-16'],
+  ['f1', 'f-16'],
+  ['F-1', 'f-16'],
+  ['إف', 'f-16'],
+  ['إف 1', 'f-16'],
+  ['ف', 'f-16'],
+  ['ah', 'ah-64e'],
+  ['ch', 'ch-47d'],
+  ['c1', 'c-130h'],
+  ['ha', 'agm-84l'],
+  ['ها', 'agm-84l'],
+  ['hi', 'himars'],
+  ['أب', 'm1a1'],
+  ['fm', 'fms'],
+  ['im', 'imet'],
+  ['الأسد ال', 'african-lion'],
+  ['con-2008-a', 'con-2008-aces'],
+])('%s begins the name of %s', (text, id) => {
+  expect(search.complete(text)[0]?.id).toBe(id);
+});
+
+test('a name that is typed whole comes before those that go on', () => {
+  expect(search.complete('fms')[0]?.id).toBe('fms');
+  expect(search.complete('tow', { kinds: ['systems'] })[0]?.id).toBe('tow-2a');
+});
+
 test('the nearest names are suggested, and none is for what is near to nothing', () => {
   expect(search.suggest('himasr').map(({ id }) => id)).toContain('himars');
   expect(search.suggest('qqqqqqqq')).toEqual([]);

@@ -1,5 +1,7 @@
 import { isArabic } from '../reading/arabic-words.ts';
 import { slipsBetween, toleranceFor } from './distance.ts';
+import type { IndexedWord } from './postings.ts';
+import { beginningWith } from './sorted.ts';
 import { soundOf, soundsTyped } from './sounds.ts';
 import { behindParticles } from './stems.ts';
 
@@ -19,28 +21,19 @@ const DESIGNATION = /^(?:[a-z]{0,2}\d+|[a-z]+\d\d+)[a-z]?$/;
 
 /** The indexed words, and which of them a typed word may mean. */
 export class Vocabulary {
-  readonly #known: ReadonlySet<string>;
-  /** Words of names, by length: only those are guessed at. */
-  readonly #byLength = new Map<number, string[]>();
-  readonly #bySound = new Map<string, string[]>();
+  readonly #known: ReadonlyMap<string, IndexedWord>;
+  /** Words of names: only those are guessed at. */
+  readonly #ofNames: readonly IndexedWord[];
   readonly #sorted: readonly string[];
+  readonly #byLength = new Map<number, string[]>();
   readonly #found = new Map<string, readonly Candidate[]>();
+  #bySound: ReadonlyMap<string, readonly string[]> | undefined;
 
-  /**
-   * @param known - every word
-   * @param ofNames - the words of names, each with the form in which it is written
-   */
-  constructor(known: ReadonlySet<string>, ofNames: ReadonlyMap<string, string>) {
+  constructor(known: ReadonlyMap<string, IndexedWord>) {
     this.#known = known;
-    this.#sorted = [...ofNames.keys()].toSorted();
-    for (const [word, written] of ofNames) {
-      append(this.#byLength, word.length, word);
-      const sound = soundOf(written);
-      const isTwoWords = (/^ال/u.test(written) ? [] : behindParticles(written)).some((bare) =>
-        known.has(bare),
-      );
-      if (sound.length >= 3 && !isTwoWords) append(this.#bySound, sound, word);
-    }
+    this.#ofNames = [...known.values()].filter(({ inName }) => inName !== undefined);
+    this.#sorted = this.#ofNames.map(({ word }) => word).toSorted();
+    for (const { word } of this.#ofNames) append(this.#byLength, word.length, word);
   }
 
   /** Joins the words of a name that is indexed as one word: sea guardian. */
@@ -92,23 +85,9 @@ export class Vocabulary {
 
   #begunBy(word: string): readonly Candidate[] {
     if (word.length < LEAST_BEGUN) return [];
-    const found: Candidate[] = [];
-    for (let at = this.#firstFrom(word); this.#sorted[at]?.startsWith(word); at += 1) {
-      const whole = this.#sorted[at] ?? '';
-      if (whole !== word) found.push({ word: whole, likeness: LIKENESS.begun });
-    }
-    return found;
-  }
-
-  /** Where the sorted words reach `word`. */
-  #firstFrom(word: string): number {
-    let [low, high] = [0, this.#sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return beginningWith(this.#sorted, word)
+      .filter((whole) => whole !== word)
+      .map((whole) => ({ word: whole, likeness: LIKENESS.begun }));
   }
 
   #misspelt(word: string): readonly Candidate[] {
@@ -133,8 +112,28 @@ export class Vocabulary {
       ...soundsTyped(`${word}s`).filter(({ length }) => length > 3),
     ];
     return heard
-      .flatMap((sound) => this.#bySound.get(sound) ?? [])
+      .flatMap((sound) => this.#soundingLike(sound))
       .map((other) => ({ word: other, likeness: LIKENESS.heard }));
+  }
+
+  /** Sounds are found out when a word is first heard: most questions need none. */
+  #soundingLike(sound: string): readonly string[] {
+    this.#bySound ??= this.#sounds();
+    return this.#bySound.get(sound) ?? [];
+  }
+
+  #sounds(): ReadonlyMap<string, readonly string[]> {
+    const bySound = new Map<string, string[]>();
+    for (const { word, inName = word } of this.#ofNames) {
+      const sound = soundOf(inName);
+      if (sound.length >= 3 && !this.#isTwoWords(inName)) append(bySound, sound, word);
+    }
+    return bySound;
+  }
+
+  #isTwoWords(written: string): boolean {
+    const bare = /^ال/u.test(written) ? [] : behindParticles(written);
+    return bare.some((word) => this.#known.has(word));
   }
 }
 
