@@ -1,6 +1,7 @@
 import type { Dataset, Localized, System } from '../generated/types.ts';
 import { normalise } from '../reading/normalise.ts';
 
+const ASCII = /^[\0-\x7f]*$/;
 const ARTICLE = /(^|\s)(?:ال|لل)(?=\p{Script=Arabic}{3})/gu;
 
 /**
@@ -10,9 +11,9 @@ const ARTICLE = /(^|\s)(?:ال|لل)(?=\p{Script=Arabic}{3})/gu;
  * @example foldName('AH-64 E') === foldName('ah64e'); foldName('الهيمارس') === foldName('هيمارس')
  */
 export function foldName(text: string): string {
-  return normalise(text)
-    .replace(ARTICLE, '$1')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = normalise(text);
+  if (ASCII.test(letters)) return letters.replace(/[^a-z0-9]/g, '');
+  return letters.replace(ARTICLE, '$1').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Something people ask for by name: a system, a programme, a term. */

@@ -10,7 +10,8 @@ const LETTER_FORMS: Readonly<Record<string, string>> = {
 };
 
 const LETTER_VARIANT = new RegExp(`[${Object.keys(LETTER_FORMS).join('')}]`, 'gu');
-const ASCII = /^[\0-\x7f]*$/;
+/** Nothing to change but capitals: ASCII, and the Arabic letters that have no other spelling. */
+const PLAIN = /^[\0-\x7fءابت-غف-وي]*$/;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 
 /**
@@ -18,7 +19,7 @@ const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
  * invisible characters and spelling variants, its digits as 0 to 9. Spaces and marks stay.
  */
 export function normalise(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

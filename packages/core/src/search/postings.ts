@@ -1,7 +1,7 @@
 import type { SearchDocument } from './documents.ts';
 import { behindParticles, stem } from './stems.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { wordsWritten } from './words.ts';
+import { wordReader } from './words.ts';
 
 /** The weight of a word by the field it is in. */
 const WEIGHTS = {
@@ -37,6 +37,7 @@ interface WrittenWord {
 
 /** Cuts texts into words, and reads each word once. */
 export class WordCutter {
+  readonly #read = wordReader();
   readonly #names = new Map<string, readonly WrittenWord[]>();
   readonly #written = new Map<string, WrittenWord>();
   readonly words = new Map<string, IndexedWord>();
@@ -52,7 +53,7 @@ export class WordCutter {
 
   /** The words of a text, in its order. */
   cut(text: string): readonly WrittenWord[] {
-    return wordsWritten(text).map((written) => this.#wordOf(written));
+    return this.#read(text).map((written) => this.#wordOf(written));
   }
 
   #wordOf(written: string): WrittenWord {

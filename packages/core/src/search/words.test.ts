@@ -52,6 +52,13 @@ test.each([
   expect(foldWords(one)).toEqual(foldWords(other));
 });
 
+test('what stands apart is joined, however it is spaced and marked', () => {
+  expect(foldWords('F – 16')).toEqual(['f16']);
+  expect(foldWords('إف - 16،')).toEqual(['f16']);
+  expect(foldWords('f  16 f. 16')).toEqual(['f16', 'f16']);
+  expect(foldWords('f — — 16')).toEqual(['f', '16']);
+});
+
 test('words hold letters and digits only', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
