@@ -31,13 +31,13 @@ const names = [
   'NaN',
   ' ',
   '\u00A0\u200B',
-  'ا'.repeat(300),
-  'himars '.repeat(42),
+  'ا'.repeat(200),
+  'himars '.repeat(28),
 ];
 
 const anyName = fc.oneof(
   fc.constantFrom(...names),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
 );
 
 const given: Readonly<Record<string, (name: string, other: string) => object>> = {
@@ -77,7 +77,7 @@ test.each([
   ['find', {}],
   ['find', { text: 7 }],
   ['find', { text: '' }],
-  ['find', { text: 'x'.repeat(301) }],
+  ['find', { text: 'x'.repeat(201) }],
   ['find', { text: 'himars', kind: 'weapons' }],
   ['find', { text: 'himars', year: '2019' }],
   ['find', { text: 'himars', page: 0 }],

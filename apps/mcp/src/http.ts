@@ -32,6 +32,8 @@ export interface Endpoint {
   /** Runs each request, so that a stop can wait for it. */
   run(task: () => Promise<void>): Promise<void>;
   onError(error: Error): void;
+  /** Told of each request that is turned away before it is read. */
+  onRefusal(why: 'host' | 'limit'): void;
 }
 
 /** A server that keeps nothing between requests: any number of processes can share them. */
@@ -67,14 +69,17 @@ const isReceived = (
 type Gate = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /** Whether a request may go on; where it may not, it has been answered. */
-function gate({ callsPerMinute, hosts, proxies }: Endpoint): Gate {
+function gate({ callsPerMinute, hosts, onRefusal, proxies }: Endpoint): Gate {
   const names = [...localhostAllowedHostnames(), ...hosts];
   const hasHost = hostHeaderValidation(names);
   const hasOrigin = originValidation(names);
   const limiter = new RateLimiterMemory({ points: callsPerMinute, duration: MINUTE });
   return async (request, response) => {
     if (handleHealthz(request, response)) return false;
-    if (!hasHost(request, response) || !hasOrigin(request, response)) return false;
+    if (!hasHost(request, response) || !hasOrigin(request, response)) {
+      onRefusal('host');
+      return false;
+    }
     if (pathOf(request) !== PATH) {
       respond(response, 404, `not found; clients post to ${PATH}`);
       return false;
@@ -85,6 +90,7 @@ function gate({ callsPerMinute, hosts, proxies }: Endpoint): Gate {
       return true;
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      onRefusal('limit');
       respondTooMany(response, Math.ceil(refusal.msBeforeNext / 1000));
       return false;
     }

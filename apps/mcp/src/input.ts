@@ -6,8 +6,8 @@ import {
 } from '@us-morocco-security/answers';
 import { z } from 'zod';
 
-/** Longer than any name, number or date. */
-const LONGEST_NAME = 300;
+/** What the search reads of a question; longer than any name, number or date. */
+const LONGEST_NAME = 200;
 
 /** An article of some 3,000 words; a longer one is sent in parts. */
 const LONGEST_TEXT = 20_000;

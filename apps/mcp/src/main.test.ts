@@ -164,6 +164,7 @@ describe('over HTTP', () => {
     expect(await (await fetch(`${http.health}/readyz`)).text()).toBe('ready');
     const metrics = await (await fetch(`${http.health}/metrics`)).text();
     expect(metrics).toMatch(/bot_requests_total\{command="find",outcome="answered",bot="mcp"\} \d/);
+    expect(metrics).toMatch(/bot_requests_total\{command="request",outcome="host",bot="mcp"\} \d/);
   });
 
   test('logs no question', () => {

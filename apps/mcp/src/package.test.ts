@@ -72,6 +72,9 @@ test('its entry for the registry names the package, its version and its transpor
   const { mcpName, name, version } = read('package.json');
   const entry = read('server.json');
   expect([entry.name, entry.version]).toEqual([mcpName, version]);
+  expect(entry.$schema).toContain('/schemas/2025-12-11/server.schema.json');
+  expect(entry.name).toMatch(/^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/);
+  for (const told of [entry.title, entry.description]) expect(told.length).toBeLessThanOrEqual(100);
   expect(entry.packages).toEqual([
     expect.objectContaining({
       registryType: 'npm',

@@ -1,9 +1,10 @@
-import { commandAbout, formatEdtf, type Reply } from '@us-morocco-security/answers';
+import { commandAbout, formatEdtf, phrase, type Reply } from '@us-morocco-security/answers';
 import {
   conflicts,
   type Deal,
   lifeOf,
   pointOf,
+  recordsByProgramme,
   type Series,
   seriesById,
   seriesOf,
@@ -75,8 +76,18 @@ function inYear(answered: Answered, id: string, year: number): Answered {
   const all = [...(answered.subject === undefined ? [] : [answered.subject]), ...answered.found];
   const found = all.filter(({ entry }) => covers(entry, year));
   if (found.length > 0) return { ...answered, subject: undefined, found };
-  const notRecorded = [`${id} in ${year}`];
-  return { said: answered.said, found, notRecorded, outcome: 'not-on-record' };
+  const { said } = answered;
+  const { language, points } = said;
+  const none = {
+    head: formatEdtf(String(year), language),
+    text: phrase(language)('compare-none'),
+  };
+  return {
+    said: { ...said, points: [none, ...points] },
+    found,
+    notRecorded: [`${id} in ${year}`],
+    outcome: 'not-on-record',
+  };
 }
 
 function covers(entry: Entry, year: number): boolean {
@@ -129,18 +140,12 @@ function aboutDeal(call: Call, subject: Found, deal: Deal): Answered {
   };
 }
 
-/** A programme or a term: what its command answers, or else its explanation. */
+/** A programme or a term: what its command answers, or else its explanation, and the records of a programme. */
 function aboutTerm(call: Call, subject: Found, year: number | undefined): Answered {
-  const { dataset } = call;
-  const { id } = subject.entry;
-  const command = commandAbout(id);
-  if (command === undefined) {
-    const reply = ask(call, 'explain', { term: id });
-    const answered = { said: reply, subject, found: recordsOf(call, reply), notRecorded: [] };
-    return year === undefined ? answered : inYear(answered, id, year);
-  }
+  const command = commandAbout(subject.entry.id);
+  if (command === undefined) return explained(call, subject, year);
   const reply = ask(call, command, { year });
-  const series = subject.collection === 'programmes' ? seriesOf(dataset, id) : [];
+  const series = seriesFor(call, subject);
   const printed = series.filter((one) => year === undefined || pointOf(one, year) !== undefined);
   const isMissing = year !== undefined && series.length > 0 && printed.length === 0;
   const ids = printed.map((one) => one.id);
@@ -154,6 +159,20 @@ function aboutTerm(call: Call, subject: Found, year: number | undefined): Answer
     outcome: isMissing ? 'not-on-record' : undefined,
   };
 }
+
+function explained(call: Call, subject: Found, year: number | undefined): Answered {
+  const { dataset } = call;
+  const { id } = subject.entry;
+  const reply = ask(call, 'explain', { term: id });
+  const facts = subject.collection === 'programmes' ? recordsByProgramme(dataset, id) : [];
+  const ids = [...facts, ...seriesFor(call, subject)].map((one) => one.id);
+  const found = [...recordsOf(call, reply), ...entriesById(dataset, ids)];
+  const answered = { said: reply, subject, found, notRecorded: [] };
+  return year === undefined ? answered : inYear(answered, id, year);
+}
+
+const seriesFor = ({ dataset }: Call, { collection, entry }: Found): readonly Series[] =>
+  collection === 'programmes' ? seriesOf(dataset, entry.id) : [];
 
 /** A series with the figure of one year alone, where one was asked for. */
 const pointsIn = (series: Series, year: number | undefined): Found => ({

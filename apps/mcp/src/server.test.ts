@@ -40,6 +40,14 @@ test('lists six tools that read and never write, each with its schemas', async (
   }
 });
 
+test('promises no change of its lists', () => {
+  expect(client.getServerCapabilities()).toMatchObject({
+    tools: { listChanged: false },
+    resources: { listChanged: false },
+    prompts: { listChanged: false },
+  });
+});
+
 test('every description says when to use the tool, and names another for the rest', async () => {
   const { tools } = await client.listTools();
   const names = tools.map(({ name }) => name);

@@ -57,6 +57,9 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The dataset is part of the program: what it lists changes with a new version only. */
 const cached = { ttlMs: DAY, cacheScope: 'public' } as const;
 
+/** No list changes while the program runs, so that no client need listen for it. */
+const constant = { listChanged: false } as const;
+
 /** A server of one connection, or of one request where no connection is kept. */
 export function createServer(serving: Serving): McpServer {
   const server = new McpServer(
@@ -67,6 +70,7 @@ export function createServer(serving: Serving): McpServer {
     },
     {
       instructions: INSTRUCTIONS,
+      capabilities: { tools: constant, resources: constant, prompts: constant },
       cacheHints: {
         'tools/list': cached,
         'prompts/list': cached,

@@ -45,6 +45,7 @@ export async function startService(
     callsPerMinute: config.MCP_CALLS_PER_MINUTE,
     proxies: config.MCP_PROXIES,
     run: work.run,
+    onRefusal: (why) => metrics.answered({ command: 'request', outcome: why, seconds: 0 }),
     onError: (error) => log.debug({ err: error }, 'a request was refused'),
   });
   const health = await serveHealth({

@@ -64,6 +64,13 @@ describe('find', () => {
     });
   });
 
+  test('a greeting is no search', () => {
+    expect(run('find', { text: 'hello' }).structured).toMatchObject({
+      outcome: 'answered',
+      notRecorded: [],
+    });
+  });
+
   test('keeps to a stage and a year', () => {
     const { rows } = run('find', { text: 'F-16', stage: 'notified', year: 2019 }).structured;
     expect(rows.length).toBeGreaterThan(0);
@@ -116,6 +123,13 @@ describe('record', () => {
     });
   });
 
+  test('explains a programme that has no answer of its own, with its figures', () => {
+    const { structured, text } = run('record', { name: 'NADR' });
+    expect(text).toMatch(/^Nonproliferation, Anti-terrorism, Demining/);
+    const amounts = structured.rows.map(({ values }) => values[0]?.value);
+    expect(amounts).toEqual(expect.arrayContaining([1_412_000, 1_317_000, 625_000]));
+  });
+
   test('names the gaps of a series', () => {
     const { notRecorded, rows } = run('record', { name: 'dod-sa-obligated-fy' }).structured;
     expect(rows[0]?.values).toHaveLength(3);
@@ -127,7 +141,9 @@ describe('record', () => {
     expect(held.rows.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['con-2020-f16-b72', 'loa-2020-f16']),
     );
-    expect(run('record', { name: 'HIMARS', year: 2019 }).structured).toMatchObject({
+    const none = run('record', { name: 'HIMARS', year: 2019 });
+    expect(none.text).toContain('• 2019: none on record');
+    expect(none.structured).toMatchObject({
       outcome: 'not-on-record',
       notRecorded: ['himars in 2019'],
     });
@@ -175,6 +191,13 @@ describe('compare', () => {
     const { structured, text } = run('compare', { a: 'fms', b: 'eda' });
     expect(text).toContain('Amounts of unlike kinds are not added or compared');
     expect(structured.noSum).toMatch(/^unlike-amounts: /);
+  });
+
+  test('names both where nothing is on record of either', () => {
+    expect(run('compare', { a: '1801', b: '1802' }).structured).toMatchObject({
+      outcome: 'not-on-record',
+      notRecorded: ['1801', '1802'],
+    });
   });
 
   test('refuses things of different kinds', () => {

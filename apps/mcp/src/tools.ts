@@ -13,6 +13,10 @@ import { defineTool } from './tool.ts';
 const recordsOf = ({ dataset }: Call, { records }: Reply): readonly Found[] =>
   entriesById(dataset, records);
 
+/** Whether nothing was found: then there is nothing to mark, and at most a list of near names. A greeting has points. */
+const isWithoutAnswer = ({ failure, isList, lead, points }: Reply): boolean =>
+  failure === null && lead.figure === null && (isList || points.length === 0);
+
 /** Whether a plain question was answered with the deals of one system. */
 const isOfOneSystem = ({ isList }: Reply, found: readonly Found[]): boolean =>
   !isList &&
@@ -35,18 +39,18 @@ const find = defineTool({
   answer(call, { kind, programme, stage, text, year: asked }) {
     const reply = ask(call, 'search', { text, kind, programme, stage, year: asked });
     const found = recordsOf(call, reply);
-    const isNone = found.length === 0 && reply.lead.figure === null && reply.failure === null;
+    const isNone = found.length === 0 && isWithoutAnswer(reply);
     return {
       said: reply,
       found,
       notRecorded: isNone ? [text] : isOfOneSystem(reply, found) ? missingStages(found) : [],
-      outcome:
-        isNone && checkClaim(call.dataset, text).verdict === 'other-country'
-          ? 'other-country'
-          : undefined,
+      outcome: isNone ? emptyOutcome(call, text) : found.length === 0 ? 'answered' : undefined,
     };
   },
 });
+
+const emptyOutcome = ({ dataset }: Call, text: string): Outcome =>
+  checkClaim(dataset, text).verdict === 'other-country' ? 'other-country' : 'not-on-record';
 
 const record = defineTool({
   name: 'record',
@@ -65,7 +69,14 @@ const compare = defineTool({
   input: z.strictObject({ a: argument('compare', 'a'), b: argument('compare', 'b'), ...common }),
   answer(call, { a, b }) {
     const reply = ask(call, 'compare', { a, b });
-    return { said: reply, found: recordsOf(call, reply), notRecorded: [] };
+    const found = recordsOf(call, reply);
+    const isNone = found.length === 0;
+    return {
+      said: reply,
+      found,
+      notRecorded: isNone ? [a, b] : [],
+      outcome: isNone ? 'not-on-record' : undefined,
+    };
   },
 });
 
