@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { fieldTables } from './packages/core/scripts/outputs/field-tables.ts';
 import { rules } from './packages/core/src/lint/index.ts';
@@ -47,6 +48,44 @@ test.each(examples)('it prints what its comments say: $code', ({ form, code }) =
   expect(promised).not.toEqual([]);
   expect(printed.trimEnd().split('\n')).toEqual(promised);
 });
+
+test('every example holds under strict type checking', () => {
+  const folder = join(import.meta.dirname, 'packages/core');
+  const written = new Map(
+    examples.map(({ form, code }, index) => [
+      join(folder, `example-${index}.${form === 'cjs' ? 'cjs' : 'mjs'}`),
+      code,
+    ]),
+  );
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    allowJs: true,
+    checkJs: true,
+    skipLibCheck: true,
+    types: ['node'],
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => written.has(path) || fileExists(path);
+  host.readFile = (path) => written.get(path) ?? readFile(path);
+  host.getSourceFile = (path, version, ...rest) => {
+    const code = written.get(path);
+    return code === undefined
+      ? getSourceFile(path, version, ...rest)
+      : ts.createSourceFile(path, code, version);
+  };
+  const program = ts.createProgram([...written.keys()], options, host);
+  const complaints = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) => [
+      written.get(file?.fileName ?? ''),
+      ts.flattenDiagnosticMessageText(messageText, ' '),
+    ]);
+  expect(complaints).toEqual([]);
+}, 60_000);
 
 function linksOf(markdown: string): string[] {
   const links = withoutCode(markdown).matchAll(/\]\((?<link>[^)\s]+)\)/g);

@@ -21,8 +21,8 @@ export default defineConfig({
   splitting: false,
   target: 'es2023',
   platform: 'neutral',
-  // Keeps the files of the data build; removes those of an earlier bundle.
-  clean: ['!**/*.json', '!**/*.csv'],
+  // The data build, which goes first, has cleared the folder.
+  clean: false,
   esbuildOptions(options) {
     // Keeps Arabic letters: escapes would be three times as long.
     options.charset = 'utf8';

@@ -11,17 +11,33 @@ export { collectionNames, stages, topics, valueKinds } from './generated/vocabul
 export { type DealLife, lifeOf, type RelatedRecord, relatedTo } from './query/deal-life.ts';
 export { conflicts, divergences, type RecordedDivergence } from './query/disagreements.ts';
 export { QueryError, type QueryErrorCode } from './query/errors.ts';
+export {
+  isDeal,
+  isDeployment,
+  isEvent,
+  isExercise,
+  isFigure,
+  isRumour,
+  isSeries,
+  isStatement,
+} from './query/kinds.ts';
 export { findByName, findSystem, foldName, type Named, namesOf } from './query/names.ts';
 export { byDate, datedFirst, newestFirst } from './query/order.ts';
 export {
+  conflictById,
+  dealById,
   dealsByStage,
+  type Facts,
   factsOf,
   originalOf,
+  programmeById,
   recordById,
   recordsByProgramme,
   recordsBySystem,
   sourceById,
   sourcesOf,
+  systemById,
+  termById,
 } from './query/records.ts';
 export { type ReleasedDataset, type ReleasedRecord, recordAt } from './query/released.ts';
 export { type Citable, citableById, rumourById, rumoursAbout } from './query/rumours.ts';

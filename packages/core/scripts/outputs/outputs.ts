@@ -19,6 +19,7 @@ export async function outputsOf(
   const tables = tablesOf(dataset);
   return new Map([
     ['dist/data.json', json(dataset)],
+    ['dist/data.json.d.cts', jsonTypes('./index.cjs', 'Dataset')],
     ['dist/schema.json', json(datasetJsonSchema(packageName, dataset.version))],
     ['dist/datapackage.json', json(dataPackage(dataset, tables))],
     ...collectionFiles(dataset),
@@ -30,9 +31,9 @@ export async function outputsOf(
   ]);
 }
 
-/** Writes the files under a folder, and clears away what an earlier build left of their kind. */
+/** Writes the files under a folder, and clears away what an earlier build left. */
 export function writeOutputs(outputs: Outputs, folder: string): void {
-  for (const made of ['dist/collections', 'dist/releases', 'dist/csv', 'src/generated']) {
+  for (const made of ['dist', 'src/generated']) {
     rmSync(join(folder, made), { recursive: true, force: true });
   }
   for (const [path, text] of outputs) {
@@ -44,8 +45,15 @@ export function writeOutputs(outputs: Outputs, folder: string): void {
 function collectionFiles(dataset: Dataset): [path: string, text: string][] {
   return Object.entries(dataset)
     .filter(([name]) => name in collections)
-    .map(([name, records]) => [`dist/collections/${name}.json`, json(records)]);
+    .flatMap(([name, records]) => [
+      [`dist/collections/${name}.json`, json(records)],
+      [`dist/collections/${name}.json.d.cts`, jsonTypes('../index.cjs', `Dataset['${name}']`)],
+    ]);
 }
+
+/** The type of a JSON file, so that nobody's compiler infers one from a megabyte of values. */
+const jsonTypes = (from: string, type: string): string =>
+  `import type { Dataset } from '${from}';\ndeclare const json: ${type};\nexport = json;\n`;
 
 /** The records of a release, as dense as they are kept: a reader parses them. */
 const releaseFile = ({ version, dataset }: KeptRelease): [path: string, text: string] => [

@@ -1,6 +1,7 @@
 import type { Dataset, Deal, FactRecord, Link } from '../generated/types.ts';
+import { listIn, objectOf } from './arguments.ts';
 import { byDate } from './order.ts';
-import { factsOf } from './records.ts';
+import { type Facts, factsOf } from './records.ts';
 
 /** The links that lead from one stage of a matter to another; any other is a pointer. */
 const STEPS = ['lists', 'contracts', 'delivers', 'upgrades'] as const;
@@ -28,7 +29,7 @@ export interface RelatedRecord {
 }
 
 /** The deals that stages join to this one, however many steps away, in whatever direction a link is written. */
-export function lifeOf(dataset: Dataset, deal: Deal): DealLife {
+export function lifeOf(dataset: Pick<Dataset, 'deals'>, deal: Deal): DealLife {
   const others = [...joinedTo(dataset, deal)].filter(({ id }) => id !== deal.id).toSorted(byDate);
   const own = span(deal);
   return {
@@ -46,12 +47,13 @@ const span = ({ bounds, statedOn = '' }: Deal) => ({
   last: bounds?.latest ?? statedOn,
 });
 
-function joinedTo(dataset: Dataset, deal: Deal): ReadonlySet<Deal> {
-  const joined = new Set([deal]);
+function joinedTo(dataset: Pick<Dataset, 'deals'>, deal: Deal): ReadonlySet<Deal> {
+  const deals = listIn(dataset, 'deals');
+  const joined = new Set([objectOf(deal, 'a deal')]);
   // A set hands out what is added to it while it is walked.
   for (const one of joined) {
-    for (const { relation, to } of [...(one.links ?? []), ...one.linkedFrom]) {
-      const next = isStep(relation) ? dataset.deals.find(({ id }) => id === to) : undefined;
+    for (const { relation, to } of [...(one.links ?? []), ...listIn(one, 'linkedFrom')]) {
+      const next = isStep(relation) ? deals.find(({ id }) => id === to) : undefined;
       if (next !== undefined) joined.add(next);
     }
   }
@@ -59,8 +61,8 @@ function joinedTo(dataset: Dataset, deal: Deal): ReadonlySet<Deal> {
 }
 
 /** The records that parts, details and pointers join to a deal, and that are no stage of the same matter. */
-export function relatedTo(dataset: Dataset, deal: Deal): readonly RelatedRecord[] {
-  const { links = [], linkedFrom } = deal;
+export function relatedTo(dataset: Facts, deal: Deal): readonly RelatedRecord[] {
+  const { links = [], linkedFrom } = objectOf(deal, 'a deal');
   const stages = joinedTo(dataset, deal);
   const facts = factsOf(dataset).filter((fact) => fact.kind !== 'deal' || !stages.has(fact));
   const read = (side: RelatedRecord['side'], all: readonly Link[]) =>

@@ -1,5 +1,6 @@
 import type { Conflict, Dataset, Divergence, FactRecord } from '../generated/types.ts';
-import { factsOf } from './records.ts';
+import { listIn } from './arguments.ts';
+import { type Facts, factsOf } from './records.ts';
 
 /** A divergence, with its record. */
 export interface RecordedDivergence {
@@ -8,16 +9,18 @@ export interface RecordedDivergence {
 }
 
 /** Everything that a source prints otherwise than the record reads it. */
-export const divergences = (dataset: Dataset): readonly RecordedDivergence[] =>
+export const divergences = (dataset: Facts): readonly RecordedDivergence[] =>
   factsOf(dataset).flatMap((record) =>
     (record.divergences ?? []).map((divergence) => ({ record, divergence })),
   );
 
 /** The conflicts between sources that touch a record, or all of them. */
-export const conflicts = (
-  dataset: Dataset,
+export function conflicts(
+  dataset: Pick<Dataset, 'conflicts'>,
   record?: Pick<FactRecord, 'conflicts'>,
-): readonly Conflict[] =>
-  record === undefined
-    ? dataset.conflicts
-    : dataset.conflicts.filter(({ id }) => record.conflicts.includes(id));
+): readonly Conflict[] {
+  const all = listIn(dataset, 'conflicts');
+  if (record === undefined) return all;
+  const touching = listIn(record, 'conflicts');
+  return all.filter(({ id }) => touching.includes(id));
+}

@@ -1,5 +1,6 @@
 import type { Dataset, Localized, System } from '../generated/types.ts';
 import { normalise } from '../reading/normalise.ts';
+import { listIn, listOf, objectOf, textOf } from './arguments.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 const ARTICLE = /(^|\s)(?:ال|لل)(?=\p{Script=Arabic}{3})/gu;
@@ -11,7 +12,7 @@ const ARTICLE = /(^|\s)(?:ال|لل)(?=\p{Script=Arabic}{3})/gu;
  * @example foldName('AH-64 E') === foldName('ah64e'); foldName('الهيمارس') === foldName('هيمارس')
  */
 export function foldName(text: string): string {
-  const letters = normalise(text);
+  const letters = normalise(textOf(text, 'a name'));
   if (ASCII.test(letters)) return letters.replace(/[^a-z0-9]/g, '');
   return letters.replace(ARTICLE, '$1').replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -31,18 +32,25 @@ export interface Named {
 }
 
 /** Every name under which one may be asked for: designation or acronym, ID, names, aliases. */
-export const namesOf = ({ id, designation, acronym, name, aliases }: Named): readonly string[] => [
-  ...(designation === undefined ? [] : [designation]),
-  ...(acronym === undefined ? [] : [acronym]),
-  id,
-  name.en,
-  name.ar,
-  name.fr,
-  ...aliases.en,
-  ...aliases.ar,
-  ...aliases.fr,
-  ...(aliases.arLatn ?? []),
-];
+export function namesOf(named: Named): readonly string[] {
+  const { id, designation, acronym, name, aliases } = objectOf(
+    named,
+    'a system, programme or term',
+  );
+  const { ar, en, fr } = objectOf(name, 'an entry with names');
+  return [
+    ...(designation === undefined ? [] : [designation]),
+    ...(acronym === undefined ? [] : [acronym]),
+    id,
+    en,
+    ar,
+    fr,
+    ...listIn(aliases, 'en'),
+    ...listIn(aliases, 'ar'),
+    ...listIn(aliases, 'fr'),
+    ...(aliases.arLatn ?? []),
+  ];
+}
 
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, ReadonlySet<Named>>>();
 
@@ -71,10 +79,10 @@ export function findByName<Entry extends Named>(
   entries: readonly Entry[],
   name: string,
 ): Entry | undefined {
-  const matches = indexOf(entries).get(foldName(name));
+  const matches = indexOf(listOf(entries, 'a list of entries')).get(foldName(name));
   return matches?.size === 1 ? entries.find((entry) => matches.has(entry)) : undefined;
 }
 
 /** The system with a name: `findSystem(dataset, 'هيمارس')?.id` is `himars`. */
-export const findSystem = (dataset: Dataset, name: string): System | undefined =>
-  findByName(dataset.systems, name);
+export const findSystem = (dataset: Pick<Dataset, 'systems'>, name: string): System | undefined =>
+  findByName(listIn(dataset, 'systems'), name);

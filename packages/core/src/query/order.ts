@@ -1,4 +1,5 @@
 import type { FactRecord } from '../generated/types.ts';
+import { objectOf } from './arguments.ts';
 
 /** Puts the lesser of two keys first; what has none comes last. */
 const rising =
@@ -8,7 +9,10 @@ const rising =
     return one === other ? 0 : one < other ? -1 : 1;
   };
 
-const firstDayOf = ({ bounds }: FactRecord) => bounds?.earliest ?? bounds?.latest ?? undefined;
+function firstDayOf(record: FactRecord): string | undefined {
+  const { bounds } = objectOf(record, 'a record');
+  return bounds?.earliest ?? bounds?.latest ?? undefined;
+}
 
 /** Oldest first; what has no date comes last. Compares two records, for `toSorted`. */
 export const datedFirst = rising(firstDayOf);
@@ -18,6 +22,8 @@ export const byDate = rising((record) => firstDayOf(record) ?? record.statedOn);
 
 /** Newest first; what has no date of its own comes last. Compares two records, for `toSorted`. */
 export function newestFirst(a: FactRecord, b: FactRecord): number {
-  const [one, other] = [a.bounds?.earliest ?? '', b.bounds?.earliest ?? ''];
+  const [one, other] = [startOf(a), startOf(b)];
   return one < other ? 1 : one > other ? -1 : 0;
 }
+
+const startOf = (record: FactRecord): string => objectOf(record, 'a record').bounds?.earliest ?? '';

@@ -1,92 +1,205 @@
 import type {
   Conflict,
+  ConflictId,
   Dataset,
   Deal,
+  DealId,
+  Deployment,
+  EventRecord,
+  Exercise,
   FactRecord,
+  Figure,
+  KnownDealId,
+  KnownDeploymentId,
+  KnownEventId,
+  KnownExerciseId,
+  KnownFigureId,
+  KnownStatementId,
+  Programme,
+  ProgrammeId,
+  RecordId,
   Rumour,
   Series,
   Source,
+  SourceId,
   Stage,
+  Statement,
+  System,
+  SystemId,
+  Term,
+  TermId,
 } from '../generated/types.ts';
+import { stages } from '../generated/vocabulary.ts';
+import { listIn, objectOf, textOf } from './arguments.ts';
 import { QueryError } from './errors.ts';
 
+/** The collections of facts: what a query over all of them reads of a dataset. */
+export type Facts = Pick<
+  Dataset,
+  'figures' | 'deals' | 'events' | 'deployments' | 'exercises' | 'statements'
+>;
+
+type Redirects = Pick<Dataset, 'redirects'>;
+
 /** Every fact of the dataset, whatever its kind, in the order of the collections. */
-export const factsOf = (dataset: Dataset): readonly FactRecord[] => [
-  ...dataset.figures,
-  ...dataset.deals,
-  ...dataset.events,
-  ...dataset.deployments,
-  ...dataset.exercises,
-  ...dataset.statements,
+export const factsOf = (dataset: Facts): readonly FactRecord[] => [
+  ...listIn(dataset, 'figures'),
+  ...listIn(dataset, 'deals'),
+  ...listIn(dataset, 'events'),
+  ...listIn(dataset, 'deployments'),
+  ...listIn(dataset, 'exercises'),
+  ...listIn(dataset, 'statements'),
 ];
 
 /** The current ID of a record: follows a rename to the present name. */
-export const currentId = (dataset: Dataset, id: string): string => dataset.redirects[id] ?? id;
+export const currentId = ({ redirects }: Redirects, id: string): string =>
+  objectOf(redirects, 'a dataset with redirects')[id] ?? id;
 
 /**
- * The fact with an ID, following redirects.
+ * The fact with an ID, following redirects. An ID that this version knows gives its kind: `recordById(dataset,
+ * 'fms-active-cases')` is a Figure.
  *
  * @throws QueryError `unknown-id`
  */
-export function recordById(dataset: Dataset, id: string): FactRecord {
-  const current = currentId(dataset, id);
-  const record = factsOf(dataset).find((fact) => fact.id === current);
-  if (record === undefined) throw new QueryError('unknown-id', id, `No record has the ID "${id}".`);
-  return record;
+export function recordById(dataset: Facts & Redirects, id: KnownDealId): Deal;
+export function recordById(dataset: Facts & Redirects, id: KnownFigureId): Figure;
+export function recordById(dataset: Facts & Redirects, id: KnownEventId): EventRecord;
+export function recordById(dataset: Facts & Redirects, id: KnownDeploymentId): Deployment;
+export function recordById(dataset: Facts & Redirects, id: KnownExerciseId): Exercise;
+export function recordById(dataset: Facts & Redirects, id: KnownStatementId): Statement;
+export function recordById(dataset: Facts & Redirects, id: RecordId): FactRecord;
+export function recordById(dataset: Facts & Redirects, id: RecordId): FactRecord {
+  return entryById(dataset, factsOf(dataset), id, 'record');
 }
 
 /**
- * The facts of a programme.
+ * The deal with an ID, following redirects.
+ *
+ * @throws QueryError `unknown-id`
+ */
+export const dealById = (dataset: Pick<Dataset, 'deals'> & Redirects, id: DealId): Deal =>
+  entryById(dataset, listIn(dataset, 'deals'), id, 'deal');
+
+/**
+ * The programme with an ID, following redirects.
+ *
+ * @throws QueryError `unknown-id`
+ */
+export const programmeById = (
+  dataset: Pick<Dataset, 'programmes'> & Redirects,
+  id: ProgrammeId,
+): Programme => entryById(dataset, listIn(dataset, 'programmes'), id, 'programme');
+
+/**
+ * The system with an ID, following redirects; `findSystem` looks names up.
+ *
+ * @throws QueryError `unknown-id`
+ */
+export const systemById = (dataset: Pick<Dataset, 'systems'> & Redirects, id: SystemId): System =>
+  entryById(dataset, listIn(dataset, 'systems'), id, 'system');
+
+/**
+ * The term with an ID, following redirects.
+ *
+ * @throws QueryError `unknown-id`
+ */
+export const termById = (dataset: Pick<Dataset, 'terms'> & Redirects, id: TermId): Term =>
+  entryById(dataset, listIn(dataset, 'terms'), id, 'term');
+
+/**
+ * The source with an ID, following redirects.
+ *
+ * @throws QueryError `unknown-id`
+ */
+export const sourceById = (dataset: Pick<Dataset, 'sources'> & Redirects, id: SourceId): Source =>
+  entryById(dataset, listIn(dataset, 'sources'), id, 'source');
+
+/**
+ * The conflict with an ID, following redirects.
+ *
+ * @throws QueryError `unknown-id`
+ */
+export const conflictById = (
+  dataset: Pick<Dataset, 'conflicts'> & Redirects,
+  id: ConflictId,
+): Conflict => entryById(dataset, listIn(dataset, 'conflicts'), id, 'conflict');
+
+/** The entry of a list with an ID, following redirects. */
+export function entryById<Entry extends { readonly id: string }>(
+  dataset: Redirects,
+  entries: readonly Entry[],
+  id: string,
+  what: string,
+): Entry {
+  const current = currentId(dataset, textOf(id, `the ID of a ${what}`));
+  const entry = entries.find((candidate) => candidate.id === current);
+  if (entry === undefined) {
+    throw new QueryError('unknown-id', id, `No ${what} has the ID "${id}".`);
+  }
+  return entry;
+}
+
+/**
+ * The facts of a programme, in the order of the collections.
  *
  * @throws QueryError `unknown-programme`
  */
-export function recordsByProgramme(dataset: Dataset, programmeId: string): readonly FactRecord[] {
-  if (!dataset.programmes.some(({ id }) => id === programmeId)) {
-    throw new QueryError(
-      'unknown-programme',
-      programmeId,
-      `No programme has the ID "${programmeId}".`,
-    );
-  }
+export function recordsByProgramme(
+  dataset: Facts & Pick<Dataset, 'programmes'>,
+  programmeId: ProgrammeId,
+): readonly FactRecord[] {
+  expectProgramme(dataset, programmeId);
   return factsOf(dataset).filter((record) => record.programme === programmeId);
 }
 
+/** @throws QueryError `unknown-programme` */
+export function expectProgramme(dataset: Pick<Dataset, 'programmes'>, programmeId: string): void {
+  textOf(programmeId, 'the ID of a programme');
+  if (!listIn(dataset, 'programmes').some(({ id }) => id === programmeId)) {
+    const message = `No programme has the ID "${programmeId}".`;
+    throw new QueryError('unknown-programme', programmeId, message);
+  }
+}
+
 /**
- * The facts that name a system among their items.
+ * The facts that name a system among their items, in the order of their IDs; `toSorted(byDate)` puts them into that of
+ * time.
  *
  * @throws QueryError `unknown-system`
  */
-export function recordsBySystem(dataset: Dataset, systemId: string): readonly FactRecord[] {
-  if (!dataset.systems.some(({ id }) => id === systemId)) {
+export function recordsBySystem(
+  dataset: Facts & Pick<Dataset, 'systems'>,
+  systemId: SystemId,
+): readonly FactRecord[] {
+  textOf(systemId, 'the ID of a system');
+  if (!listIn(dataset, 'systems').some(({ id }) => id === systemId)) {
     throw new QueryError('unknown-system', systemId, `No system has the ID "${systemId}".`);
   }
   return factsOf(dataset).filter((record) => record.systems.includes(systemId));
 }
 
-/** The deals at a stage. */
-export const dealsByStage = (dataset: Dataset, stage: Stage): readonly Deal[] =>
-  dataset.deals.filter((deal) => deal.stage === stage);
+/**
+ * The deals at a stage.
+ *
+ * @throws QueryError `unknown-stage`
+ */
+export function dealsByStage(dataset: Pick<Dataset, 'deals'>, stage: Stage): readonly Deal[] {
+  textOf(stage, 'a stage');
+  if (!stages.includes(stage)) {
+    const message = `No stage is called "${stage}": give one of ${stages.join(', ')}.`;
+    throw new QueryError('unknown-stage', stage, message);
+  }
+  return listIn(dataset, 'deals').filter((deal) => deal.stage === stage);
+}
 
 /** The sources of a record, principal first. */
 export const sourcesOf = (
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'sources'> & Redirects,
   record: Pick<FactRecord | Series | Rumour | Conflict, 'sources'>,
-): readonly Source[] => record.sources.map((id) => sourceById(dataset, id));
-
-/**
- * The source with an ID.
- *
- * @throws QueryError `unknown-id`
- */
-export function sourceById(dataset: Dataset, id: string): Source {
-  const current = currentId(dataset, id);
-  const source = dataset.sources.find((candidate) => candidate.id === current);
-  if (source === undefined) throw new QueryError('unknown-id', id, `No source has the ID "${id}".`);
-  return source;
-}
+): readonly Source[] => listIn(record, 'sources').map((id) => sourceById(dataset, id));
 
 /** The document a source reprints or translates, or the source itself. */
-export const originalOf = (dataset: Dataset, source: Source): Source =>
-  source.original === undefined
-    ? source
-    : originalOf(dataset, sourceById(dataset, source.original));
+export function originalOf(dataset: Pick<Dataset, 'sources'> & Redirects, source: Source): Source {
+  const { original } = objectOf(source, 'a source');
+  return original === undefined ? source : originalOf(dataset, sourceById(dataset, original));
+}

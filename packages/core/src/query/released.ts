@@ -1,4 +1,5 @@
 import { collectionNames } from '../generated/vocabulary.ts';
+import { objectOf, textOf } from './arguments.ts';
 
 /** The records of a release as they were, under whatever schema they had: what `releases/<version>.json` holds. */
 export type ReleasedDataset = Readonly<Record<string, unknown>>;
@@ -14,6 +15,8 @@ export interface ReleasedRecord {
  * record that was renamed later is found under the ID that it had.
  */
 export function recordAt(release: ReleasedDataset, id: string): ReleasedRecord | undefined {
+  objectOf(release, 'the records of a release');
+  textOf(id, 'the ID of a record');
   for (const collection of collectionNames) {
     const records = release[collection];
     const record = Array.isArray(records) ? records.filter(isObject).find(hasId(id)) : undefined;

@@ -1,37 +1,58 @@
-import type { Dataset, FactRecord, Rumour, Series } from '../generated/types.ts';
-import { QueryError } from './errors.ts';
-import { currentId, factsOf } from './records.ts';
+import type {
+  Dataset,
+  Deal,
+  FactRecord,
+  Figure,
+  KnownDealId,
+  KnownFigureId,
+  KnownRumourId,
+  KnownSeriesId,
+  Rumour,
+  RumourId,
+  Series,
+  SystemId,
+  TermId,
+} from '../generated/types.ts';
+import { listIn, textOf } from './arguments.ts';
+import { entryById, type Facts, factsOf } from './records.ts';
 
 /**
  * The rumour with an ID, following redirects.
  *
  * @throws QueryError `unknown-id`
  */
-export function rumourById(dataset: Dataset, id: string): Rumour {
-  const current = currentId(dataset, id);
-  const rumour = dataset.rumours.find((candidate) => candidate.id === current);
-  if (rumour === undefined) throw new QueryError('unknown-id', id, `No rumour has the ID "${id}".`);
-  return rumour;
-}
+export const rumourById = (dataset: Pick<Dataset, 'rumours' | 'redirects'>, id: RumourId): Rumour =>
+  entryById(dataset, listIn(dataset, 'rumours'), id, 'rumour');
 
 /** The rumours about a system or a term; none where there is no such thing. */
-export const rumoursAbout = (dataset: Dataset, id: string): readonly Rumour[] =>
-  dataset.rumours.filter(({ about }) => about.includes(id));
+export function rumoursAbout(
+  dataset: Pick<Dataset, 'rumours'>,
+  id: SystemId | TermId,
+): readonly Rumour[] {
+  textOf(id, 'the ID of a system or term');
+  return listIn(dataset, 'rumours').filter(({ about }) => about.includes(id));
+}
 
 /** An entry with an ID, sources and a title, so that it can be cited. */
 export type Citable = FactRecord | Series | Rumour;
+
+type Citables = Facts & Pick<Dataset, 'series' | 'rumours' | 'redirects'>;
 
 /**
  * The fact, series or rumour with an ID, following redirects; `kind` tells which.
  *
  * @throws QueryError `unknown-id`
  */
-export function citableById(dataset: Dataset, id: string): Citable {
-  const current = currentId(dataset, id);
-  const citables: readonly Citable[] = [...factsOf(dataset), ...dataset.series, ...dataset.rumours];
-  const citable = citables.find((candidate) => candidate.id === current);
-  if (citable === undefined) {
-    throw new QueryError('unknown-id', id, `No record has the ID "${id}".`);
-  }
-  return citable;
+export function citableById(dataset: Citables, id: KnownDealId): Deal;
+export function citableById(dataset: Citables, id: KnownFigureId): Figure;
+export function citableById(dataset: Citables, id: KnownSeriesId): Series;
+export function citableById(dataset: Citables, id: KnownRumourId): Rumour;
+export function citableById(dataset: Citables, id: Citable['id']): Citable;
+export function citableById(dataset: Citables, id: Citable['id']): Citable {
+  const citables: readonly Citable[] = [
+    ...factsOf(dataset),
+    ...listIn(dataset, 'series'),
+    ...listIn(dataset, 'rumours'),
+  ];
+  return entryById(dataset, citables, id, 'record');
 }

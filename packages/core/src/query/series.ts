@@ -1,6 +1,14 @@
-import type { Dataset, Series, SeriesPoint, ValueKind } from '../generated/types.ts';
+import type {
+  Dataset,
+  ProgrammeId,
+  Series,
+  SeriesId,
+  SeriesPoint,
+  ValueKind,
+} from '../generated/types.ts';
+import { listIn, listOf, objectOf } from './arguments.ts';
 import { QueryError } from './errors.ts';
-import { currentId } from './records.ts';
+import { entryById, expectProgramme } from './records.ts';
 import type { TotalRefusal } from './totals.ts';
 
 /** The fiscal years that are added, both ends included. */
@@ -43,35 +51,34 @@ export type SeriesRefusal = TotalRefusal<SeriesRefusalCode>;
  *
  * @throws QueryError `unknown-id`
  */
-export function seriesById(dataset: Dataset, id: string): Series {
-  const current = currentId(dataset, id);
-  const series = dataset.series.find((candidate) => candidate.id === current);
-  if (series === undefined) throw new QueryError('unknown-id', id, `No series has the ID "${id}".`);
-  return series;
-}
+export const seriesById = (dataset: Pick<Dataset, 'series' | 'redirects'>, id: SeriesId): Series =>
+  entryById(dataset, listIn(dataset, 'series'), id, 'series');
 
 /**
  * The series of a programme.
  *
  * @throws QueryError `unknown-programme`
  */
-export function seriesOf(dataset: Dataset, programmeId: string): readonly Series[] {
-  if (!dataset.programmes.some(({ id }) => id === programmeId)) {
-    const message = `No programme has the ID "${programmeId}".`;
-    throw new QueryError('unknown-programme', programmeId, message);
-  }
-  return dataset.series.filter(({ programme }) => programme === programmeId);
+export function seriesOf(
+  dataset: Pick<Dataset, 'series' | 'programmes'>,
+  programmeId: ProgrammeId,
+): readonly Series[] {
+  expectProgramme(dataset, programmeId);
+  return listIn(dataset, 'series').filter(({ programme }) => programme === programmeId);
 }
 
 /** The figure of a fiscal year; undefined where no source prints one. */
 export const pointOf = (
-  { points }: Pick<Series, 'points'>,
+  series: Pick<Series, 'points'>,
   fiscalYear: number,
-): SeriesPoint | undefined => points.find((point) => point.fiscalYear === fiscalYear);
+): SeriesPoint | undefined =>
+  listIn(series, 'points').find((point) => point.fiscalYear === fiscalYear);
 
 /** The fiscal years for which a series has a figure, oldest first. */
-export const yearsOf = ({ points }: Pick<Series, 'points'>): readonly number[] =>
-  points.map(({ fiscalYear }) => fiscalYear).toSorted((one, other) => one - other);
+export const yearsOf = (series: Pick<Series, 'points'>): readonly number[] =>
+  listIn(series, 'points')
+    .map(({ fiscalYear }) => fiscalYear)
+    .toSorted((one, other) => one - other);
 
 /**
  * The sum of a series over fiscal years, all of them where none are given. A year without a figure is named as a gap.
@@ -91,7 +98,8 @@ export function sumOfSeries(
   list: readonly Series[],
   years?: FiscalYears,
 ): SeriesTotal | SeriesRefusal {
-  if (years !== undefined && years.from > years.to) {
+  for (const series of listOf(list, 'a list of series')) listIn(series, 'points');
+  if (years !== undefined && objectOf(years, 'fiscal years').from > years.to) {
     const given = `${years.from} ${years.to}`;
     throw new QueryError('reversed-range', given, `The fiscal years ${given} run backwards.`);
   }

@@ -1,6 +1,8 @@
-import type { Bounds, Dataset, FactRecord, Topic } from '../generated/types.ts';
+import type { Bounds, FactRecord, Topic } from '../generated/types.ts';
+import { topics } from '../generated/vocabulary.ts';
+import { objectOf, textOf } from './arguments.ts';
 import { QueryError } from './errors.ts';
-import { factsOf } from './records.ts';
+import { type Facts, factsOf } from './records.ts';
 
 /** What part of the timeline is wanted; everything where nothing is given. */
 export interface TimelineRange {
@@ -18,12 +20,14 @@ export type DatedRecord = FactRecord & { readonly bounds: Bounds };
  * Facts with a date, oldest first. A record sorts at the day it begins (or, with an open start, ends) and is
  * in a range when it begins in it; what lasts does not recur in later years.
  *
- * @throws QueryError `bad-date`, `reversed-range`
+ * @throws QueryError `bad-date`, `reversed-range`, `unknown-topic`
  */
-export function timeline(
-  dataset: Dataset,
-  { from, to, topic }: TimelineRange = {},
-): readonly DatedRecord[] {
+export function timeline(dataset: Facts, range: TimelineRange = {}): readonly DatedRecord[] {
+  const { from, to, topic } = objectOf(range, 'a range');
+  if (topic !== undefined && !topics.includes(textOf(topic, 'a topic'))) {
+    const message = `No topic is called "${topic}": give one of ${topics.join(', ')}.`;
+    throw new QueryError('unknown-topic', topic, message);
+  }
   const first = from === undefined ? '0000-01-01' : firstDay(from);
   const last = to === undefined ? '9999-12-31' : lastDay(to);
   if (first > last) {
@@ -59,7 +63,7 @@ function parseDate(text: string): {
   month: string | undefined;
   day: string | undefined;
 } {
-  const { year, month, day } = DATE.exec(text)?.groups ?? {};
+  const { year, month, day } = DATE.exec(textOf(text, 'a date'))?.groups ?? {};
   if (year === undefined || (day !== undefined && !isCalendarDay(text))) {
     throw new QueryError(
       'bad-date',

@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Amount } from '../generated/types.ts';
+import { codeOf } from './fixture.ts';
 import {
   isRefused,
   type Priced,
@@ -112,5 +113,5 @@ test('there is one total for each kind, and no part is counted beside its whole'
 test('the kind of a sum stays in its type', () => {
   expectTypeOf(total('ceiling', [ceiling])).toEqualTypeOf<Total<'ceiling'> | TotalRefusal>();
   // @ts-expect-error: "price" is no kind of value.
-  expect(refusalOf(total('price', [ceiling]))).toBe('unlike-amounts notified');
+  expect(codeOf(() => total('price', [ceiling]))).toBe('unknown-value-kind price');
 });

@@ -1,4 +1,7 @@
 import type { Amount, Bounds, Link, Qualifier, ValueKind } from '../generated/types.ts';
+import { valueKinds } from '../generated/vocabulary.ts';
+import { listOf, objectOf, textOf } from './arguments.ts';
+import { QueryError } from './errors.ts';
 
 /** Something that may carry an amount: a deal, a figure. */
 export interface Priced {
@@ -16,7 +19,7 @@ export interface Total<Kind extends ValueKind = ValueKind> {
   readonly valueKind: Kind;
   /** Whole US dollars. */
   readonly usd: number;
-  /** `exact` only where every part is. */
+  /** `exact` only where every part is. Ceilings stay upper estimates, however exactly they are stated. */
   readonly qualifier: Qualifier;
   /** IDs of the records that were added. */
   readonly of: readonly string[];
@@ -48,19 +51,23 @@ export interface TotalRefusal<Code extends string = TotalRefusalCode> {
 /** Whether a sum was refused. */
 export const isRefused = <Sum extends object, Code extends string>(
   result: Sum | TotalRefusal<Code>,
-): result is TotalRefusal<Code> => 'refused' in result;
+): result is TotalRefusal<Code> => 'refused' in objectOf(result, 'a sum or a refusal');
 
 /**
  * Adds amounts that measure the same thing. The kind is named by the caller and stays in the type of the sum, so
  * that a ceiling cannot slip in among contracts.
  *
  * @param records - records without an amount are left out
+ * @throws QueryError `unknown-value-kind`
  */
 export function total<Kind extends ValueKind>(
   kind: Kind,
   records: readonly Priced[],
 ): Total<Kind> | TotalRefusal {
-  const priced = records.filter(hasAmount);
+  if (!valueKinds.includes(textOf(kind, 'a kind of value'))) {
+    throw new QueryError('unknown-value-kind', kind, `No kind of value is called "${kind}".`);
+  }
+  const priced = listOf(records, 'a list of records').filter(hasAmount);
   return (
     objectionTo(kind, priced) ?? {
       valueKind: kind,
@@ -76,7 +83,9 @@ export function total<Kind extends ValueKind>(
  * no part beside its whole, and no amount that covers other customers or a larger package.
  */
 export function totalsByValueKind(records: readonly Priced[]): readonly (Total | TotalRefusal)[] {
-  const own = records.filter(hasAmount).filter(({ amount }) => amount.covers === undefined);
+  const own = listOf(records, 'a list of records')
+    .filter(hasAmount)
+    .filter(({ amount }) => amount.covers === undefined);
   const kinds = new Set(own.map(({ amount }) => amount.valueKind));
   return [...kinds].map((kind) =>
     total(
@@ -88,7 +97,8 @@ export function totalsByValueKind(records: readonly Priced[]): readonly (Total |
 
 type WithAmount = Priced & { readonly amount: Amount };
 
-const hasAmount = (record: Priced): record is WithAmount => record.amount !== undefined;
+const hasAmount = (record: Priced): record is WithAmount =>
+  objectOf(record, 'a record').amount !== undefined;
 
 function objectionTo(kind: ValueKind, priced: readonly WithAmount[]): TotalRefusal | undefined {
   if (priced.length === 0) {
