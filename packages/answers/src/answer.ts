@@ -156,6 +156,10 @@ function knownFailure(error: unknown): AnswerError | undefined {
     case 'unknown-id':
     case 'unknown-programme':
     case 'unknown-system':
+    case 'unknown-stage':
+    case 'unknown-topic':
+    case 'unknown-value-kind':
+    case 'bad-argument':
       return undefined;
     default:
       return error.code satisfies never;
