@@ -283,3 +283,25 @@ it.each([
     stage: 'signed',
   });
 });
+
+describe('Moroccan Arabic in Latin letters is read', () => {
+  it.each([
+    ['lmaghrib chra 18 himars', ['himars quantity stage-differs', 'himars stage stage-differs']],
+    ['wsl 6 apache l lmaghrib', ['ah-64e quantity agrees', 'ah-64e stage agrees']],
+    ['wslo 6 dyal labatchi', ['ah-64e quantity agrees', 'ah-64e stage agrees']],
+    ['lmarikan waf9o 3la bi3 18 himars', ['himars quantity agrees', 'himars stage agrees']],
+    [
+      'lmaghrib chra 36 apache b 4.25 milyar dollar',
+      ['ah-64e quantity differs', 'ah-64e amount value-kind-differs', 'ah-64e stage agrees'],
+    ],
+    ['saf9a dial javelin b 260 milyoun dollar', ['javelin amount agrees']],
+    ['3ndna 24 f16', ['f-16 quantity not-in-record', 'f-16 stage agrees']],
+    ['wach lmaghrib wslo himars', ['himars stage not-in-record']],
+    ['lmaghrib ma chrach himars', []],
+    ['lmaghrib ghadi yechri 40 himars', []],
+    ['machi bsa7 lmaghrib wslo himars', []],
+    ['dzayer chrat 40 himars', []],
+  ])('%s', (text, parts) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+});

@@ -98,6 +98,8 @@ const linkSenses = [
 const questionSenses = [
   /** As its first word. */
   'opener',
+  /** As its first word, unless a participle or a plan follows: «Has Morocco received», not «is expected». */
+  'auxiliary',
   /** Anywhere: «a-t-il». */
   'inversion',
 ] as const;
