@@ -3,6 +3,7 @@ import { figuresIn } from '../reading/figures.ts';
 import type { TokenizedText } from '../reading/tokenized-text.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
+import { futures } from './futures.ts';
 import { type Found, findPhrases, spanOf, type Words, wordsOf } from './phrases.ts';
 import { dateOf, numberOf, unreadOf } from './printed.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
@@ -88,10 +89,11 @@ export function parseSentence(
     figures.some(
       ({ kind, start, end }) => kind === 'date' && start <= span.start && span.end <= end,
     );
-  const foundCues = findPhrases(words, cueWords);
+  const foundCues = [...findPhrases(words, cueWords), ...futures(words)];
   const cues = foundCues
     .map((found) => ({ ...spanOf(words, found), cue: found.value }))
-    .filter((span) => !isDated(span));
+    // «صغيرة القطر» is a small diameter, not Qatar.
+    .filter((span) => !isDated(span) && (span.cue !== 'other-country' || isFree(span)));
   const links = findPhrases(words, linkWords).map((found) => ({
     ...spanOf(words, found),
     link: found.value,
