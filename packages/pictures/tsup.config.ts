@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', png: 'src/png.ts' },
+  format: ['esm'],
+  dts: true,
+  target: 'es2023',
+  clean: true,
+});
