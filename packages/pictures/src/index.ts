@@ -7,5 +7,5 @@
 export { type Drawing, drawPicture } from './draw.ts';
 export { loadFonts } from './fonts.ts';
 export { type FormatName, formatNames, formats } from './format.ts';
-export { withFonts } from './svg.ts';
+export { linkFonts, withFonts } from './svg.ts';
 export { type ThemeName, themeNames } from './theme.ts';

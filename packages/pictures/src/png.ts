@@ -1,16 +1,9 @@
-import { Renderer } from '@takumi-rs/core';
-import { FAMILY, loadFonts } from './fonts.ts';
+/**
+ * Pictures as PNG. This entry alone loads native code, and only when the first picture is drawn.
+ *
+ * @packageDocumentation
+ */
 
-/** Draws SVG as PNG. */
-export async function openRenderer() {
-  const renderer = new Renderer({ cacheMaxBytes: 0 });
-  const fonts = loadFonts();
-  for (const weight of [400, 600] as const) {
-    await renderer.registerFont({ name: FAMILY, data: fonts[weight], weight });
-  }
-  return (svg: string, width: number, height: number) =>
-    renderer.render(
-      { type: 'image', src: 'picture', width, height, style: { width, height } },
-      { width, height, images: [{ src: 'picture', data: Buffer.from(svg), cache: 'none' }] },
-    );
-}
+export { PictureError, type PictureErrorCode } from './picture-error.ts';
+export { openPictureStore, type PictureStore, type StoreOptions } from './picture-store.ts';
+export { openRenderer, type Renderer } from './renderer.ts';

@@ -4,7 +4,7 @@ import type { Weight } from './fonts.ts';
 /** What a shape stands for, kept in the SVG so that its values can be read back. */
 export type Meaning = Pick<Mark, 'record' | 'value'>;
 
-export interface Rect {
+interface Rect {
   readonly shape: 'rect';
   readonly x: number;
   readonly y: number;
@@ -16,7 +16,7 @@ export interface Rect {
   readonly of?: Meaning;
 }
 
-export interface Circle {
+interface Circle {
   readonly shape: 'circle';
   readonly x: number;
   readonly y: number;

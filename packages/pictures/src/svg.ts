@@ -1,5 +1,5 @@
 import { directionOf, type Language } from '@us-morocco-security/answers';
-import { FAMILY, type Fonts } from './fonts.ts';
+import { FAMILY, type Fonts, type Weight } from './fonts.ts';
 import type { Format } from './format.ts';
 import type { Measure } from './measure.ts';
 import type { Anchor, Line, Meaning, Shape, Text } from './shapes.ts';
@@ -40,14 +40,25 @@ export function writeSvg(
   ].join('\n');
 }
 
-/** An SVG that shows the same wherever it is opened: it carries its fonts. */
-export function withFonts(svg: string, fonts: Fonts): string {
-  const faces = ([400, 600] as const).map((weight) => {
-    const data = Buffer.from(fonts[weight]).toString('base64');
-    return `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
-  });
+/**
+ * An SVG that names where its fonts are.
+ *
+ * @param urlOf - the address of the TrueType file of a weight
+ */
+export function linkFonts(svg: string, urlOf: (weight: Weight) => string): string {
+  const faces = ([400, 600] as const).map(
+    (weight) =>
+      `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url(${urlOf(weight)})}`,
+  );
   return svg.replace('<title>', () => `<style>${faces.join('')}</style>\n<title>`);
 }
+
+/** An SVG that shows the same wherever it is opened: it carries its fonts. */
+export const withFonts = (svg: string, fonts: Fonts): string =>
+  linkFonts(
+    svg,
+    (weight) => `data:font/ttf;base64,${Buffer.from(fonts[weight]).toString('base64')}`,
+  );
 
 const OPPOSITE: Readonly<Record<Anchor, Anchor>> = { start: 'end', middle: 'middle', end: 'start' };
 

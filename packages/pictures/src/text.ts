@@ -20,7 +20,7 @@ export interface Paragraph {
 const LEADING = 1.38;
 
 /** Breaks a text between words so that no line is wider; a word that is wider alone has a line to itself. */
-export function wrap(
+function wrap(
   measure: Measure,
   text: string,
   width: number,

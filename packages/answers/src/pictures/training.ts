@@ -35,7 +35,7 @@ export function trainingPicture(context: Context): ColumnsPicture | undefined {
 }
 
 /** A series as columns over some years; what has no figure keeps its place. */
-export function seriesPanel(
+function seriesPanel(
   context: Context,
   series: Series,
   { first, last }: { readonly first: number; readonly last: number },

@@ -49,8 +49,8 @@ const blocks: readonly Block[] = [
     type: 'chart',
     title: 'Chart',
     bars: [
-      { label: '2019', value: 10, shown: '10 cases' },
-      { label: '2020', value: null, shown: 'no record' },
+      { label: '2019', value: 10, shown: '10 cases', unit: 'people', kind: null },
+      { label: '2020', value: null, shown: 'no record', unit: 'people', kind: null },
     ],
     summary: 'From 2019 to 2020.',
     caveats: ['A caveat of the chart.'],
@@ -82,6 +82,7 @@ const reply: Reply = {
   page: null,
   sections: [sectionWith(blocks)],
   next: [],
+  illustration: null,
   records: [],
 };
 
