@@ -170,6 +170,6 @@ test('the items that can be asked about are numbered, with their stage and their
 
 test('a line of the other direction is turned', () => {
   expect(htmlOf({ type: 'text', text: 'One\n«هيمارس» is HIMARS' })).toBe(
-    'One\n\u200E«هيمارس» is HIMARS',
+    'One\n\u200E\u2066«هيمارس» is HIMARS\u2069',
   );
 });
