@@ -31,7 +31,7 @@ export const packages = filesAt('{packages,apps}/*/package.json').map((path) => 
 }));
 
 export function sourcesOf(folder: string): string[] {
-  return filesAt(`${folder}/{*.ts,{src,scripts}/**/*.ts}`);
+  return filesAt(`${folder}/{*.ts,{src,scripts}/**/*.{ts,tsx}}`);
 }
 
 export function importsOf(path: string): Import[] {

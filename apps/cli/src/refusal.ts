@@ -26,7 +26,6 @@ export const refusal = (
   page: null,
   sections: [],
   next: [],
-  illustration: null,
   records: [],
 });
 

@@ -44,10 +44,10 @@ function check(locale: Locale): Problem[] {
 }
 
 function unused(): Problem[] {
-  const paths = globSync(['src/**/*.ts', '../../{apps,packages}/*/src/**/*.ts'], {
+  const paths = globSync(['src/**/*.ts', '../../{apps,packages}/*/src/**/*.{ts,tsx}'], {
     cwd: folder,
-  }).filter((path) => !/\.test\.ts$|generated/.test(path));
-  const sources = paths.map((path) => readFileSync(join(folder, path), 'utf8'));
+  }).filter((path) => !/\.test\.tsx?$|generated/.test(path));
+  const sources = paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
   return locales.slice(0, 1).flatMap((locale) => checkUnused(locale, sources));
 }
 

@@ -101,7 +101,6 @@ const EMPTY = {
   page: null,
   sections: [],
   next: [],
-  illustration: null,
   records: [],
 } as const;
 

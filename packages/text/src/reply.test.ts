@@ -176,7 +176,7 @@ test('shows no escape sequence that came with the text', () => {
     {
       type: 'chart',
       title: hostile,
-      bars: [{ label: hostile, value: 1, shown: hostile, unit: 'people', kind: null }],
+      bars: [{ label: hostile, value: 1, shown: hostile }],
       summary: hostile,
       caveats: [hostile],
     },

@@ -146,6 +146,14 @@ test.each([
   expect(checkTypography(locale(language, line))).toEqual([]);
 });
 
+const file = (text: string, path = 'source.ts') => ({ path, text });
+
+test('a message is said within the markup of a page too', () => {
+  const messages = locale('en', 'said = S');
+  const page = '<p>It’s {say("said")}</p>;';
+  expect(checkUnused(messages, [file(page, 'page.tsx')])).toEqual([]);
+});
+
 test('a message is used by a literal, by a template key, or by another message', () => {
   const messages = locale(
     'en',
@@ -156,15 +164,15 @@ test('a message is used by a literal, by a template key, or by another message',
     'lost = X',
   );
   const source = `say("said"); say(\`stage-\${stage}\`);`;
-  expect(told(checkUnused(messages, [source]))).toEqual([
+  expect(told(checkUnused(messages, [file(source)]))).toEqual([
     'en.ftl:5: lost: no source says it; use it or remove it in every language.',
   ]);
 });
 
 test('a template that holds no word of a key claims no message', () => {
   const messages = locale('en', 'a-title = T');
-  expect(checkUnused(messages, [`say(\`\${name}-title\`);`])).toEqual([]);
-  expect(checkUnused(messages, [`say(\`\${name}-\${part}\`);`])).toHaveLength(1);
+  expect(checkUnused(messages, [file(`say(\`\${name}-title\`);`)])).toEqual([]);
+  expect(checkUnused(messages, [file(`say(\`\${name}-\${part}\`);`)])).toHaveLength(1);
 });
 
 test('the generated module types each variable by its use', () => {

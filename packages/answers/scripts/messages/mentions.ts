@@ -1,8 +1,14 @@
 import ts from 'typescript';
 import { expressionsOf, type Locale, type Problem, referredKey } from './locale.ts';
 
+/** A file that may say messages. */
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Messages that no source mentions and no other message refers to. */
-export function checkUnused(locale: Locale, sources: readonly string[]): Problem[] {
+export function checkUnused(locale: Locale, sources: readonly Source[]): Problem[] {
   const mentioned = sources.flatMap(mentionsIn);
   const referred = new Set(
     [...locale.entries.values()]
@@ -21,7 +27,7 @@ export function checkUnused(locale: Locale, sources: readonly string[]): Problem
 }
 
 /** The string literals of a source, and its template keys such as `stage-badge-${stage}`, whose types are checked. */
-function mentionsIn(source: string): RegExp[] {
+function mentionsIn({ path, text }: Source): RegExp[] {
   const mentions: RegExp[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) mentions.push(...keyPattern([node.text]));
@@ -31,7 +37,7 @@ function mentionsIn(source: string): RegExp[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
   return mentions;
 }
 

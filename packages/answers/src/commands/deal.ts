@@ -2,8 +2,6 @@ import type { Deal } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import { formatAmount } from '../language/amounts.ts';
-import { recordCard } from '../pictures/cards.ts';
-import { illustrated } from '../pictures/illustrated.ts';
 import { list, text } from '../present/blocks.ts';
 import {
   contentBlocks,
@@ -59,7 +57,6 @@ export const deal = defineCommand({
         { command: 'sources', options: { record: found.id } },
         { command: 'cite', options: { record: found.id } },
       ),
-      illustration: illustrated(() => recordCard(context, found)),
       records: [found],
     };
   },

@@ -3,7 +3,6 @@ import { withoutBidiControls } from '../language/bidi.ts';
 import { namesOfCommand } from '../words.ts';
 import { about } from './about.ts';
 import { assistance } from './assistance.ts';
-import { chart } from './chart.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { conflicts } from './conflicts.ts';
@@ -41,7 +40,6 @@ export const commands: readonly Command[] = [
   exercises,
   partnerships,
   timeline,
-  chart,
   onThisDay,
   search,
   system,

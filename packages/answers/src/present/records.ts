@@ -44,7 +44,7 @@ export function badgesOf({ say }: Pick<Context, 'say'>, record: FactRecord): rea
 
 /** When it was, where the source says so; an open end carries the day on which the source stated it. */
 export function timeText(
-  { language }: Context,
+  { language }: Voice,
   { when, statedOn }: FactRecord,
 ): string | undefined {
   if (when === undefined) return undefined;
@@ -123,7 +123,8 @@ export function titleLine(context: Context, record: FactRecord): string {
   return parts.join(' · ');
 }
 
-function valuesOf(context: Context, record: FactRecord): readonly string[] {
+/** What a record counts, and its amount with what it measures. */
+export function valuesOf(context: Voice, record: FactRecord): readonly string[] {
   switch (record.kind) {
     case 'deal':
       return [
@@ -148,7 +149,7 @@ function valuesOf(context: Context, record: FactRecord): readonly string[] {
 const ITEMS_IN_A_LINE = 2;
 
 /** How many of what: "18 launchers"; by name where the deal counts several systems. */
-function coverageOf(context: Context, { items }: Deal): readonly string[] {
+function coverageOf(context: Voice, { items }: Deal): readonly string[] {
   const counted = items.filter(({ quantity }) => quantity !== undefined);
   if (counted.length === 0 || items.length > ITEMS_IN_A_LINE) return [];
   const [only, ...others] = counted;
@@ -172,7 +173,7 @@ export const amountOfKind = (voice: Voice, amount: Amount): string =>
   });
 
 /** What an amount measures and what else it covers, so that it is not read as the price of these items alone. */
-export function kindText({ say }: Voice, { valueKind, covers }: Amount): string {
+function kindText({ say }: Voice, { valueKind, covers }: Amount): string {
   const kind = say(`value-kind-${valueKind}`);
   return covers === undefined
     ? kind
@@ -180,7 +181,7 @@ export function kindText({ say }: Voice, { valueKind, covers }: Amount): string 
 }
 
 /** A system and how many of it: "18 HIMARS (M142) launchers". */
-export function itemLine(context: Context, item: Item): string {
+export function itemLine(context: Voice, item: Item): string {
   const { language, say } = context;
   const system = systemWithId(context, item.system);
   const name = variantName(system, item.variant, language);
@@ -205,7 +206,7 @@ function variantName({ name }: System, variant: string | undefined, language: La
 const everydayName = (name: string): string => name.replace(/\s*[(\u2068].*$/u, '');
 
 /** The system with an ID; that there is one is the dataset's promise. */
-export function systemWithId({ dataset }: Context, id: string): System {
+export function systemWithId({ dataset }: Pick<Context, 'dataset'>, id: string): System {
   const system = dataset.systems.find((candidate) => candidate.id === id);
   if (system === undefined) throw new Error(`No system has the ID "${id}".`);
   return system;

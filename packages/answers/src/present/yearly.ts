@@ -126,22 +126,10 @@ export function yearBar(context: Context, { when, stated }: YearEntry): Bar {
   switch (stated.as) {
     case 'amount': {
       const { amount } = stated.figure;
-      return {
-        label,
-        value: amount.usd,
-        shown: amountOfKind(context, amount),
-        unit: 'usd',
-        kind: amount.valueKind,
-      };
+      return { label, value: amount.usd, shown: amountOfKind(context, amount) };
     }
     case 'dispute':
-      return {
-        label,
-        value: null,
-        shown: disputed(context, stated.amounts),
-        unit: 'usd',
-        kind: null,
-      };
+      return { label, value: null, shown: disputed(context, stated.amounts) };
     default:
       return stated satisfies never;
   }

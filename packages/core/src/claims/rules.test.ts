@@ -189,3 +189,97 @@ describe('the verdict of the whole', () => {
     expect(checkClaim(dataset, 'Morocco received 40 HIMARS.').question).toBe(false);
   });
 });
+
+describe('what people get wrong is named', () => {
+  it.each([
+    ['Morocco bought 23 F-16s for $985.2 million', 'f-16', 'upgrade'],
+    ['Le Maroc a acheté 23 F-16 Viper', 'f-16', 'upgrade'],
+    ['اشترى المغرب 597 عربة M1117', 'm1117', 'surplus'],
+    ['Morocco purchased two C-130H aircraft', 'c-130h', 'surplus'],
+  ])('%s: %s by %s', (text, id, instead) => {
+    const stage = checkClaim(dataset, text).parts.find(
+      ({ subject, claimed }) => subject.id === id && claimed.what === 'stage',
+    );
+    expect(stage).toMatchObject({ verdict: 'stage-differs', instead });
+  });
+
+  it('not where the text says that it is an upgrade, or a gift', () => {
+    expect(accusedIn('Morocco signed for the upgrade of 23 F-16s')).not.toContain(
+      expect.stringContaining('quantity'),
+    );
+    expect(accusedIn('The US granted Morocco 597 M1117 vehicles')).toEqual([]);
+  });
+
+  it.each([
+    'Congress approved the sale of HIMARS to Morocco',
+    'The US Senate has approved the sale of HIMARS to Morocco',
+    'Le Sénat américain approuve la vente de HIMARS au Maroc',
+    'La vente de HIMARS au Maroc approuvée par le Congrès américain',
+    'وافق مجلس الشيوخ على بيع راجمات هيمارس للمغرب',
+    'الكونغرس الأمريكي يوافق على بيع هيمارس للمغرب',
+  ])('Congress approves no sale: %s', (text) => {
+    const { parts } = checkClaim(dataset, text);
+    expect(parts.map(({ claimed }) => claimed)).toContainEqual({
+      what: 'stage',
+      stage: 'approved-by-congress',
+    });
+  });
+
+  it.each([
+    'The State Department approved the sale of HIMARS to Morocco and notified Congress',
+    'The Pentagon notified Congress that the State Department approved 18 HIMARS for Morocco',
+    'وافقت الخارجية الأمريكية على بيع هيمارس للمغرب وأخطرت الكونغرس',
+    'Le département d’État a approuvé la vente de HIMARS au Maroc, a annoncé la DSCA au Congrès',
+  ])('but the State Department does: %s', (text) => {
+    expect(accusedIn(text)).toEqual([]);
+    expect(partsOf(text)).toContain('himars stage agrees');
+  });
+
+  it('an old notice told as new', () => {
+    expect(
+      accusedIn('Washington vient d’approuver la vente de 18 HIMARS au Maroc en 2025'),
+    ).toEqual(['himars date differs 2025']);
+  });
+});
+
+describe('a rumour on record is told, and accuses nobody', () => {
+  it.each([
+    ['AFRICOM headquarters move to Kenitra', 'rumour-africom-hq'],
+    ['Le siège de l’AFRICOM sera transféré au Maroc', 'rumour-africom-hq'],
+    ['نقل مقر أفريكوم إلى القنيطرة', 'rumour-africom-hq'],
+    ['باتريوت في المغرب', 'rumour-patriot'],
+    ['Morocco plans to buy F-35 fighters', 'rumour-f35'],
+  ])('%s', (text, id) => {
+    expect(partsOf(text)).toEqual([`${id} statement not-in-record`]);
+    expect(checkClaim(dataset, text).verdict).toBe('not-on-record');
+  });
+
+  it.each(['AFRICOM’s commander visited Rabat', 'Israel flies the F-35'])('not by %s', (text) => {
+    expect(partsOf(text)).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['Did Morocco receive HIMARS?', 'himars stage not-in-record'],
+    ['Will Morocco get Apache helicopters?', 'ah-64e stage agrees'],
+    ['Has Morocco bought Javelin missiles', 'javelin stage not-in-record'],
+    ['Le Maroc va-t-il recevoir des HIMARS ?', 'himars stage not-in-record'],
+    ['هل حصل المغرب على هيمارس', 'himars stage not-in-record'],
+  ])('is told what is on record: %s', (text, part) => {
+    expect(partsOf(text)).toContain(part);
+    expect(checkClaim(dataset, text).question).toBe(true);
+    expect(accusedIn(text)).toEqual([]);
+  });
+});
+
+it.each([
+  'فازت شركة لوكهيد مارتن بعقد هيمارس للمغرب',
+  'Lockheed Martin won a contract for HIMARS for Morocco',
+  'Lockheed Martin décroche un contrat pour les HIMARS du Maroc',
+])('a contract that is won is signed: %s', (text) => {
+  expect(checkClaim(dataset, text).parts.map(({ claimed }) => claimed)).toContainEqual({
+    what: 'stage',
+    stage: 'signed',
+  });
+});

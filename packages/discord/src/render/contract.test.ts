@@ -27,7 +27,7 @@ const blocks: readonly Block[] = [
   {
     type: 'chart',
     title: 'CHART',
-    bars: [{ label: 'BAR', value: 2, shown: 'TWO', unit: 'people', kind: null }],
+    bars: [{ label: 'BAR', value: 2, shown: 'TWO' }],
     summary: 'SUMMARY',
     caveats: ['CAVEAT'],
   },
@@ -50,7 +50,6 @@ const reply: Reply = {
   page: { label: 'PAGE 1 OF 2', page: 1, pages: 2 },
   sections: [{ key: 'other', title: 'SECTION', label: 'Section', blocks }],
   next: [],
-  illustration: null,
   records: [],
 };
 

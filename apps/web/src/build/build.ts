@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { languages } from '@us-morocco-security/answers';
+import type { ReleasedDataset } from '@us-morocco-security/core';
+import { headOf } from '../html/head.ts';
+import { type Assets, documentOf } from '../html/layout.tsx';
+import { keptPages } from '../pages/kept.tsx';
+import type { Page } from '../pages/page.ts';
+import { pagesOf } from '../pages/plan.ts';
+import { inLanguage, type LocalSite, type SiteOptions, siteOf } from '../pages/site.ts';
+import { feedFiles } from './feeds.ts';
+import type { SiteFile } from './file.ts';
+import {
+  dataFiles,
+  movedFiles,
+  notFoundFile,
+  oembedFile,
+  sitemapFiles,
+  startFile,
+} from './files.ts';
+
+export interface BuildOptions extends SiteOptions {
+  /** Records of each kept version, the newest first. */
+  readonly releases: readonly { readonly version: string; readonly data: ReleasedDataset }[];
+  /** Folder of the style and the scripts of the browser. */
+  readonly client: string;
+  readonly out: string;
+}
+
+/** Writes the whole site into a folder that it empties first, and returns how many pages that are. */
+export function build(options: BuildOptions): number {
+  const { out, releases } = options;
+  rmSync(out, { recursive: true, force: true });
+  const site = siteOf(options);
+  const assets = copyAssets(options.client, out);
+  const listed: string[] = [];
+  let pages = 0;
+  const keep = (local: LocalSite, page: Page): void => {
+    pages += 1;
+    if (page.unlisted !== true) listed.push(page.path);
+    writePage(out, local, page, assets);
+  };
+  for (const language of languages) {
+    const local = inLanguage(site, language);
+    for (const page of pagesOf(local)) keep(local, page);
+    for (const { version, data } of releases) {
+      for (const page of keptPages(local, version, data)) keep(local, page);
+    }
+    for (const file of feedFiles(local, releases)) write(out, file);
+  }
+  const shared = [
+    startFile(site),
+    notFoundFile(site),
+    ...dataFiles(site),
+    ...movedFiles(site),
+    ...sitemapFiles(site, listed),
+  ];
+  for (const file of shared) write(out, file);
+  return pages;
+}
+
+function writePage(out: string, site: LocalSite, page: Page, assets: Assets): void {
+  const text = documentOf(site, page, assets, headOf(site, page));
+  write(out, { path: `${page.path}index.html`, text });
+  const oembed = oembedFile(site, page);
+  if (oembed !== undefined) write(out, oembed);
+}
+
+function write(out: string, { path, text }: SiteFile): void {
+  const target = join(out, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+/** Copies style and scripts into a folder named by their content: a new version has new addresses. */
+function copyAssets(client: string, out: string): Assets {
+  const files = readdirSync(client)
+    .filter((name) => /\.(?:js|css)$/.test(name))
+    .sort()
+    .map((name) => ({ name, content: readFileSync(join(client, name)) }));
+  const hash = createHash('sha256');
+  for (const { content } of files) hash.update(content);
+  const folder = `assets/${hash.digest('hex').slice(0, 12)}`;
+  mkdirSync(join(out, folder), { recursive: true });
+  for (const { name, content } of files) writeFileSync(join(out, folder, name), content);
+  const scripts = files
+    .filter(({ name }) => name.endsWith('.js'))
+    .map(({ name }) => [name.replace(/\.js$/, ''), `${folder}/${name}`] as const);
+  return { style: `${folder}/style.css`, scripts: Object.fromEntries(scripts) };
+}

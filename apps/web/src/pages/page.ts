@@ -1,0 +1,32 @@
+import type { Language } from '@us-morocco-security/answers';
+import type { ComponentChild } from 'preact';
+import type { Collection } from './paths.ts';
+
+/** A page of the site, in one language. */
+export interface Page {
+  /** From the root of the site, with a slash at its end. */
+  readonly path: string;
+  readonly language: Language;
+  /** Plain text, without the name of the site. */
+  readonly title: string;
+  /** What the page says, in one or two sentences of plain text. */
+  readonly description: string;
+  readonly body: ComponentChild;
+  /** What it is about, for its embed, its feed entry and its structured data. */
+  readonly subject?: Subject;
+  /** Scripts of `client` that the page loads, by their names. */
+  readonly scripts?: readonly string[];
+  /** Left out of the sitemap: a version that is kept, a redirect. */
+  readonly unlisted?: boolean;
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly collection: Collection;
+  /** `YYYY-MM-DD`, or less; undefined for what has no date. */
+  readonly date: string | undefined;
+  /** The stage or status, as the page prints it. */
+  readonly status: string | undefined;
+  /** The main document behind it. */
+  readonly source: { readonly label: string; readonly url: string | null } | undefined;
+}
