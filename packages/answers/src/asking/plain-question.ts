@@ -1,5 +1,5 @@
 import type { Dataset } from '@us-morocco-security/core';
-import { checkClaim, type Subject } from '@us-morocco-security/core/claims';
+import { type ClaimCheck, checkClaim, type Subject } from '@us-morocco-security/core/claims';
 import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
 import type { Answer, CommandName, Context } from '../command.ts';
 import { commandAbout } from '../commands/command-about.ts';
@@ -17,8 +17,9 @@ import { type Asking, readAsking } from './intent.ts';
 export function plainQuestion(context: Context, text: string): Answer | undefined {
   const asking = readAsking(text);
   if (asking === undefined) return undefined;
-  if (checkClaim(context.dataset, text).verdict === 'other-country') return otherCountry(context);
-  const subject = subjectOf(context, text, asking);
+  const check = checkClaim(context.dataset, text);
+  if (check.verdict === 'other-country') return otherCountry(context);
+  const subject = subjectOf(context, check, asking);
   if (subject !== undefined) return answerAbout(context, asking, subject);
   return asking.intent === 'total'
     ? commandNamed('overview', context)?.answer(context, {})
@@ -30,15 +31,18 @@ const otherCountry = ({ say }: Context): Answer => ({ lead: leadOf([say('ask-oth
 /** What is on record about the one thing that a text names, whatever else it says; undefined where it names none or several. */
 export function aboutNamed(context: Context, text: string): Answer | undefined {
   const asking: Asking = { intent: 'about', event: undefined };
-  const subject = subjectOf(context, text, asking);
+  const subject = subjectOf(context, checkClaim(context.dataset, text), asking);
   return subject && answerAbout(context, asking, subject);
 }
 
 /** The one system that a text names, else the one programme or term. */
-function subjectOf({ dataset }: Context, text: string, { intent }: Asking): Subject | undefined {
-  const read = checkClaim(dataset, text).read.flatMap((span) =>
-    span.as === 'subject' ? [span.subject] : [],
-  );
+function subjectOf(
+  { dataset }: Context,
+  check: ClaimCheck,
+  { intent }: Asking,
+): Subject | undefined {
+  const { text } = check;
+  const read = check.read.flatMap((span) => (span.as === 'subject' ? [span.subject] : []));
   const subjects =
     read.length > 0 ? read : named(dataset, text, OF_ANYTHING.has(intent) ? ANYTHING : DEALT_IN);
   const systems = subjects.filter(({ kind }) => kind === 'system');
