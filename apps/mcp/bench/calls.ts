@@ -2,11 +2,10 @@
  * Calls per second over HTTP of three tools, each against a bare server of the same library whose tool returns the same
  * result, fixed, in the same run. Prints; asserts nothing. Needs the server built.
  */
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import autocannon from 'autocannon';
-import { MAIN } from '../src/fixture/process.ts';
+import { startHttp } from '../src/fixture/process.ts';
 
 const ROUNDS = 3;
 const SECONDS = 2;
@@ -25,18 +24,6 @@ const headers = {
 
 const bodyOf = (params: object): string =>
   JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
-
-async function startOurs(): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [MAIN, '--http'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { LANG: 'C', MCP_PORT: '0', MCP_HEALTH_PORT: '0', MCP_CALLS_PER_MINUTE: '0' },
-  });
-  for await (const line of createInterface(child.stdout)) {
-    const { msg, port } = JSON.parse(line);
-    if (msg === 'started') return { url: `http://127.0.0.1:${port}/mcp`, child };
-  }
-  throw new Error('The server ended before it had started.');
-}
 
 async function startBare(name: string, result: string) {
   const child = fork(new URL('./bare-server.ts', import.meta.url), ['http', name, result]);
@@ -66,7 +53,7 @@ function resultIn(answer: string): string {
   return JSON.stringify(JSON.parse(json).result);
 }
 
-const ours = await startOurs();
+const ours = await startHttp({ MCP_CALLS_PER_MINUTE: '0' });
 const table: Record<string, object> = {};
 for (const call of calls) {
   const body = bodyOf(call);
@@ -87,7 +74,7 @@ for (const call of calls) {
     'ratio to bare': (median(rates.ours) / median(rates.bare)).toFixed(2),
   };
 }
-ours.child.kill();
+await ours.stop();
 
 console.log(
   `Calls over HTTP, ${CONNECTIONS} connections, median of ${ROUNDS} × ${SECONDS} s, Node ${process.versions.node}`,

@@ -1,6 +1,12 @@
 /** What every result keeps to, over every entry of the dataset and in every language. */
 import { languages } from '@us-morocco-security/answers';
-import { type Citable, collectionNames, factsOf, sourceById } from '@us-morocco-security/core';
+import {
+  type Citable,
+  collectionNames,
+  factsOf,
+  sourceById,
+  timeline,
+} from '@us-morocco-security/core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { made, run } from './fixture/made.ts';
@@ -57,6 +63,22 @@ describe.each(languages)('in %s', (language) => {
     for (const { field, valueKind } of amounts) expect(valueKind, field).toBeDefined();
   });
 });
+
+test.each(['timeline', 'sources'])(
+  'every page of %s is bounded, and together they hold all',
+  (name) => {
+    const { pages } = run(name, {}).structured;
+    const rows = Array.from({ length: pages }, (_, index) => {
+      const { structured, text } = run(name, { page: index + 1 });
+      expect(structured.rows.length).toBeGreaterThan(0);
+      expect(structured.rows.length).toBeLessThanOrEqual(10);
+      expect(JSON.stringify(structured).length + text.length).toBeLessThan(MOST_LETTERS);
+      return structured.rows;
+    }).flat();
+    const all = name === 'sources' ? dataset.sources : timeline(dataset);
+    expect(rows.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  },
+);
 
 const printedBy = (record: Citable): readonly (readonly [string | undefined, string])[] => {
   const anchors =

@@ -5,14 +5,14 @@ import { connect } from 'node:net';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAIN, type Serving, startHttp } from './fixture/process.ts';
+import { type HttpProcess, MAIN, startHttp } from './fixture/process.ts';
 
 const modes = [
   ['2026-07-28', { versionNegotiation: { mode: { pin: '2026-07-28' } } }],
   ['2025-11-25', {}],
 ] as const;
 
-let http: Serving;
+let http: HttpProcess;
 
 beforeAll(async () => {
   http = await startHttp();

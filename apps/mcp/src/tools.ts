@@ -23,7 +23,7 @@ const isOfOneSystem = ({ isList }: Reply, found: readonly Found[]): boolean =>
   found.some(({ entry }) => 'stage' in entry) &&
   found.every(({ entry }) => 'stage' in entry || 'reports' in entry);
 
-const find = defineTool({
+export const find = defineTool({
   name: 'find',
   title: 'Find',
   description:
