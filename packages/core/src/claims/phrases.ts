@@ -50,11 +50,14 @@ export function findPhrases<Value>(
   accepts: (found: Found<Value>) => boolean = () => true,
 ): readonly Found<Value>[] {
   const found: Found<Value>[] = [];
-  for (let at = 0; at < words.tokens.length; ) {
+  let end = 0;
+  words.tokens.forEach(({ bareStems }, at) => {
+    if (at < end || !bareStems.some((stem) => phrases.beginnings.has(stem))) return;
     const match = longestAt(words, at, phrases, accepts);
-    if (match !== undefined) found.push(match);
-    at = match?.next ?? at + 1;
-  }
+    if (match === undefined) return;
+    found.push(match);
+    end = match.next;
+  });
   return found;
 }
 

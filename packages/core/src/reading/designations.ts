@@ -16,6 +16,8 @@ import type { Token } from './tokens.ts';
 const heads = mergedSet((language) => language.designationHeads);
 // Series letters that are often written apart from their digits: F 16, CH 47D.
 const series = /^(?:F|M|C|G|T|AH|CH|UH|MH|KC|RC|MK|MQ|RQ|AGM|AIM|GBU|BGM|FGM|FIM|LAU)$/;
+export const isSeries = ({ text }: Token): boolean => series.test(text);
+
 const currencies = merged((language) => language.currencies);
 const measures =
   /^(?:mm|cm|m|km|kg|lb|lbs|ft|h|s|x|st|nd|rd|th|er|ers|re|ere|e|eme|emes|nde|k|b|t|bn|md|mds|mrd|mn|mln)$/;
@@ -31,7 +33,7 @@ export function readDesignation(page: TokenizedText, at: number): Match | undefi
 function headedEnd(page: TokenizedText, at: number): number | undefined {
   const head = page.tokens[at];
   if (head?.kind !== 'word') return undefined;
-  if (!(isOneOf(heads, head) || series.test(head.text))) return undefined;
+  if (!(isOneOf(heads, head) || isSeries(head))) return undefined;
   const joined = isHyphen(page.tokens[at + 1]) || page.tokens[at + 1]?.key === '.';
   const digits = joined ? at + 2 : at + 1;
   const token = page.tokens[digits];

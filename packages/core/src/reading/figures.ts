@@ -1,9 +1,9 @@
 import { readDate } from './dates.ts';
-import { readDesignation } from './designations.ts';
+import { isSeries, readDesignation } from './designations.ts';
 import type { Figure } from './figure.ts';
 import { type Match, readQuantity } from './quantities.ts';
 import { readDecade, readYear, readYears } from './times.ts';
-import { openPage, type TokenizedText } from './tokenized-text.ts';
+import { isOneOf, languages, openPage, type TokenizedText } from './tokenized-text.ts';
 
 export type { Figure } from './figure.ts';
 
@@ -28,7 +28,7 @@ export function figuresIn(page: TokenizedText): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < page.tokens.length) {
-    const reading = firstReading(page, at);
+    const reading = canBegin(page, at) ? firstReading(page, at) : undefined;
     if (reading) figures.push(reading.figure);
     at = reading?.next ?? at + 1;
   }
@@ -42,3 +42,24 @@ function firstReading(page: TokenizedText, at: number): Match | undefined {
   }
   return undefined;
 }
+
+/** Most words begin no figure; a look at one table tells. */
+function canBegin(page: TokenizedText, at: number): boolean {
+  const token = page.tokens[at];
+  if (token?.kind !== 'word') return token?.kind === 'digits' || beginnings.has(token?.key ?? '');
+  return page.runs.has(at) || isSeries(token) || isOneOf(beginnings, token);
+}
+
+const beginnings: ReadonlySet<string> = new Set([
+  ...['fy', 'فاتح', '%', '٪'],
+  ...languages.flatMap((language) => [
+    ...language.numbers.keys(),
+    ...language.compoundOnly.keys(),
+    ...[...language.months.keys()].flatMap((month) => month.split('_')),
+    ...language.decades.keys(),
+    ...language.decadeCues,
+    ...language.designationHeads,
+    ...language.currencies.keys(),
+    ...language.nationalities.keys(),
+  ]),
+]);

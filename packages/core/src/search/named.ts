@@ -1,10 +1,10 @@
 import { foldName } from '../query/names.ts';
+import { isArabic } from '../reading/arabic-words.ts';
 import { slipsBetween } from './distance.ts';
 import type { SearchDocument, SearchName } from './documents.ts';
 import type { ParsedQuery } from './parsed-query.ts';
 import type { WordCutter } from './postings.ts';
 import { beginningWith } from './sorted.ts';
-import { isArabic } from '../reading/arabic-words.ts';
 import { foldWords } from './words.ts';
 
 /** What the whole query being a name is worth; far more than its words can earn. */

@@ -136,8 +136,7 @@ function cutChunk(written: string): Chunk {
   return { pieces, rest: visible(written.slice(end)) };
 }
 
-const visible = (gap: string): string =>
-  gap === '' ? gap : gap.replace(/[\p{Cf}\p{M}ـ]/gu, '');
+const visible = (gap: string): string => (gap === '' ? gap : gap.replace(/[\p{Cf}\p{M}ـ]/gu, ''));
 
 /** The l of « l’armée ». */
 const isElided = ({ key }: Token, next: Token | undefined): boolean =>
