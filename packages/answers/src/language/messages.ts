@@ -76,9 +76,18 @@ function loadBundle(language: Language, useIsolating: boolean): FluentBundle {
     useIsolating,
     functions: { NUMBER: ([value]) => value ?? '' },
   });
-  const [error] = bundle.addResource(new FluentResource(sources[language]));
+  const [error] = bundle.addResource(resourceIn(language));
   if (error !== undefined) throw error;
   return bundle;
+}
+
+const resources = new Map<Language, FluentResource>();
+
+/** Parsed once for both bundles of a language. */
+function resourceIn(language: Language): FluentResource {
+  const resource = resources.get(language) ?? new FluentResource(sources[language]);
+  resources.set(language, resource);
+  return resource;
 }
 
 function houseNumbers(variables: Variables, language: Language) {
