@@ -13,6 +13,8 @@ export type Outcome =
   | 'gone'
   /** The platform no longer waited for the answer. */
   | 'late'
+  /** The signature or the secret is not the platform's: it was not read. */
+  | 'forged'
   /** The answer was made, and could not be sent. */
   | 'undelivered'
   /** Our fault: the log says why. */

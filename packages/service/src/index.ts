@@ -12,6 +12,7 @@ export { type HealthOptions, type Listening, type Readiness, serveHealth } from 
 export { type Address, listen } from './listen.ts';
 export { createLog, type Log, type LogOptions } from './log.ts';
 export { type Answered, createMetrics, type Metrics } from './metrics.ts';
+export { createPublicServer, type PublicServer } from './public-server.ts';
 export { handleHealthz, pathOf, rejectMethod, respond } from './respond.ts';
 export { httpUrl, type LogLevel, port } from './schemas.ts';
 export { type Redact, redactSecrets } from './secrets.ts';
@@ -23,6 +24,7 @@ export {
   type ServiceOptions,
   type TaskOptions,
 } from './service.ts';
+export { createTally } from './tally.ts';
 export {
   defineVariables,
   readVariables,

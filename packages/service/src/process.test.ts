@@ -74,10 +74,18 @@ HEALTH_PORT
 `);
 });
 
-test.each(['fail', 'throw', 'reject'])(
-  'a fault of the kind “%s” is reported once',
+test('a fault of the service is reported once', async () => {
+  const { code, errors } = await life({ BEHAVIOUR: 'fail' });
+  expect([code, errors]).toEqual([1, 'example: lost the line of [secret]\n']);
+});
+
+test.each(['throw', 'reject'])(
+  'an error of the kind “%s” is reported once, with its stack',
   async (kind) => {
     const { code, errors } = await life({ BEHAVIOUR: kind });
-    expect([code, errors]).toEqual([1, 'example: lost the line of [secret]\n']);
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      /^example: lost the line of \[secret\]\nError: lost\nthe line of \[secret\]\n +at /,
+    );
   },
 );

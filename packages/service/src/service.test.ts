@@ -192,15 +192,31 @@ describe('a fault', () => {
   });
 
   test.each(['uncaughtException', 'unhandledRejection'])(
-    'of the kind %s is reported',
+    'of the kind %s is reported with its stack, without the secret',
     async (kind) => {
       await afterStart({ stop: async () => {}, failed: never }, () => {
-        host.emit(kind, new Error('first'));
+        host.emit(kind, new Error('first of hush-hush'));
         host.emit(kind, new Error('second'));
       });
-      expect([host.codes, host.written]).toEqual([[1], 'example: en first\n']);
+      expect(host.codes).toEqual([1]);
+      expect(host.written).toMatch(
+        /^example: en first of \[secret\]\nError: first of \[secret\]\n +at .*service\.test/,
+      );
+      expect(host.written).not.toContain('second');
     },
   );
+
+  test('of a task that nobody awaited is recorded, and the service continues', async () => {
+    const recorded: unknown[] = [];
+    const tolerate = (error: unknown) => void recorded.push(error);
+    const stray = new Error('inside a library');
+    await afterStart({ stop: async () => {}, failed: never, tolerate }, () => {
+      host.emit('unhandledRejection', stray);
+      host.emit('SIGTERM');
+    });
+    expect(recorded).toEqual([stray]);
+    expect([host.codes, host.written]).toEqual([[0], '']);
+  });
 
   test('that cannot be described ends it all the same', async () => {
     const ended = runService({

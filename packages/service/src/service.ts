@@ -11,6 +11,11 @@ export interface Running {
   stop(): Promise<void>;
   /** Rejects when the service cannot continue. */
   readonly failed: Promise<never>;
+  /**
+   * Records an error of one task that nobody awaited, such as one inside a library. The service continues; without
+   * this, such an error ends it.
+   */
+  tolerate?(error: unknown): void;
 }
 
 /** Options of every program of a service. */
@@ -62,14 +67,16 @@ export async function runService(options: ServiceOptions): Promise<void> {
   const { environment, start, host = process } = options;
   const asked = firstSignal(host);
   let seen: Environment | undefined;
+  let tolerate: Running['tolerate'];
   const live = async (): Promise<void> => {
     seen = environment();
     const running = await start(seen);
+    tolerate = running.tolerate?.bind(running);
     await Promise.race([running.failed, asked]);
     await running.stop();
   };
   try {
-    await Promise.race([crash(host), secondSignal(host), deadline(asked), live()]);
+    await Promise.race([crash(host, () => tolerate), secondSignal(host), deadline(asked), live()]);
     host.exit(0);
   } catch (error) {
     tell(error, seen, options, host);
@@ -127,10 +134,21 @@ const deadline = (asked: Promise<void>): Promise<never> =>
       }),
   );
 
-const crash = (host: Host): Promise<never> =>
+/** An error that nobody caught: its stack says where to look. */
+class Uncaught extends Error {
+  constructor(cause: unknown) {
+    super('uncaught', { cause });
+  }
+}
+
+const crash = (host: Host, tolerance: () => Running['tolerate']): Promise<never> =>
   new Promise((_, reject) => {
-    host.on('uncaughtException', reject);
-    host.on('unhandledRejection', reject);
+    host.on('uncaughtException', (error) => reject(new Uncaught(error)));
+    host.on('unhandledRejection', (error) => {
+      const tolerate = tolerance();
+      if (tolerate === undefined) reject(new Uncaught(error));
+      else tolerate(error);
+    });
   });
 
 function tell(
@@ -150,6 +168,11 @@ function tell(
 
 function describe(error: unknown, language: Language, options: ProgramOptions): string {
   if (error instanceof ConfigurationError) return error.describe(language);
+  if (error instanceof Uncaught) {
+    const { cause } = error;
+    const stack = cause instanceof Error ? cause.stack : undefined;
+    return [describe(cause, language, options), ...(stack === undefined ? [] : [stack])].join('\n');
+  }
   const { name, describeFault } = options;
   const text =
     error instanceof Unstopped ? words[language][error.why] : describeFault(error, language);
