@@ -154,6 +154,16 @@ export class Discord {
     return this.#ask(this.payloads.onMessage(name, target, who));
   }
 
+  /** Sends an interaction over the gateway, as `payloads` made it or as it has been changed since. */
+  async ask(asked: PendingInteraction, changed: unknown = asked): Promise<Exchange> {
+    return this.#ask(asked, changed);
+  }
+
+  /** Sends a text to every client of the gateway, whatever it is. */
+  sendFrame(text: string): void {
+    this.#gateway.sendFrame(text);
+  }
+
   /** Takes the HTTP response to a payload as its initial answer. */
   async answered(asked: PendingInteraction, body: unknown): Promise<Exchange> {
     try {
@@ -227,13 +237,13 @@ export class Discord {
     await closed;
   }
 
-  async #ask(asked: PendingInteraction): Promise<Exchange> {
+  async #ask(asked: PendingInteraction, sent: unknown = asked): Promise<Exchange> {
     const { interactionsEndpointUrl: url } = this;
     if (url !== null) throw new Error(`Interactions go to ${url} and not to the gateway.`);
     const exchange = this.#ledger.exchangeOf(asked);
     const settled = exchange.settled(() => this.#complaint(asked));
     const { InteractionCreate } = GatewayDispatchEvents;
-    if (this.#gateway.emit(InteractionCreate, asked, asked.guild_id)) return settled;
+    if (this.#gateway.emit(InteractionCreate, sent, asked.guild_id)) return settled;
     exchange.forget();
     throw new Error('No bot is connected to the gateway.');
   }

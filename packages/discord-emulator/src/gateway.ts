@@ -88,6 +88,10 @@ export class Gateway {
     for (const socket of this.#sockets) socket.terminate();
   }
 
+  sendFrame(text: string): void {
+    for (const socket of this.#sockets) socket.send(text);
+  }
+
   closeWith(code: number): void {
     for (const socket of this.#sockets) socket.close(code);
   }

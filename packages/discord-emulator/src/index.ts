@@ -12,3 +12,7 @@ export {
   type Problem,
 } from './checks/index.ts';
 export { Discord, type DiscordOptions, startDiscord } from './discord.ts';
+export type { Exchange } from './exchange.ts';
+export type { PendingInteraction } from './placing.ts';
+export type { Who } from './scene.ts';
+export type { TargetMessage } from './target.ts';

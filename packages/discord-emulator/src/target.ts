@@ -12,7 +12,11 @@ export interface TargetMessage {
   readonly embeds?: APIMessage['embeds'];
   readonly components?: NonNullable<APIMessage['components']>;
   readonly poll?: NonNullable<APIMessage['poll']>;
-  readonly message_snapshots?: readonly { readonly message: Partial<APIMessageSnapshotFields> }[];
+  /** The message that the thread begins with whose first message this is. */
+  readonly starter?: TargetMessage;
+  readonly message_snapshots?: readonly {
+    readonly message: Partial<APIMessageSnapshotFields> & Pick<TargetMessage, 'poll'>;
+  }[];
   /** The name of its author. */
   readonly author?: string;
 }
@@ -42,6 +46,10 @@ export function writeMessage(world: World, target: TargetMessage, channelId: str
     mention_everyone: false,
     pinned: false,
     tts: false,
+    ...(target.starter !== undefined && {
+      type: MessageType.ThreadStarterMessage,
+      referenced_message: writeMessage(world, target.starter, channelId),
+    }),
     ...(forwarded.length > 0 && {
       message_snapshots: forwarded,
       message_reference: {
