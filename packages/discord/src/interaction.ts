@@ -5,53 +5,75 @@ const Snowflake = z.string().regex(/^\d{1,20}$/);
 
 const User = z.object({ id: Snowflake });
 
-/** Fields of every interaction. */
+/** What can be left out: a value of another form is left out too, rather than the whole interaction refused. */
+const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+const text = lenient(z.string());
+
+/** Items that cannot be read are left out. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  lenient(z.array(lenient(item)).transform((items) => items.flatMap((each) => each ?? [])));
+
+/** Fields of every interaction: what an answer needs, and who asks. */
 const common = {
   id: Snowflake,
   application_id: Snowflake,
-  token: z.string().min(1),
-  locale: z.string().optional(),
-  guild_locale: z.string().optional(),
-  user: User.optional(),
-  member: z.object({ user: User }).optional(),
+  token: z.string().regex(/^[\w.-]+$/),
+  locale: text,
+  guild_locale: text,
+  user: lenient(User),
+  member: lenient(z.object({ user: User })),
 };
 
 const Option = z.object({
   name: z.string(),
-  value: z.union([z.string(), z.boolean(), z.number()]).optional(),
-  focused: z.boolean().optional(),
+  value: lenient(z.union([z.string(), z.boolean(), z.number()])),
+  focused: lenient(z.boolean()),
 });
+
+const Options = listOf(Option).transform((options = []) => options);
 
 const Embed = z.object({
-  title: z.string().optional(),
-  description: z.string().optional(),
-  fields: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+  author: lenient(z.object({ name: text })),
+  title: text,
+  description: text,
+  fields: listOf(z.object({ name: text, value: text })),
+  footer: lenient(z.object({ text })),
 });
 
-/** The part of a message that can be read as text. */
-const readable = {
-  content: z.string().optional(),
-  embeds: z.array(Embed).optional(),
-};
-
-const TargetMessage = z.object({
-  ...readable,
-  /** What it forwards. */
-  message_snapshots: z.array(z.object({ message: z.object(readable) })).optional(),
+const Poll = z.object({
+  question: lenient(z.object({ text })),
+  answers: listOf(z.object({ poll_media: lenient(z.object({ text })) })),
 });
 
 const Component = z.object({
-  id: z.number().optional(),
-  content: z.string().optional(),
-  get components() {
-    return z.array(Component).optional();
+  id: lenient(z.number()),
+  content: text,
+  get components(): z.ZodCatch<z.ZodOptional<z.ZodArray<typeof Component>>> {
+    return lenient(z.array(Component));
   },
 });
 
+/** The part of a message that can be read as text. */
+const Readable = z.object({
+  content: text,
+  embeds: listOf(Embed),
+  poll: lenient(Poll),
+  components: listOf(Component),
+});
+
+const TargetMessage = Readable.extend({
+  type: lenient(z.number()),
+  /** What it forwards. */
+  message_snapshots: listOf(z.object({ message: Readable })),
+  /** The message that a thread begins with, or that a reply is about. */
+  referenced_message: lenient(Readable.nullable()),
+});
+
 const PressedMessage = z.object({
-  flags: z.number().optional(),
-  components: z.array(Component).optional(),
-  interaction_metadata: z.object({ user: User }).optional(),
+  flags: lenient(z.number()),
+  components: listOf(Component),
+  interaction_metadata: lenient(z.object({ user: User })),
 });
 
 const Ping = z.object({ type: z.literal(InteractionType.Ping) });
@@ -59,14 +81,14 @@ const Ping = z.object({ type: z.literal(InteractionType.Ping) });
 const SlashCommand = z.object({
   type: z.literal(ApplicationCommandType.ChatInput),
   name: z.string(),
-  options: z.array(Option).default([]),
+  options: Options,
 });
 
 const MessageCommand = z.object({
   type: z.literal(ApplicationCommandType.Message),
   name: z.string(),
   target_id: Snowflake,
-  resolved: z.object({ messages: z.record(z.string(), TargetMessage) }),
+  resolved: lenient(z.object({ messages: z.record(z.string(), lenient(TargetMessage)) })),
 });
 
 const CommandInteraction = z.object({
@@ -78,22 +100,33 @@ const CommandInteraction = z.object({
 const Autocomplete = z.object({
   ...common,
   type: z.literal(InteractionType.ApplicationCommandAutocomplete),
-  data: z.object({ name: z.string(), options: z.array(Option).default([]) }),
+  data: z.object({ name: z.string(), options: Options }),
 });
 
 const Press = z.object({
   ...common,
   type: z.literal(InteractionType.MessageComponent),
-  message: PressedMessage,
-  data: z.object({ custom_id: z.string(), values: z.array(z.string()).optional() }),
+  message: lenient(PressedMessage),
+  data: z.object({ custom_id: z.string(), values: listOf(z.string()) }),
 });
 
+/** An interaction of which only this much can be read: enough to answer that it cannot be answered. */
+const Unreadable = z
+  .object({
+    ...common,
+    type: z.union([
+      z.literal(InteractionType.ApplicationCommand),
+      z.literal(InteractionType.ApplicationCommandAutocomplete),
+      z.literal(InteractionType.MessageComponent),
+      z.literal(InteractionType.ModalSubmit),
+    ]),
+  })
+  .transform((interaction) => ({ ...interaction, isUnreadable: true as const }));
+
 /** An interaction as Discord sends it; only the fields that are read. */
-export const Interaction = z.discriminatedUnion('type', [
-  Ping,
-  CommandInteraction,
-  Autocomplete,
-  Press,
+export const Interaction = z.union([
+  z.discriminatedUnion('type', [Ping, CommandInteraction, Autocomplete, Press]),
+  Unreadable,
 ]);
 
 export type Interaction = z.output<typeof Interaction>;
@@ -106,5 +139,6 @@ export type AutocompleteInteraction = z.output<typeof Autocomplete>;
 export type PressInteraction = z.output<typeof Press>;
 export type SlashCommandData = z.output<typeof SlashCommand>;
 export type MessageCommandData = z.output<typeof MessageCommand>;
-export type ReadableMessage = z.output<typeof TargetMessage>;
+export type TargetMessage = z.output<typeof TargetMessage>;
+export type ReadableMessage = z.output<typeof Readable>;
 export type MessageComponent = z.output<typeof Component>;

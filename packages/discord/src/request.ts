@@ -16,10 +16,10 @@ import type {
   MessageCommandData,
   MessageComponent,
   PressInteraction,
-  ReadableMessage,
   SlashCommandData,
   UserInteraction,
 } from './interaction.ts';
+import { textOf } from './message-text.ts';
 import { QUESTION_ID } from './render/index.ts';
 import { readVerbatim } from './render/markdown.ts';
 
@@ -53,8 +53,22 @@ export type Incoming =
       readonly language: Language;
     };
 
-/** Reads what Discord sends: which command in which spelling, which button, by whom, in which language. */
+/** An interaction of a kind, or with data, that this version cannot read. */
+class UnreadableInteraction extends Error {
+  override readonly name = 'UnreadableInteraction';
+
+  constructor(type: UserInteraction['type']) {
+    super(`An interaction of type ${type} cannot be read.`);
+  }
+}
+
+/**
+ * Reads what Discord sends: which command in which spelling, which button, by whom, in which language.
+ *
+ * @throws UnreadableInteraction where there is nothing to read
+ */
 export function readIncoming(interaction: UserInteraction): Incoming {
+  if ('isUnreadable' in interaction) throw new UnreadableInteraction(interaction.type);
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
       return readCommand(interaction);
@@ -122,7 +136,7 @@ function readMessageCommand(
   { name, target_id, resolved }: MessageCommandData,
   hints: Hints,
 ): Incoming {
-  const target = resolved.messages[target_id];
+  const target = resolved?.messages[target_id];
   const text = target === undefined ? '' : textOf(target);
   return {
     kind: 'menu',
@@ -131,20 +145,6 @@ function readMessageCommand(
     language: chooseLanguage({ typed: `${name} ${text}`, hints }),
   };
 }
-
-/** The text of a message, of its embeds, and of what it forwards. */
-const textOf = (message: ReadableMessage): string =>
-  [message, ...(message.message_snapshots ?? []).map((snapshot) => snapshot.message)]
-    .flatMap(({ content, embeds = [] }) => [
-      content,
-      ...embeds.flatMap(({ title, description, fields = [] }) => [
-        title,
-        description,
-        ...fields.flatMap(({ name, value }) => [name, value]),
-      ]),
-    ])
-    .filter((text) => text !== undefined && text.trim() !== '')
-    .join('\n');
 
 function readCompletion(interaction: AutocompleteInteraction): Incoming {
   const { name, options } = interaction.data;
@@ -162,13 +162,13 @@ function readCompletion(interaction: AutocompleteInteraction): Incoming {
 
 function readPress(interaction: PressInteraction): Incoming {
   const { data, message, user, member } = interaction;
-  const asker = message.interaction_metadata?.user.id;
-  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const asker = message?.interaction_metadata?.user.id;
+  const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const presser = (member?.user ?? user)?.id;
   return {
     kind: 'pressed',
     id: data.values?.[0] ?? data.custom_id,
-    freeText: questionIn(message.components ?? []),
+    freeText: questionIn(message?.components ?? []),
     isAsker: isPrivate || (asker !== undefined && asker === presser),
     isPrivate,
     language: chooseLanguage({ hints: hintsOf(interaction) }),
