@@ -1,6 +1,6 @@
 /**
- * A server of the benchmark, by name: `bare` checks the signature and returns a fixed reply; `kept` and `made`
- * answer as the bot does, with and without keeping rendered screens. Prints its port, and ends with its parent.
+ * A server of the benchmark, by name: `bare` checks the signature and returns a fixed reply; `bot` answers as the bot
+ * does, `uncached` without its cache. Prints its port, and ends with its parent.
  */
 import { createPublicKey, verify } from 'node:crypto';
 import { once } from 'node:events';
@@ -32,17 +32,20 @@ function bareServer(): Server {
 function botServer(kept: number): Server {
   const clock = () => new Date();
   const delivering = { dataset, clock, show: createShow({ dataset, clock, kept }), ...quiet };
-  return createEndpoint({
+  const { server } = createEndpoint({
     publicKey,
+    clock,
+    onForged: () => {},
     answer: (asked, delivery) => deliver(asked, delivery, delivering),
     later: () => ({
       edit: () => Promise.reject(new Error('No message is deferred here.')),
       add: () => Promise.reject(new Error('No message is deferred here.')),
     }),
   });
+  return server;
 }
 
-const server = name === 'bare' ? bareServer() : botServer(name === 'kept' ? KEPT_SCREENS : 0);
+const server = name === 'bare' ? bareServer() : botServer(name === 'bot' ? KEPT_SCREENS : 0);
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const address = server.address();

@@ -43,17 +43,63 @@ export async function deliver(
   const { log, metrics } = delivering;
   const start = performance.now();
   const { command, response } = decide(asked, delivering);
-  const outcome = await send({ command, response }, delivery, log).catch(
-    (error: unknown): Outcome => {
+  const sending = new Sending(delivery);
+  const outcome = await send({ command, response }, sending, log).catch(
+    (error: unknown): Outcome | Promise<Outcome> => {
       // The library retried after an answer that had arrived but whose acknowledgement was lost.
       if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
       log.warn({ err: error, command }, 'failed to send response');
-      return hasCode(error, UNKNOWN_INTERACTION) ? 'late' : 'undelivered';
+      if (hasCode(error, UNKNOWN_INTERACTION)) return 'late';
+      return apologise(error, { command, response }, sending, log);
     },
   );
   const seconds = (performance.now() - start) / 1000;
   metrics.answered({ command, outcome, seconds });
   log.debug({ command, outcome, seconds }, 'answered');
+}
+
+/** A delivery that knows whether its first response has arrived. */
+class Sending implements Delivery {
+  isBegun = false;
+  readonly #delivery: Delivery;
+
+  constructor(delivery: Delivery) {
+    this.#delivery = delivery;
+  }
+
+  async first(response: APIInteractionResponse): Promise<void> {
+    await this.#delivery.first(response);
+    this.isBegun = true;
+  }
+
+  edit(message: Message): Promise<void> {
+    return this.#delivery.edit(message);
+  }
+
+  add(message: Message): Promise<void> {
+    return this.#delivery.add(message);
+  }
+}
+
+/** Says that the answer could not be sent, where Discord refused the answer rather than being away. */
+async function apologise(
+  error: unknown,
+  { command, response }: Answered,
+  sending: Sending,
+  log: Log,
+): Promise<Outcome> {
+  if (response.kind === 'choices') return 'undelivered';
+  const { language, as } = response;
+  try {
+    const { text } = reportFault(error, { log, command, language });
+    const message = renderSentence(text, language);
+    if (!sending.isBegun) await sending.first({ type: responseTypes.new, data: message });
+    else if (as === 'update') await sending.add(message);
+    else await sending.edit(edited(message));
+  } catch (failure) {
+    log.warn({ err: failure, command }, 'failed to apologise');
+  }
+  return 'undelivered';
 }
 
 /** Decides the answer; if that fails, returns an answer that fails, so that the error reply is sent as usual. */

@@ -1,6 +1,7 @@
 import type { UserInteraction } from '@us-morocco-security/discord';
 import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'discord.js';
 import type { Delivery } from './deliver.ts';
+import { makeRequest } from './make-request.ts';
 
 /** The address of Discord's API and the token, which answering an interaction does not need. */
 export interface DiscordAddress {
@@ -11,9 +12,10 @@ export interface DiscordAddress {
 /** Longer than Discord needs, and short enough for a retry while the interaction is valid. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
-export const restOptions = ({ apiUrl }: Pick<DiscordAddress, 'apiUrl'>): Partial<RESTOptions> => ({
+const restOptions = ({ apiUrl }: Pick<DiscordAddress, 'apiUrl'>): Partial<RESTOptions> => ({
   version: '10',
   timeout: TIMEOUT_MILLISECONDS,
+  makeRequest,
   ...(apiUrl === undefined ? {} : { api: apiUrl }),
 });
 

@@ -1,18 +1,7 @@
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { Interaction, type UserInteraction } from '@us-morocco-security/discord';
 import type { Log } from '@us-morocco-security/service';
-import {
-  type CacheWithLimitsOptions,
-  Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayCloseCodes,
-  GatewayDispatchEvents,
-  Options,
-  type RESTOptions,
-  Status,
-} from 'discord.js';
-import { z } from 'zod';
+import { GatewayCloseCodes, GatewayDispatchEvents, type REST } from 'discord.js';
 import { tokenRefused } from './config.ts';
 
 /** Options of the gateway connection. */
@@ -20,7 +9,7 @@ export interface GatewayOptions {
   readonly token: string;
   /** Number of shards; `auto` uses Discord's recommendation. */
   readonly shards: 'auto' | number;
-  readonly rest: Partial<RESTOptions>;
+  readonly rest: REST;
   readonly log: Log;
   onInteraction(asked: UserInteraction): void;
   onConnection(isConnected: boolean): void;
@@ -37,70 +26,58 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Interactions contain everything needed, so nothing is cached. */
-const NOTHING_KEPT: CacheWithLimitsOptions = {
-  ApplicationCommandManager: 0,
-  DMMessageManager: 0,
-  GuildMemberManager: 0,
-  GuildMessageManager: 0,
-  MessageManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-};
-
 /**
- * Logs in without intents: interactions need none.
+ * Connects without intents: interactions need none. No object is made of an event: an interaction is handed on as
+ * plain data, and every other event is ignored.
  *
+ * @throws whatever the REST API answers when asked for the gateway's address
  * @throws ConfigurationError where the token is refused
  */
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
-  const { token, log, onInteraction, onConnection } = options;
-  const client = new Client({
-    intents: [],
-    rest: options.rest,
-    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
-    ...shardOptions(options.shards),
-  });
+  const { token, rest, log, onInteraction, onConnection } = options;
+  const shardCount = options.shards === 'auto' ? null : options.shards;
+  const manager = new WebSocketManager({ token, intents: 0, rest, shardCount });
+  const shardIds = await manager.getShardIds();
+  const connected = new Set<number>();
+  const isConnected = (): boolean => connected.size === shardIds.length;
   let isPaused = false;
-  const take = (packet: unknown): void => {
-    if (!isInteraction(packet)) return;
-    const asked = askedIn(packet);
-    // Stops the client from building its own interaction objects, which throws if fields are missing.
-    packet.t = null;
-    if (asked !== undefined && !isPaused) onInteraction(asked);
-  };
-  const isConnected = (): boolean =>
-    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
-  let wasConnected = false;
   let isClosing = false;
+  let wasConnected = false;
   /** Logs each disconnection and reconnection once, however many attempts it takes. */
   const tell = (): void => {
-    const connected = isConnected();
-    if (connected === wasConnected || isClosing) return;
-    wasConnected = connected;
-    onConnection(connected);
-    if (connected) log.info('gateway connected');
+    if (isConnected() === wasConnected || isClosing) return;
+    wasConnected = isConnected();
+    onConnection(wasConnected);
+    if (wasConnected) log.info('gateway connected');
     else log.warn('gateway disconnected, reconnecting');
   };
-  client
-    .on(Events.Raw, take)
-    .on(Events.ClientReady, tell)
-    .on(Events.ShardReady, tell)
-    .on(Events.ShardResume, tell)
-    .on(Events.ShardReconnecting, tell)
-    .on(Events.ShardError, (error, shard) => log.debug({ err: error, shard }, 'shard failed'))
-    .on(Events.Error, (error) => log.warn({ err: error }, 'gateway error'));
-  const failed = refusalOf(client);
+  const arrived = ({ shardId }: ShardEvent): void => {
+    connected.add(shardId);
+    tell();
+  };
+  const left = ({ shardId }: ShardEvent): void => {
+    connected.delete(shardId);
+    tell();
+  };
+  manager
+    .on(WebSocketShardEvents.Dispatch, ({ data }) => {
+      const asked = isPaused ? undefined : interactionIn(data);
+      if (asked !== undefined) onInteraction(asked);
+    })
+    .on(WebSocketShardEvents.Ready, arrived)
+    .on(WebSocketShardEvents.Resumed, arrived)
+    .on(WebSocketShardEvents.Closed, left)
+    .on(WebSocketShardEvents.Error, ({ error, shardId }) =>
+      log.warn({ err: error, shard: shardId }, 'gateway error'),
+    );
+  const failed = refusalOf(manager);
   // Nobody awaits it yet.
   failed.catch(() => onConnection(false));
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   try {
-    await client.login(token);
-    await Promise.race([ready, failed]);
+    await Promise.race([connect(manager), failed]);
   } catch (error) {
-    await client.destroy();
-    throw isTokenRefused(error) ? tokenRefused(error) : error;
+    await manager.destroy();
+    throw error;
   }
   return {
     isConnected,
@@ -111,38 +88,65 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     async close() {
       isClosing = true;
       onConnection(false);
-      await client.destroy();
+      await manager.destroy();
     },
   };
 }
 
-const shardOptions = (shards: 'auto' | number) =>
-  shards === 'auto'
-    ? { shards }
-    : { shardCount: shards, shards: Array.from({ length: shards }, (_, index) => index) };
+interface ShardEvent {
+  readonly shardId: number;
+}
 
-const isInteraction = (packet: unknown): packet is { t: unknown } =>
-  typeof packet === 'object' &&
-  packet !== null &&
-  't' in packet &&
-  packet.t === GatewayDispatchEvents.InteractionCreate;
+/**
+ * Resolves once every shard has been ready. A shard that fails before it was ready is not given up: it connects again
+ * by itself, and a second manager beside it would answer everything twice.
+ */
+async function connect(manager: WebSocketManager): Promise<void> {
+  const ready = allReady(manager);
+  const ofShards = new Set<unknown>();
+  manager.on(WebSocketShardEvents.Error, ({ error }) => void ofShards.add(error));
+  try {
+    await manager.connect();
+  } catch (error) {
+    if (!ofShards.has(error)) throw error;
+    await ready;
+  }
+}
 
-const Dispatch = z.object({ d: Interaction });
+/** Resolves when every shard has been ready once. */
+async function allReady(manager: WebSocketManager): Promise<void> {
+  const waiting = new Set(await manager.getShardIds());
+  await new Promise<void>((resolve) => {
+    manager.on(WebSocketShardEvents.Ready, ({ shardId }) => {
+      waiting.delete(shardId);
+      if (waiting.size === 0) resolve();
+    });
+  });
+}
 
-/** The interaction in a packet; undefined if its kind is unknown. */
-function askedIn(packet: unknown): UserInteraction | undefined {
-  const interaction = Dispatch.safeParse(packet).data?.d;
+/** The interaction in an event; undefined for any other event, and for one of an unknown kind. */
+function interactionIn({ t, d }: { readonly t: unknown; readonly d: unknown }) {
+  if (t !== GatewayDispatchEvents.InteractionCreate) return undefined;
+  const interaction = Interaction.safeParse(d).data;
   return interaction === undefined || !('token' in interaction) ? undefined : interaction;
 }
 
+/** The codes after which no new connection would be accepted. */
+const PERMANENT: readonly number[] = [
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+  GatewayCloseCodes.InvalidAPIVersion,
+  GatewayCloseCodes.InvalidIntents,
+  GatewayCloseCodes.DisallowedIntents,
+];
+
 /** Rejects when Discord ends the connection permanently. */
-const refusalOf = (client: Client): Promise<never> =>
+const refusalOf = (manager: WebSocketManager): Promise<never> =>
   new Promise((_, reject) => {
-    client.on(Events.ShardDisconnect, ({ code }) => {
+    manager.on(WebSocketShardEvents.Closed, ({ code }) => {
+      if (!PERMANENT.includes(code)) return;
       if (code === GatewayCloseCodes.AuthenticationFailed) reject(tokenRefused());
       else reject(new Error(`Discord ended the connection: ${GatewayCloseCodes[code] ?? code}.`));
     });
   });
-
-const isTokenRefused = (error: unknown): boolean =>
-  error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;

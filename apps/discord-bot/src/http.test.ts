@@ -1,13 +1,15 @@
 /** The endpoint over a real socket, with real signatures. */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answering, press, slash, typing } from '@us-morocco-security/discord/fixture';
+import { answering, menu, press, slash, typing } from '@us-morocco-security/discord/fixture';
 import { checkCallback } from '@us-morocco-security/discord-emulator';
+import type { PublicServer } from '@us-morocco-security/service';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Delivering, deliver } from './deliver.ts';
+import { mutated } from './fixture/mutated.ts';
 import { quiet } from './fixture/quiet.ts';
 import { createEndpoint } from './http.ts';
 
@@ -15,11 +17,16 @@ const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const stranger = generateKeyPairSync('ed25519').privateKey;
 const delivering: Delivering = { ...answering, ...quiet };
 
-let server: Server;
+let served: PublicServer;
+let forged = 0;
 let url = '';
 
 beforeAll(async () => {
-  server = createEndpoint({
+  served = createEndpoint({
+    clock: () => new Date(Number(TIMESTAMP) * 1000),
+    onForged: () => {
+      forged += 1;
+    },
     publicKey: hexOf(publicKey),
     answer: (asked, delivery) => deliver(asked, delivery, delivering),
     later: () => ({
@@ -27,13 +34,13 @@ beforeAll(async () => {
       add: () => Promise.reject(new Error('No message is deferred here.')),
     }),
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  served.server.listen(0, '127.0.0.1');
+  await once(served.server, 'listening');
+  const { port } = served.server.address() as AddressInfo;
   url = `http://127.0.0.1:${port}/interactions`;
 });
 
-afterAll(() => server.close());
+afterAll(() => served.server.close());
 
 function hexOf(key: KeyObject): string {
   const { x = '' } = key.export({ format: 'jwk' });
@@ -42,8 +49,8 @@ function hexOf(key: KeyObject): string {
 
 const TIMESTAMP = '1700000000';
 
-const signatureOf = (body: string, key = privateKey): string =>
-  sign(null, Buffer.from(TIMESTAMP + body), key).toString('hex');
+const signatureOf = (body: string, key = privateKey, timestamp = TIMESTAMP): string =>
+  sign(null, Buffer.from(timestamp + body), key).toString('hex');
 
 const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(url, {
@@ -93,12 +100,78 @@ test.each([
   '{"type":0}',
   '{"type":99,"id":"1","token":"t","application_id":"2"}',
   '{"type":2}',
-  JSON.stringify({ ...slash('fms'), data: { type: 2, name: 'x' } }),
   JSON.stringify({ ...slash('fms'), token: '' }),
   JSON.stringify({ ...slash('fms'), id: 'x' }),
-  JSON.stringify({ ...press('x'), message: null }),
 ])('%s is signed and still no interaction: 400', async (body) => {
   expect((await post(body)).status).toBe(400);
+});
+
+test.each([
+  { ...slash('fms'), data: { type: 2, name: 'x' } },
+  { ...press('x'), message: null },
+  { ...press('x'), type: 5 },
+])('an interaction of which too little can be read is answered: %#', async (payload) => {
+  const response = await post(JSON.stringify(payload));
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ type: 4, data: { flags: 32768 + 64 } });
+});
+
+test('interactions of any form are answered as Discord takes it', async () => {
+  const kinds = [
+    slash('fms', { year: '2019' }),
+    menu('Check against the record', { content: '40 HIMARS', embeds: [{ title: 'x' }] }),
+    typing('system', 'name', 'him'),
+    press('t-2e2.timeline'),
+  ];
+  const changed = fc.constantFrom(...kinds).chain((payload) =>
+    mutated(payload, ['id', 'application_id', 'token', 'type']).map((body) => ({
+      body,
+      type: payload.type,
+    })),
+  );
+  await fc.assert(
+    fc.asyncProperty(changed, async ({ body, type }) => {
+      const response = await post(JSON.stringify(body));
+      expect(response.status).toBe(200);
+      expect(checkCallback(await response.json(), type)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  [-301, 401],
+  [-299, 200],
+  [299, 200],
+  [301, 401],
+])('a signature that is %i s from our time gets %i', async (seconds, status) => {
+  const timestamp = String(Number(TIMESTAMP) + seconds);
+  const headers = {
+    'x-signature-timestamp': timestamp,
+    'x-signature-ed25519': signatureOf(fms, privateKey, timestamp),
+  };
+  expect((await post(fms, headers)).status).toBe(status);
+});
+
+test('what cannot be signed is refused before its body is read, and counted', async () => {
+  const before = forged;
+  const [status, closed] = await new Promise<readonly [number | undefined, string | undefined]>(
+    (resolve, reject) => {
+      const sent = request(url, { method: 'POST', headers: { 'content-length': '200000' } });
+      sent.once('response', ({ statusCode, headers }) => {
+        resolve([statusCode, headers.connection]);
+        sent.destroy();
+      });
+      sent.once('error', reject).write('only the beginning');
+    },
+  );
+  expect([status, closed]).toEqual([401, 'close']);
+  expect(forged).toBe(before + 1);
+});
+
+test('a slash at the end of the path changes nothing', async () => {
+  url = `${url}/`;
+  expect((await post('{"type":1}')).status).toBe(200);
 });
 
 test('a body without end is refused once it is too large', async () => {

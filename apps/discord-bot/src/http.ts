@@ -1,9 +1,11 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { Interaction, type UserInteraction } from '@us-morocco-security/discord';
 import {
   BodyTooLarge,
+  createPublicServer,
   handleHealthz,
+  type PublicServer,
   pathOf,
   readBody,
   respond as respondWithText,
@@ -16,6 +18,10 @@ const PATH = '/interactions';
 /** Several times the size of the longest message with all its embeds. */
 const MOST_BYTES = 256 * 1024;
 const SIGNATURE = /^[0-9a-f]{128}$/i;
+/** Seconds since 1970. */
+const TIMESTAMP = /^\d{1,12}$/;
+/** How far the time of a request may be from ours: an older one may be a copy. */
+const WINDOW_SECONDS = 300;
 
 /** Options of the endpoint. */
 export interface Endpoint {
@@ -25,12 +31,15 @@ export interface Endpoint {
   answer(asked: UserInteraction, delivery: Delivery): Promise<void>;
   /** Sends what follows the response. */
   later(asked: UserInteraction): Pick<Delivery, 'edit' | 'add'>;
+  /** Told of each request without a signature of Discord's. */
+  onForged(): void;
+  readonly clock: () => Date;
 }
 
 /** A stateless server that receives interactions over HTTP. */
-export function createEndpoint(endpoint: Endpoint): Server {
+export function createEndpoint(endpoint: Endpoint): PublicServer {
   const key = publicKeyOf(endpoint.publicKey);
-  return createServer((request, response) => {
+  return createPublicServer((request, response) => {
     take(request, response, key, endpoint).catch(() => response.destroy());
   });
 }
@@ -49,10 +58,13 @@ async function take(
   endpoint: Endpoint,
 ): Promise<void> {
   if (handleHealthz(request, response)) return;
-  if (pathOf(request) !== PATH) return respondWithText(response, 404, 'not found');
+  if (pathOf(request).replace(/\/$/, '') !== PATH)
+    return respondWithText(response, 404, 'not found');
   if (request.method !== 'POST') {
     return respondWithText(response, 405, 'method not allowed', { allow: 'POST' });
   }
+  const signed = readSignature(request.headers, endpoint.clock());
+  if (signed === undefined) return refuse(response, endpoint, { connection: 'close' });
   const body = await readBody(request, MOST_BYTES).catch((error: unknown) => {
     if (error instanceof BodyTooLarge) return undefined;
     throw error;
@@ -60,7 +72,7 @@ async function take(
   if (body === undefined) {
     return respondWithText(response, 413, 'too large', { connection: 'close' });
   }
-  if (!isSigned(request, body, key)) return respondWithText(response, 401, 'invalid signature');
+  if (!isSigned(signed, body, key)) return refuse(response, endpoint);
   const interaction = readInteraction(body);
   if (interaction === undefined) return respondWithText(response, 400, 'not an interaction');
   if (interaction.type === InteractionType.Ping) {
@@ -69,14 +81,31 @@ async function take(
   await endpoint.answer(interaction, deliveryByResponse(response, interaction, endpoint));
 }
 
+interface Signed {
+  readonly signature: string;
+  readonly timestamp: string;
+}
+
+/** What the headers say of the signature; undefined if it cannot be one of Discord's, whatever the body is. */
+function readSignature(headers: IncomingHttpHeaders, now: Date): Signed | undefined {
+  const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = headers;
+  if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return undefined;
+  if (typeof timestamp !== 'string' || !TIMESTAMP.test(timestamp)) return undefined;
+  const age = now.getTime() / 1000 - Number(timestamp);
+  return Math.abs(age) <= WINDOW_SECONDS ? { signature, timestamp } : undefined;
+}
+
 /** The signature covers the raw timestamp and body. */
-function isSigned({ headers }: IncomingMessage, body: Buffer, key: KeyObject): boolean {
-  const signature = headers['x-signature-ed25519'];
-  const timestamp = headers['x-signature-timestamp'];
-  if (typeof signature !== 'string' || typeof timestamp !== 'string') return false;
-  if (!SIGNATURE.test(signature)) return false;
-  const signed = Buffer.concat([Buffer.from(timestamp), body]);
-  return verify(null, signed, key, Buffer.from(signature, 'hex'));
+const isSigned = ({ signature, timestamp }: Signed, body: Buffer, key: KeyObject): boolean =>
+  verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
+
+function refuse(
+  response: ServerResponse,
+  { onForged }: Endpoint,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  onForged();
+  respondWithText(response, 401, 'invalid signature', headers);
 }
 
 /** Undefined if the body is not JSON or not a supported interaction. */

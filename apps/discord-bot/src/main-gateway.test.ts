@@ -53,18 +53,25 @@ describe('one bot, one trouble after the other', () => {
     expect(bot.log).not.toMatch(/هيما|40 HIMARS/);
   });
 
-  test('a message with a poll, of which the library cannot make an object, is read', async () => {
+  describe('a message with a poll, of which discord.js cannot make an object, is read', () => {
     const poll = {
-      question: { text: 'Which?' },
-      answers: [{ answer_id: 1, poll_media: { text: 'HIMARS' } }],
+      question: { text: 'How many HIMARS did Morocco order?' },
+      answers: [{ answer_id: 1, poll_media: { text: '40 HIMARS' } }],
       expiry: null,
       allow_multiselect: false,
       layout_type: 1,
     };
-    const content = 'Morocco bought 40 HIMARS.';
-    const menu = await world.onMessage('Check against the record', { content, poll });
-    expect(menu.text).toContain(content);
-    expect((await asksFms(world)).text).toContain(FIGURE);
+    test.each([
+      ['in a server', {}],
+      ['in a direct message with the bot', { guild: false, context: 1 }],
+      ['in a chat of others', { guild: false, context: 2, userInstalled: true }],
+    ])('%s, as it is and forwarded', async (_, who) => {
+      for (const message of [{ poll }, { message_snapshots: [{ message: { poll } }] }]) {
+        const menu = await world.onMessage('Check against the record', message, who);
+        expect(menu.text).toContain('How many HIMARS did Morocco order?\n40 HIMARS');
+      }
+      expect((await asksFms(world)).text).toContain(FIGURE);
+    });
   });
 
   test.each([
@@ -78,7 +85,8 @@ describe('one bot, one trouble after the other', () => {
       },
     ],
     ['a fault of Discord', { status: 502, times: 2 }],
-    ['a connection that breaks', { cut: 'reset' as const, times: 1 }],
+    ['a connection that is reset', { cut: 'reset' as const, times: 1 }],
+    ['a connection that is closed', { cut: 'closed' as const, times: 1 }],
   ])('%s is waited out', async (_, fault) => {
     world.fail(/^POST .*\/callback/, fault);
     expect((await asksFms(world)).text).toContain(FIGURE);
@@ -176,6 +184,14 @@ describe('a bot of its own', () => {
     const bot = trial.start({ DISCORD_API_URL: 'http://127.0.0.1:1/api' });
     await bot.said('Discord unreachable, retrying');
     expect(await bot.stop()).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test('a Discord that fails at the start is tried again, and the log says whose error it is', async () => {
+    // The library asks four times before it gives up.
+    trial.discord.fail(/^GET .*\/applications\/@me/, { status: 503, times: 4 });
+    const bot = trial.start();
+    expect(await bot.said('Discord failed, retrying')).toMatchObject({ reason: 'HTTP 503' });
+    await bot.said('started');
   });
 
   test('several shards are ready together', async () => {

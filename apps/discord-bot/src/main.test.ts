@@ -129,7 +129,7 @@ describe('over HTTP', () => {
   /** As Discord posts it. */
   async function post(port: number, payload: unknown): Promise<unknown> {
     const body = JSON.stringify(payload);
-    const timestamp = '1700000000';
+    const timestamp = String(Math.floor(Date.now() / 1000));
     const response = await fetch(`http://127.0.0.1:${port}/interactions`, {
       method: 'POST',
       body,

@@ -18,8 +18,9 @@ const program = {
   environment,
   variables,
   describeFault: (error: unknown, language: Language) => {
-    const { fault, unreachable } = words[language];
+    const { fault, unreachable, discordFailed } = words[language];
     const reason = networkFault(error);
+    if (reason?.startsWith('HTTP')) return discordFailed(reason);
     if (reason !== undefined) return unreachable(reason);
     return fault(error instanceof Error ? error.message : String(error));
   },

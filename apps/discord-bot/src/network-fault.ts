@@ -1,17 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@us-morocco-security/service';
+import { HTTPError } from 'discord.js';
 
 /** Errors of a remote connection; waiting does not free a local port that is taken. */
 const NETWORK_FAULT =
   /^(?:ECONN(?:REFUSED|RESET|ABORTED)|EHOST(?:UNREACH|DOWN)|ENET(?:UNREACH|DOWN)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|UND_ERR_[A-Z_]+)$/;
 
-/** The code of a network error; undefined for any other error. */
+/** The code of a network error, or the status of a server error; undefined for any other error. */
 export function networkFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (isServerError(error)) return `HTTP ${error.status}`;
   const code = 'code' in error ? String(error.code) : '';
   if (NETWORK_FAULT.test(code)) return code;
   return error.name === 'AbortError' ? 'timeout' : networkFault(error.cause);
 }
+
+/** Whether Discord itself failed. */
+const isServerError = (error: unknown): error is HTTPError =>
+  error instanceof HTTPError && error.status >= 500;
 
 const FIRST_WAIT_MILLISECONDS = 1000;
 const LONGEST_WAIT_MILLISECONDS = 30_000;
@@ -31,7 +37,8 @@ export async function untilReached<Result>(
     } catch (error) {
       const reason = networkFault(error);
       if (reason === undefined || signal.aborted) throw error;
-      log.warn({ reason, wait }, 'Discord unreachable, retrying');
+      if (isServerError(error)) log.warn({ reason, wait }, 'Discord failed, retrying');
+      else log.warn({ reason, wait }, 'Discord unreachable, retrying');
     }
     await pause(wait, undefined, { signal });
   }

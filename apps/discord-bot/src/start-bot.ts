@@ -1,12 +1,15 @@
+import type { Outcome } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
 import { createShow, definitions, type UserInteraction } from '@us-morocco-security/discord';
 import {
   createLog,
   createMetrics,
+  createTally,
   createWork,
   type Environment,
   type Log,
   listen,
+  type Metrics,
   type Readiness,
   type Running,
   secretsOf,
@@ -15,7 +18,7 @@ import {
 import type { REST } from 'discord.js';
 import { type Config, readConfig, variables } from './config.ts';
 import { type Delivering, deliver } from './deliver.ts';
-import { createRest, deliveryByRest, laterByRest, restOptions } from './discord-rest.ts';
+import { createRest, deliveryByRest, laterByRest } from './discord-rest.ts';
 import { connectGateway } from './gateway.ts';
 import { createEndpoint } from './http.ts';
 import { untilReached } from './network-fault.ts';
@@ -43,6 +46,8 @@ interface Opening {
   readonly log: Log;
   answer(asked: UserInteraction, delivery: Parameters<typeof deliver>[1]): Promise<void>;
   onConnection(isConnected: boolean): void;
+  /** Told of each request over HTTP without a signature of Discord's. */
+  onForged(): void;
 }
 
 /**
@@ -76,6 +81,7 @@ export async function startBot(environment: Environment): Promise<Running> {
     log,
     answer: (asked, delivery) => work.run(() => deliver(asked, delivery, delivering)),
     onConnection: metrics.connected,
+    onForged: countForged(log, metrics),
   };
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -86,6 +92,10 @@ export async function startBot(environment: Environment): Promise<Running> {
       log.info({ transport: config.transport, healthPort: health.port }, 'started');
       return opened.failed;
     }),
+    tolerate(error) {
+      log.error({ err: error }, 'stray error, the bot continues');
+      metrics.answered({ command: 'unknown', outcome: 'failed', seconds: 0 });
+    },
     async stop() {
       log.info('stopping');
       stopping.abort();
@@ -96,6 +106,17 @@ export async function startBot(environment: Environment): Promise<Running> {
       await health.close();
       log.info('stopped');
     },
+  };
+}
+
+/** Counts each, and logs them at most once a minute: strangers try, and a wrong public key looks the same. */
+function countForged(log: Log, metrics: Metrics): () => void {
+  const tally = createTally((count) =>
+    log.warn({ count }, 'signatures refused: is DISCORD_PUBLIC_KEY that of this application?'),
+  );
+  return () => {
+    metrics.answered({ command: 'unknown', outcome: 'forged' satisfies Outcome, seconds: 0 });
+    tally();
   };
 }
 
@@ -113,7 +134,7 @@ async function openGateway(
   const gateway = await connectGateway({
     token: config.token,
     shards: config.DISCORD_SHARDS,
-    rest: restOptions({ apiUrl: config.DISCORD_API_URL }),
+    rest,
     log,
     onConnection,
     onInteraction: (asked) => void answer(asked, deliveryByRest(rest, asked)),
@@ -138,10 +159,12 @@ const SILENT =
 
 async function openEndpoint(
   config: ConfigFor<'http'>,
-  { rest, log, answer, onConnection }: Opening,
+  { rest, log, answer, onConnection, onForged }: Opening,
 ): Promise<Transport> {
-  const server = createEndpoint({
+  const { server, drain } = createEndpoint({
     publicKey: config.publicKey,
+    clock: () => new Date(),
+    onForged,
     answer,
     later: (asked) => laterByRest(rest, asked),
   });
@@ -153,20 +176,14 @@ async function openEndpoint(
   const port = await listen(server, { host, port: DISCORD_PORT, variable: 'DISCORD_PORT' });
   log.info({ port, path: '/interactions' }, 'listening for interactions');
   onConnection(true);
-  const closed = new Promise<void>((resolve) => server.once('close', () => resolve()));
   return {
     readiness: () => (server.listening ? { ready: true } : { ready: false, reason: 'stopping' }),
     failed: new Promise((_, reject) => server.once('error', reject)),
     pause() {
       onConnection(false);
-      server.close();
-      server.closeIdleConnections();
+      return drain();
     },
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
+    close: async () => {},
   };
 }
 

@@ -7,6 +7,7 @@ interface Words {
   readonly unknownArgument: (given: string) => string;
   readonly registered: (changes: Changes) => string;
   readonly unreachable: (reason: string) => string;
+  readonly discordFailed: (reason: string) => string;
   readonly fault: (message: string) => string;
 }
 
@@ -28,6 +29,8 @@ discord register [--guild ID] [--dry-run]    registers the commands, in one serv
     },
     unreachable: (reason) =>
       `Discord cannot be reached (${reason}). Is the network up, and DISCORD_API_URL right where it is set?`,
+    discordFailed: (reason) =>
+      `Discord answered with an error of its own (${reason}). Try again later; https://discordstatus.com says what is wrong.`,
     fault: (message) => `the bot cannot go on: ${message}`,
   },
   fr: {
@@ -41,6 +44,8 @@ discord register [--guild ID] [--dry-run]    enregistre les commandes, dans un s
     },
     unreachable: (reason) =>
       `Discord est hors d’atteinte (${reason}). Vérifier le réseau et, si elle est définie, la variable DISCORD_API_URL.`,
+    discordFailed: (reason) =>
+      `Discord a répondu par une erreur de son côté (${reason}). Réessayer plus tard\u202F; https://discordstatus.com dit ce qui se passe.`,
     fault: (message) => `le bot ne peut pas continuer\u00A0: ${message}`,
   },
   ar: {
@@ -55,6 +60,8 @@ discord register [--guild ID] [--dry-run]    enregistre les commandes, dans un s
     },
     unreachable: (reason) =>
       `تعذر الاتصال بديسكورد (${reason}). يرجى التحقق من الشبكة ومن المتغير DISCORD_API_URL إن كان محددا.`,
+    discordFailed: (reason) =>
+      `أجاب ديسكورد بخطأ من جهته (${reason}). يرجى إعادة المحاولة لاحقا، وحالة الخدمة منشورة على https://discordstatus.com.`,
     fault: (message) => `لا يمكن للبوت أن يستمر: ${message}`,
   },
 };
