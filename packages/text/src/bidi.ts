@@ -1,9 +1,9 @@
-import { styledCharsFromTokens, styledCharsToString, tokenize } from '@alcalzone/ansi-tokenize';
 import { withoutBidiControls } from '@us-morocco-security/answers';
 import bidiFactory from 'bidi-js';
-import stringWidth from 'string-width';
+import { begin, end, type SetOff, SIGN, setOffAfter } from './rendition.ts';
 import type { Screen } from './screen.ts';
 import { shapeArabic } from './shape.ts';
+import { widthOf } from './width.ts';
 
 const RIGHT_TO_LEFT_MARK = '\u200F';
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -94,12 +94,10 @@ export function balanceIsolates(lines: readonly string[]): readonly string[] {
   });
 }
 
-/**
- * Puts a line in the order in which it is seen, colours kept, and moves a right-to-left one to the right edge. Works on
- * one sign per letter, so that the marks on a letter stay on it.
- */
+/** Puts a line in the order in which it is seen, colours kept, and moves a right-to-left one to the right edge. */
 function reorder(line: string, { direction, width }: Screen): string {
-  const letters = styledCharsFromTokens(tokenize(line));
+  const letters = lettersOf(line);
+  // One unit stands for each letter, so that the marks on a letter stay on it.
   const signs = letters.map(({ value }) => value[0] ?? '').join('');
   const levels = bidi.getEmbeddingLevels(signs, direction);
   const mirrored = bidi.getMirroredCharactersMap(signs, levels.levels);
@@ -108,8 +106,32 @@ function reorder(line: string, { direction, width }: Screen): string {
     if (letter === undefined || withoutBidiControls(letter.value) === '') return [];
     return [{ ...letter, value: mirrored.get(index) ?? letter.value }];
   });
-  const shown = styledCharsToString(seen);
-  return direction === 'ltr'
-    ? shown
-    : `${' '.repeat(Math.max(0, width - stringWidth(shown)))}${shown}`;
+  const shown = joined(seen);
+  return direction === 'ltr' ? shown : `${' '.repeat(Math.max(0, width - widthOf(shown)))}${shown}`;
+}
+
+interface Letter {
+  readonly value: string;
+  readonly setOff: SetOff;
+}
+
+function lettersOf(line: string): readonly Letter[] {
+  let setOff: SetOff = [];
+  return [...line.matchAll(SIGN)].flatMap(([value]) => {
+    if (!value.startsWith(ESCAPE)) return [{ value, setOff }];
+    setOff = setOffAfter(value, setOff);
+    return [];
+  });
+}
+
+/** Letters that are set off alike are set off together. */
+function joined(letters: readonly Letter[]): string {
+  let text = '';
+  let open: SetOff = [];
+  for (const { value, setOff } of letters) {
+    if (begin(setOff) !== begin(open)) text += `${end(open)}${begin(setOff)}`;
+    open = setOff;
+    text += value;
+  }
+  return text + end(open);
 }

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import { balanceIsolates, direct, prepare, resolveIsolates } from './bidi.ts';
 import { withoutControls } from './control.ts';
 import type { Screen } from './screen.ts';
+import { widthOf } from './width.ts';
+import { wrapText } from './wrap.ts';
 
 /** What precedes the first line of a paragraph and each other one; equally wide. */
 export interface Margin {
@@ -27,7 +27,7 @@ export function paragraph(
   screen: Screen,
   { first, rest }: Margin = NO_MARGIN,
 ): readonly string[] {
-  const wrapped = wrap(prepare(marked(text), screen), screen.width - stringWidth(first));
+  const wrapped = wrap(prepare(marked(text), screen), screen.width - widthOf(first));
   return wrapped.map((line, index) => direct(`${index === 0 ? first : rest}${line}`, screen));
 }
 
@@ -48,15 +48,15 @@ export const wrap = (text: string, width: number): readonly string[] =>
 const linesOf = (text: string, width: number): readonly string[] =>
   text.length * 2 <= width
     ? text.split('\n').map((line) => line.trim())
-    : wrapAnsi(text, width, { trim: true }).split('\n');
+    : wrapText(text.normalize(), width);
 
 /** The space that brings a text to a width. */
 export const padding = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - stringWidth(text)));
+  ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /** How wide the widest of some texts is. */
 export const widest = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.map((text) => stringWidth(text)));
+  Math.max(0, ...texts.map((text) => widthOf(text)));
 
 /** A margin of so many columns. */
 export const indent = (columns: number): Margin => {

@@ -59,7 +59,11 @@ export const commands: readonly Command[] = [
 ];
 
 /** The command with a name, without slash, whatever its case: its own, a former one, or what a language calls it. */
-export const findCommand = (name: string): Command | undefined => byName().get(foldCommand(name));
+export function findCommand(name: string): Command | undefined {
+  const folded = foldCommand(name);
+  // Its own name first: what the languages call it has to be loaded.
+  return commands.find((command) => command.name === folded) ?? byName().get(folded);
+}
 
 /** A name of a command as it is compared. */
 const foldCommand = (name: string): string =>

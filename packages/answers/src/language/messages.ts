@@ -1,5 +1,5 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
-import { type MessageArguments, sources } from '../generated/messages.ts';
+import { type MessageArguments, resources } from '../generated/messages.ts';
 import { openRightToLeft } from './bidi.ts';
 import { type Language, languages } from './language.ts';
 import { formatNumber } from './number.ts';
@@ -81,12 +81,15 @@ function loadBundle(language: Language, useIsolating: boolean): FluentBundle {
   return bundle;
 }
 
-const resources = new Map<Language, FluentResource>();
+const read = new Map<Language, FluentResource>();
 
-/** Parsed once for both bundles of a language. */
+/** Read once for both bundles of a language; the build has parsed it. */
 function resourceIn(language: Language): FluentResource {
-  const resource = resources.get(language) ?? new FluentResource(sources[language]);
-  resources.set(language, resource);
+  const known = read.get(language);
+  if (known !== undefined) return known;
+  const resource = new FluentResource('');
+  resource.body = JSON.parse(resources[language]);
+  read.set(language, resource);
   return resource;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatNumber } from './number.ts';
 
@@ -19,4 +20,24 @@ test.each([
   expect(formatNumber(value, 'ar')).toBe(ar);
   expect(formatNumber(value, 'en')).toBe(en);
   expect(formatNumber(value, 'fr')).toBe(fr);
+});
+
+test('numbers are written as the locale data of the runtime has them', () => {
+  const formats = {
+    ar: new Intl.NumberFormat('ar-u-nu-latn', { useGrouping: 'min2' }),
+    en: new Intl.NumberFormat('en'),
+    fr: new Intl.NumberFormat('fr'),
+  } as const;
+  const number = fc.oneof(
+    fc.integer({ min: -1e9, max: 1e9 }),
+    fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000),
+  );
+  fc.assert(
+    fc.property(number, fc.constantFrom('ar', 'en', 'fr'), (value, language) => {
+      // Whole thousands in Arabic have a form of the house's own.
+      fc.pre(language !== 'ar' || value % 1000 !== 0);
+      expect(formatNumber(value, language)).toBe(formats[language].format(value));
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -28,7 +28,14 @@ export interface ParsedQuery {
   readonly times: readonly QueryTime[];
 }
 
-const idle = new Set(foldWords(IDLE_WORDS));
+let idleWords: ReadonlySet<string> | undefined;
+
+/** Folded for the first query. */
+function isIdle(word: string): boolean {
+  idleWords ??= new Set(foldWords(IDLE_WORDS));
+  return idleWords.has(word);
+}
+
 const LEAST_AMOUNT = 10_000;
 const DAY = /^\d{4}-\d{2}/;
 
@@ -48,9 +55,9 @@ export function parseQuery(text: string): ParsedQuery {
     end = figure.end;
   }
   const words = foldWords(left + text.slice(end));
-  const telling = words.filter((word) => !idle.has(word));
+  const telling = words.filter((word) => !isIdle(word));
   const isBare = telling.length === 0 && amounts.length === 0 && times.length === 0;
-  const rest = words.filter((word) => idle.has(word));
+  const rest = words.filter(isIdle);
   return { words: isBare ? words : telling, idle: isBare ? [] : rest, amounts, times };
 }
 
