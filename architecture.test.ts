@@ -61,7 +61,7 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
   { module: /^zod$/, home: /^(?!packages\/core\/)|^packages\/core\/(src\/schema|scripts)\// },
   {
     module: /^(node:)?fs(\/promises)?$/,
-    home: /^packages\/[a-z]+\/scripts\/|^packages\/state\/|^apps\/web\/src\/(build\/|releases\.ts$)|\/main\.ts$|\/src\/chart\/fonts\.ts$/,
+    home: /^packages\/[a-z]+\/scripts\/|^packages\/state\/|^apps\/web\/src\/(build\/|releases\.ts$)|\/(?:main|start)\.ts$|\/src\/chart\/fonts\.ts$/,
   },
 ];
 

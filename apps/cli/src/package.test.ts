@@ -48,5 +48,6 @@ test('carries its licences, those of what it bundles, and its manual', () => {
   expect(readdirSync(join(folder, INSTALLED, 'dist')).sort()).toEqual([
     'THIRD-PARTY-NOTICES.txt',
     'main.js',
+    'start.js',
   ]);
 });
