@@ -18,6 +18,7 @@ const chat = '@us-morocco-security/chat';
 const text = '@us-morocco-security/text';
 const discord = '@us-morocco-security/discord';
 const discordEmulator = '@us-morocco-security/discord-emulator';
+const pictures = '@us-morocco-security/pictures';
 const service = '@us-morocco-security/service';
 const telegram = '@us-morocco-security/telegram';
 const telegramEmulator = '@us-morocco-security/telegram-emulator';
@@ -28,13 +29,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/answers': [core],
   'packages/chat': [answers, core],
   'packages/text': [answers],
+  'packages/pictures': [answers, core],
   'packages/service': [answers],
   'packages/state': [],
   'packages/discord': [chat, answers, core, discordEmulator],
   'packages/discord-emulator': [],
   'packages/telegram': [chat, answers, core, telegramEmulator],
   'packages/telegram-emulator': [],
-  'apps/cli': [text, answers, core],
+  'apps/cli': [text, pictures, answers, core],
   'apps/discord-bot': [discord, chat, service, answers, core, discordEmulator],
   'apps/web': [answers, core],
   'apps/mcp': [text, service, answers, core],
@@ -54,14 +56,14 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
     home: /^apps\/telegram-bot\/|^packages\/telegram-emulator\/src\/fixture\//,
   },
   { module: /^@modelcontextprotocol\//, home: /^apps\/mcp\// },
-  { module: /^(@resvg\/|@napi-rs\/|sharp$)/, home: /^packages\/answers\/src\/chart\// },
+  { module: /^@takumi-rs\//, home: /^packages\/pictures\/src\/renderer\.ts$/ },
   { module: /^@us-morocco-security\/[a-z]+\/fixture$/, home: /\/(fixture|bench)\// },
   { module: /^@us-morocco-security\/[a-z]+-emulator$/, home: /\/(fixture|bench)\// },
   { module: /^(better-sqlite3|kysely|pg)$/, home: /^packages\/state\// },
   { module: /^zod$/, home: /^(?!packages\/core\/)|^packages\/core\/(src\/schema|scripts)\// },
   {
     module: /^(node:)?fs(\/promises)?$/,
-    home: /^packages\/[a-z]+\/scripts\/|^packages\/state\/|^apps\/web\/src\/(build\/|releases\.ts$)|\/(?:main|start)\.ts$|\/src\/chart\/fonts\.ts$/,
+    home: /^packages\/[a-z]+\/scripts\/|^packages\/state\/|^apps\/web\/src\/(build\/|releases\.ts$)|\/(?:main|start)\.ts$|^packages\/pictures\/src\/fonts\.ts$/,
   },
 ];
 

@@ -7,7 +7,7 @@ import { withoutControls } from '@us-morocco-security/text';
  * be read out of a sentence. Texts hold no characters that only steer direction.
  */
 export function jsonOf(reply: Reply, dataset: Dataset): object {
-  const { lead, points, isList, page, sections, next, records, ...about } = reply;
+  const { lead, points, isList, page, sections, next, records, illustration: _, ...about } = reply;
   return {
     lead,
     points,

@@ -26,6 +26,7 @@ export const refusal = (
   page: null,
   sections: [],
   next: [],
+  illustration: null,
   records: [],
 });
 

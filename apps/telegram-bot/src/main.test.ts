@@ -1,104 +1,15 @@
 /** The built bot as a process, against a local Bot API server. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import {
-  startTelegram,
-  type Telegram,
-  type TelegramOptions,
-} from '@us-morocco-security/telegram-emulator';
-import { expect, onTestFinished, test } from 'vitest';
+  hooked,
+  openTelegram,
+  start,
+  stop,
+  takePort,
+  variablesFor,
+} from './fixture/bot-process.ts';
 
 const ada = { id: 7, is_bot: false, first_name: 'Ada', language_code: 'en' };
-const main = join(import.meta.dirname, '../dist/main.js');
-
-interface Started {
-  readonly process: ChildProcess;
-  /** What it has written so far. */
-  output(): string;
-  /** Resolves with the exit code. */
-  readonly ended: Promise<number | null>;
-  /** Resolves as soon as it has written such a line. */
-  says(words: RegExp): Promise<RegExpExecArray>;
-}
-
-function start(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Started {
-  const child = spawn(process.execPath, [main, ...args], {
-    cwd: import.meta.dirname,
-    env: { LANG: 'C', HEALTH_HOST: '127.0.0.1', TELEGRAM_HEALTH_PORT: '0', ...variables },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let written = '';
-  const watching = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      written += chunk.toString();
-      for (const look of watching) look();
-    });
-  }
-  return {
-    process: child,
-    output: () => written,
-    ended: new Promise((resolve) => child.once('close', resolve)),
-    says: (words) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const found = words.exec(written);
-          if (found === null) return;
-          watching.delete(look);
-          resolve(found);
-        };
-        watching.add(look);
-        child.once('close', () => reject(new Error(`It ended, having said: ${written}`)));
-        look();
-      }),
-  };
-}
-
-async function openTelegram(options: TelegramOptions = {}): Promise<Telegram> {
-  const telegram = await startTelegram({
-    botUsername: 'record_bot',
-    handling: 'answered',
-    ...options,
-  });
-  onTestFinished(() => telegram.close());
-  return telegram;
-}
-
-const variablesFor = ({ token, apiRoot }: Telegram) => ({
-  TELEGRAM_TOKEN: token,
-  TELEGRAM_API_ROOT: apiRoot,
-});
-
-const hooked = (telegram: Telegram, port: string) => ({
-  ...variablesFor(telegram),
-  TELEGRAM_TRANSPORT: 'webhook',
-  TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
-  TELEGRAM_WEBHOOK_SECRET: 'a-secret_1',
-  TELEGRAM_PORT: port,
-});
-
-async function stop(bot: Started): Promise<void> {
-  bot.process.kill('SIGTERM');
-  expect(await bot.ended).toBe(0);
-}
-
-/** A port that was free a moment ago, or is held for as long as the test. */
-function takePort({ hold }: { hold: boolean }): Promise<string> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, () => {
-      const address = server.address();
-      const port = typeof address === 'object' ? String(address?.port) : '';
-      if (hold) {
-        onTestFinished(() => void server.close());
-        resolve(port);
-      } else {
-        server.close(() => resolve(port));
-      }
-    });
-  });
-}
 
 test('it polls, answers, and works on after a restart between a page and its button', async () => {
   const telegram = await openTelegram();

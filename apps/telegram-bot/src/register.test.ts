@@ -11,7 +11,7 @@ async function openApi() {
 }
 
 test.each(languages)('Telegram takes the commands and the profile in %s', (language) => {
-  expect(checkCommands({ commands: commandList(language) })).toEqual([]);
+  expect(checkCommands({ commands: commandList(language, 'all_group_chats') })).toEqual([]);
   expect(checkProfile(profileOf(language))).toEqual([]);
 });
 
@@ -48,4 +48,14 @@ test('the profile is sent only when asked to, and only what differs of it', asyn
   const sent = await register(api, { profile: true });
   expect(sent.map(({ method }) => method)).toEqual(['setMyName']);
   expect(telegram.refused).toEqual([]);
+});
+
+test('in groups nobody else sees a command that concerns only the one who asks', () => {
+  const alone = (scope: 'all_group_chats' | 'all_private_chats') =>
+    commandList('en', scope)
+      .filter(({ is_ephemeral }) => is_ephemeral)
+      .map(({ command }) => command);
+  expect(alone('all_group_chats')).toEqual(expect.arrayContaining(['help', 'language']));
+  expect(alone('all_group_chats')).not.toContain('fms');
+  expect(alone('all_private_chats')).toEqual([]);
 });

@@ -54,17 +54,24 @@ const scopes: readonly BotCommandScope[] = [
   { type: 'all_group_chats' },
 ];
 
+/** What concerns only the one who asks: in a group nobody else sees the command, nor its answer. */
+const FOR_ONE: ReadonlySet<string> = new Set(['help', 'language', 'privacy']);
+
 /** The list of commands in a language; every command makes sense in a group too. */
-export const commandList = (language: Language): readonly BotCommand[] =>
+export const commandList = (
+  language: Language,
+  scope: BotCommandScope['type'],
+): readonly BotCommand[] =>
   commands.map(({ name }) => ({
     command: name,
     description: commandWords(name, language).description,
+    ...(scope === 'all_group_chats' && FOR_ONE.has(name) ? { is_ephemeral: true } : {}),
   }));
 
 async function commandCalls(api: Api, place: Place): Promise<readonly Registration[]> {
-  const list = commandList(place.language);
   const calls: Registration[] = [];
   for (const scope of scopes) {
+    const list = commandList(place.language, scope.type);
     const where = { scope, ...codeOf(place) };
     const known = await api.getMyCommands(where);
     if (isSame(known, list)) continue;
@@ -79,10 +86,10 @@ async function commandCalls(api: Api, place: Place): Promise<readonly Registrati
 
 const isSame = (some: readonly BotCommand[], others: readonly BotCommand[]): boolean =>
   some.length === others.length &&
-  some.every(
-    ({ command, description }, index) =>
-      command === others[index]?.command && description === others[index].description,
-  );
+  some.every((command, index) => essenceOf(command) === essenceOf(others[index]));
+
+const essenceOf = (command: BotCommand | undefined): string =>
+  JSON.stringify([command?.command, command?.description, command?.is_ephemeral ?? false]);
 
 /** The name and the descriptions in a language. */
 export function profileOf(language: Language) {

@@ -9,7 +9,8 @@ export interface Reaching {
   readonly stopping: AbortSignal;
 }
 
-const WAIT = 5_000;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 10_000;
 
 /**
  * Calls Telegram until it answers: while it cannot be reached, fails by itself, or has had too many calls.
@@ -26,7 +27,7 @@ export async function untilReached<Answer>(
     } catch (error) {
       if (!isPassing(error)) throw error;
       if (attempt === 1) log.warn({ err: error }, reasonOf(error));
-      await pause(WAIT, stopping);
+      await pause(Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT), stopping);
     }
   }
 }

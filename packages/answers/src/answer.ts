@@ -101,6 +101,7 @@ const EMPTY = {
   page: null,
   sections: [],
   next: [],
+  illustration: null,
   records: [],
 } as const;
 

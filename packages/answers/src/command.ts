@@ -10,7 +10,8 @@ import type {
 } from '@us-morocco-security/core';
 import type { Language } from './language/language.ts';
 import type { Say } from './language/messages.ts';
-import type { FollowUp, Lead, Page, Point, Section } from './reply.ts';
+import type { Drawable } from './pictures/names.ts';
+import type { FollowUp, Illustration, Lead, Page, Point, Section } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Side } from './resolve/sides.ts';
 import type { Surface } from './surface.ts';
@@ -34,6 +35,8 @@ export type NameKind =
   | 'conflict'
   | 'command'
   | 'release'
+  /** What can be drawn: a chart, or a system by its life. */
+  | 'chart'
   /** A system, a programme or a calendar year; years are not completed. */
   | 'comparable'
   /** Whatever the search finds. */
@@ -53,6 +56,7 @@ export type CommandName =
   | 'exercises'
   | 'partnerships'
   | 'timeline'
+  | 'chart'
   | 'onthisday'
   | 'system'
   | 'deal'
@@ -90,7 +94,8 @@ export type OptionName =
   | 'set'
   | 'a'
   | 'b'
-  | 'release';
+  | 'release'
+  | 'which';
 
 export type OptionDefinitions = { readonly [Name in OptionName]?: OptionDefinition };
 
@@ -103,6 +108,7 @@ interface Named {
   readonly conflict: Conflict;
   readonly command: Command;
   readonly release: Release;
+  readonly chart: Drawable;
   readonly comparable: Side;
   readonly anything: string;
 }
@@ -153,6 +159,8 @@ export interface Answer {
   readonly page?: Page | null;
   readonly sections?: readonly Section[];
   readonly next?: readonly FollowUp[];
+  /** Given by `illustrated`; a command leaves it out where a picture adds nothing. */
+  readonly illustration?: Illustration | null;
   /** The records behind the lead and the points, the most important first. */
   readonly records?: readonly { readonly id: string }[];
 }

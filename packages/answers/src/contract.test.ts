@@ -33,7 +33,7 @@ test('the caveats of a chart are expected wherever it is drawn', () => {
   const chart: Block = {
     type: 'chart',
     title: 'By year',
-    bars: [{ label: '2007', value: 5, shown: '$5' }],
+    bars: [{ label: '2007', value: 5, shown: '$5', unit: 'usd', kind: 'ceiling' }],
     summary: 'From 2007 to 2007.',
     caveats: ['No data for 2008.'],
   };

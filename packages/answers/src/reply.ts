@@ -1,5 +1,6 @@
-import type { Stage } from '@us-morocco-security/core';
+import type { Stage, ValueKind } from '@us-morocco-security/core';
 import type { Language } from './language/language.ts';
+import type { Picture, Unit } from './picture.ts';
 import type { Request } from './request.ts';
 import type { SectionKey } from './sections.ts';
 
@@ -27,8 +28,16 @@ export interface Reply {
   readonly sections: readonly Section[];
   /** Follow-up questions, the likeliest first. */
   readonly next: readonly FollowUp[];
+  /** Null where a picture adds nothing. */
+  readonly illustration: Illustration | null;
   /** IDs of the records that the lead and the points rest on. */
   readonly records: readonly string[];
+}
+
+/** A picture of an answer, written when it is read: most readers look at none. */
+export interface Illustration {
+  /** Null where too little is on record to draw. */
+  readonly picture: Picture | null;
 }
 
 /** The sentences that answer the question: at most 280 characters, one to three sentences. */
@@ -193,6 +202,9 @@ export interface Bar {
   readonly label: string;
   readonly value: number | null;
   readonly shown: string;
+  readonly unit: Unit;
+  /** What dollars measure; null where people or things are counted, or where sources differ. */
+  readonly kind: ValueKind | null;
 }
 
 /** Bars to draw. The caveats belong to every form of the chart; the summary may go where the bars are drawn. */

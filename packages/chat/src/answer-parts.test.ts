@@ -73,7 +73,9 @@ test.each([
   [50, 8],
   [100, 16],
 ])('of 100, %j is drawn %i blocks long', (value, length) => {
-  expect(drawnBar({ label: 'x', shown: 'x', value }, 100)).toHaveLength(length);
+  expect(drawnBar({ label: 'x', shown: 'x', value, unit: 'people', kind: null }, 100)).toHaveLength(
+    length,
+  );
 });
 
 test('what a surface leaves out of a reply is found', () => {

@@ -115,7 +115,8 @@ test('what separates two blocks takes room, and what continues one does not', ()
 });
 
 test('the bars of a long chart keep their measure, and its caveats follow them', () => {
-  const bar = (label: string, value: number) => ({ label, value, shown: String(value) });
+  const bar = (label: string, value: number) =>
+    ({ label, value, shown: String(value), unit: 'people', kind: null }) as const;
   const chart: Block = {
     type: 'chart',
     title: 'T',

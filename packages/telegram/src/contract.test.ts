@@ -9,6 +9,7 @@ import {
   type Reply,
   type Request,
   readableRequest,
+  withoutBidiControls,
 } from '@us-morocco-security/answers';
 import { requests as answered } from '@us-morocco-security/answers/fixture';
 import { lostFrom, readPlace, type View } from '@us-morocco-security/chat';
@@ -120,6 +121,10 @@ describe.each(languages)('in %s', (language) => {
       .flatMap((shown) => strayLines(proseOf(shown), language));
     expect([...new Set(astray)]).toEqual([]);
   });
+
+  test('what is copied holds nothing invisible', () => {
+    expect(where((shown) => copiedFrom(shown).some((text) => INVISIBLE.test(text)))).toEqual([]);
+  });
 });
 
 test.each(languages)(
@@ -150,7 +155,7 @@ const MOST_CHARACTERS: Readonly<Record<number, number>> = { 1: 28, 2: 14, 3: 12,
 
 /** More than four in a row are numbers, and the menu behind the last of them. */
 const fitsRow = (row: Message['keyboard'][number]): boolean =>
-  row.every(({ text }) => text.length <= (MOST_CHARACTERS[row.length] ?? 2));
+  row.every(({ text }) => withoutBidiControls(text).length <= (MOST_CHARACTERS[row.length] ?? 2));
 
 function seeAt(shown: readonly Shown[], view: View) {
   const here = shown.filter((each) => !each.isMenu && each.view?.section === view?.section);
@@ -174,6 +179,17 @@ function leadsOn(data: string, reply: Reply): boolean {
   );
 }
 
+/** Right in a client of either direction: a mark for the side, an isolate for the order. */
+const GUARDED = /^\u200F\u2067[\s\S]*\u2069$/;
+
+const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+/** The parts of a message that a tap copies. */
+const copiedFrom = ({ seen: { text, entities } }: Shown): readonly string[] =>
+  entities
+    .filter(({ type }) => type === 'code' || type === 'pre')
+    .map(({ offset, length }) => text.slice(offset, offset + length));
+
 const FIRST_STRONG = /[\p{L}\u200E\u200F]/u;
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\u200F]/u;
@@ -182,6 +198,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\u200F]/u;
 function strayLines(text: string, language: Language): readonly string[] {
   return text.split('\n').filter((line) => {
     if (/^•?\s*$/u.test(line)) return false;
+    if (language === 'ar' && !GUARDED.test(line)) return true;
     if (language !== 'ar') return RIGHT_TO_LEFT.test(FIRST_STRONG.exec(line)?.[0] ?? 'x');
     let outside = line;
     while (ISOLATED.test(outside)) outside = outside.replace(ISOLATED, '');

@@ -8,7 +8,6 @@ import {
   findCommand,
   type Language,
   type ListItem,
-  openRightToLeft,
   type Request,
   readCommandLine,
   speak,
@@ -16,6 +15,7 @@ import {
 import { stageSquare } from '@us-morocco-security/chat';
 import type { Desk } from './desk.ts';
 import type { Message } from './render/index.ts';
+import { line } from './render/line.ts';
 import { format, markup } from './render/sent.ts';
 import { commandLabel } from './request.ts';
 import type { IncomingInlineQuery } from './update.ts';
@@ -104,8 +104,8 @@ function article({ id, item, request }: Offer, desk: Desk, language: Language): 
   return {
     type: 'article',
     id,
-    title: directed(title, language),
-    description: directed(description, language),
+    title: line(title, language),
+    description: line(description, language),
     input_message_content: { message_text: message.html, ...format },
     ...markup(message),
   };
@@ -122,9 +122,6 @@ function wordsOf({ text, stage, badges, detail }: ListItem) {
 }
 
 const BETWEEN = ' · ';
-
-const directed = (text: string, language: Language): string =>
-  language === 'ar' ? openRightToLeft(text) : text;
 
 /** A button to the private chat if the list has nothing more to offer. */
 function buttonAbove(

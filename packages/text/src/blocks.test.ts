@@ -36,10 +36,10 @@ const blocks: readonly (readonly [Block, string])[] = [
       type: 'chart',
       title: 'CHART',
       bars: [
-        { label: 'FIRST', value: 4, shown: 'FOUR' },
-        { label: 'SECOND', value: 2, shown: 'TWO' },
-        { label: 'GAP', value: null, shown: 'NONE' },
-        { label: 'ZERO', value: 0, shown: 'NOTHING' },
+        { label: 'FIRST', value: 4, shown: 'FOUR', unit: 'people', kind: null },
+        { label: 'SECOND', value: 2, shown: 'TWO', unit: 'people', kind: null },
+        { label: 'GAP', value: null, shown: 'NONE', unit: 'people', kind: null },
+        { label: 'ZERO', value: 0, shown: 'NOTHING', unit: 'people', kind: null },
       ],
       summary: 'SUMMARY',
       caveats: ['CAVEAT'],
@@ -64,7 +64,7 @@ test('writes the bars of a French chart with a space before the colon', () => {
   const chart: Block = {
     type: 'chart',
     title: 'CHART',
-    bars: [{ label: '2004', value: 1, shown: '1 million' }],
+    bars: [{ label: '2004', value: 1, shown: '1 million', unit: 'people', kind: null }],
     summary: '',
     caveats: [],
   };

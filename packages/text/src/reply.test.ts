@@ -176,7 +176,7 @@ test('shows no escape sequence that came with the text', () => {
     {
       type: 'chart',
       title: hostile,
-      bars: [{ label: hostile, value: 1, shown: hostile }],
+      bars: [{ label: hostile, value: 1, shown: hostile, unit: 'people', kind: null }],
       summary: hostile,
       caveats: [hostile],
     },

@@ -3,6 +3,7 @@ import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { formatCount } from '../language/quantities.ts';
+import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, fields, heading, notice, text } from '../present/blocks.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import { fitLead, leadSource } from '../present/lead.ts';
@@ -94,6 +95,7 @@ function allProgrammes(context: Context, range: YearRange): Answer {
       { command: 'eda' },
       { command: 'demining' },
     ),
+    illustration: illustratedBy(context, 'assistance'),
     records: years.map(({ record }) => record),
   };
 }
@@ -214,7 +216,7 @@ function programmeBlocks(
     ...(years.length === 0
       ? [text(say('assistance-no-years'))]
       : [yearsTable(context, years), ...yearsTotal(context, entries)]),
-    ...seriesChart(context, say('series-title', { name }), years, (entry) =>
+    ...seriesChart(context, { title: say('series-title', { name }), unit: 'usd' }, years, (entry) =>
       yearBar(context, entry),
     ),
     ...series.flatMap((one) => seriesBlocks(context, one, range)),

@@ -1,5 +1,7 @@
 import { defineCommand, type Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
+import { recordCard } from '../pictures/cards.ts';
+import { illustrated } from '../pictures/illustrated.ts';
 import { apaCitation, bibtexCitation, plainCitation } from '../present/citations.ts';
 import { leadOf, leadSource } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
@@ -31,6 +33,7 @@ export const cite = defineCommand({
         { command: 'sources', options: { record: record.id } },
         ...dealQuestion(record),
       ),
+      illustration: illustrated(() => recordCard(context, record)),
       records: [record],
     };
   },

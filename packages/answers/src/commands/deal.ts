@@ -2,6 +2,8 @@ import type { Deal } from '@us-morocco-security/core';
 import { type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import { formatAmount } from '../language/amounts.ts';
+import { recordCard } from '../pictures/cards.ts';
+import { illustrated } from '../pictures/illustrated.ts';
 import { list, text } from '../present/blocks.ts';
 import {
   contentBlocks,
@@ -57,6 +59,7 @@ export const deal = defineCommand({
         { command: 'sources', options: { record: found.id } },
         { command: 'cite', options: { record: found.id } },
       ),
+      illustration: illustrated(() => recordCard(context, found)),
       records: [found],
     };
   },

@@ -9,6 +9,7 @@ import { type Answer, type Context, defineCommand, type Question } from '../comm
 import { LONG_LEAD } from '../first-screen.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatRecordCount } from '../language/quantities.ts';
+import { illustratedBy } from '../pictures/charts.ts';
 import { list } from '../present/blocks.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import {
@@ -66,6 +67,7 @@ function allEditions(context: Context): Answer {
       { command: 'explain', options: { term: 'african-lion' } },
       { command: 'timeline', options: { topic: 'exercises' } },
     ),
+    illustration: illustratedBy(context, 'exercises'),
     records: newest,
   };
 }
@@ -120,7 +122,7 @@ const participantsChart = (
 ): readonly Block[] =>
   seriesChart(
     context,
-    context.say('exercises-chart'),
+    { title: context.say('exercises-chart'), unit: 'people' },
     years,
     (edition) => editionBar(context, edition),
     ...remarks(context, years),

@@ -13,6 +13,7 @@ import { fitPoints } from '../first-screen.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatEdtf, formatWhen } from '../language/dates.ts';
 import { formatCount } from '../language/quantities.ts';
+import { illustratedBy } from '../pictures/charts.ts';
 import { fields, list } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';
 import {
@@ -116,6 +117,7 @@ function activeCases(context: Context): Answer {
       command: 'explain',
       options: { term: 'fms-case' },
     }),
+    illustration: illustratedBy(context, 'notifications'),
     records: [
       ...(figure === undefined ? [] : [figure]),
       ...implementedRecords(implemented),

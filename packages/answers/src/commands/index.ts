@@ -3,6 +3,7 @@ import { withoutBidiControls } from '../language/bidi.ts';
 import { namesOfCommand } from '../words.ts';
 import { about } from './about.ts';
 import { assistance } from './assistance.ts';
+import { chart } from './chart.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { conflicts } from './conflicts.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   exercises,
   partnerships,
   timeline,
+  chart,
   onThisDay,
   search,
   system,

@@ -4,11 +4,12 @@ import { fitPoints } from '../first-screen.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatList } from '../language/lists.ts';
 import { formatCount } from '../language/quantities.ts';
+import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, fields } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';
 import { notifiedSince } from '../present/deals.ts';
 import { evidenceSections } from '../present/evidence.ts';
-import { headlineFigure, periodOf, statedDay } from '../present/headline.ts';
+import { headlineFigures, periodOf, plainKind, statedDay } from '../present/headline.ts';
 import { fitLead, leadSource } from '../present/lead.ts';
 import { followUp, nextQuestions } from '../present/questions.ts';
 import { recordBlocks } from '../present/records.ts';
@@ -16,9 +17,6 @@ import { lazySection, restSection, titledSection } from '../present/sections.ts'
 import type { Lead, Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
 import { commandWords } from '../words.ts';
-
-/** The order of the source document: sold, given, licensed, financed, trained, cleared. */
-const PROGRAMME_ORDER: readonly string[] = ['fms', 'eda', 'dcs', 'fmf', 'imet', 'cwd'];
 
 /** The number that people argue about, then one line a programme; nothing is added. */
 export const overview = defineCommand({
@@ -54,20 +52,11 @@ export const overview = defineCommand({
         { command: 'timeline' },
         { command: 'help' },
       ),
+      illustration: illustratedBy(context, 'overview'),
       records: figures,
     };
   },
 });
-
-/** For each programme, what the newest fact sheet states of it as a whole. */
-function headlineFigures(context: Context): readonly Figure[] {
-  const others = context.dataset.programmes
-    .map(({ id }) => id)
-    .filter((id) => !PROGRAMME_ORDER.includes(id));
-  return [...PROGRAMME_ORDER, ...others].flatMap(
-    (programme) => headlineFigure(context, programme) ?? [],
-  );
-}
 
 function overviewLead(
   context: Context,
@@ -85,9 +74,6 @@ function overviewLead(
   );
 }
 
-/** That the basis of an amount is not stated is said with the figure itself. */
-const ASIDE = / \([^()]*\)$/u;
-
 /** A programme in one line: how much, what that measures, since when. */
 function programmePoint(context: Context, figure: Figure): readonly Point[] {
   const { language, say } = context;
@@ -98,7 +84,7 @@ function programmePoint(context: Context, figure: Figure): readonly Point[] {
     question.command === 'explain'
       ? capitalized(programmeWithId(context, programme).name[language])
       : commandWords(question.command, language).title;
-  const kind = say(`value-kind-${figure.amount.valueKind}`).replace(ASIDE, '');
+  const kind = plainKind(context, figure);
   const period = periodOf(context, figure, 'label');
   return [
     {

@@ -1,21 +1,21 @@
 import {
-  type Count,
   type Deployment,
   datedFirst,
   type FactRecord,
   factsOf,
   newestFirst,
-  type When,
 } from '@us-morocco-security/core';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import { formatWhen } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
 import { formatRecordCount } from '../language/quantities.ts';
+import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, heading, list, notice } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import { fitLead, leadSource } from '../present/lead.ts';
+import { countOf, type DatedCount, datedCounts } from '../present/peacekeepers.ts';
 import { nextQuestions } from '../present/questions.ts';
 import {
   recordBlocks,
@@ -29,14 +29,6 @@ import { everyYear, seriesChart } from '../present/series.ts';
 import { nameSource, principalSource } from '../present/sources.ts';
 import type { Block, Lead, Point } from '../reply.ts';
 
-/** A count of all the people deployed that says of which day, month or year it is. */
-interface DatedCount {
-  readonly record: FactRecord;
-  readonly when: When;
-  readonly people: Count;
-  readonly rank: Count | undefined;
-}
-
 /** As many counts as the first message may show; a section has them all. */
 const MOST_COUNTS = 6;
 
@@ -48,7 +40,7 @@ export const peacekeeping = defineCommand({
     const records = factsOf(context.dataset)
       .filter(({ topic }) => topic === 'peacekeeping')
       .toSorted(newestFirst);
-    const counts = records.flatMap(datedCount);
+    const counts = datedCounts(context.dataset);
     const undated = records.filter(isUndated);
     const ranks = records.filter((record) => countOf(record, 'rank') !== undefined);
     const latest =
@@ -88,6 +80,7 @@ export const peacekeeping = defineCommand({
         { command: 'partnerships' },
         { command: 'conflicts', options: { topic: 'peacekeeping' } },
       ),
+      illustration: illustratedBy(context, 'peacekeeping'),
       records: [
         ...(latest === undefined ? [] : [latest.record]),
         ...counts.map(({ record }) => record),
@@ -141,20 +134,6 @@ const undatedPoint = (context: Context, record: Deployment): Point => ({
   head: context.say('peacekeeping-undated-point'),
 });
 
-const countsOf = (record: FactRecord): readonly Count[] =>
-  'counts' in record ? (record.counts ?? []) : [];
-
-const countOf = (record: FactRecord, kind: Count['of']): Count | undefined =>
-  countsOf(record).find(({ of }) => of === kind);
-
-/** None where a deployment is in one country: that is the count of one mission, with no place among counts of all. */
-function datedCount(record: FactRecord): readonly DatedCount[] {
-  const people = countOf(record, 'personnel');
-  const isOneMission = record.kind === 'deployment' && record.countries.length === 1;
-  if (people === undefined || record.when === undefined || isOneMission) return [];
-  return [{ record, when: record.when, people, rank: countOf(record, 'rank') }];
-}
-
 const isUndated = (record: FactRecord): record is Deployment =>
   record.kind === 'deployment' && record.when === undefined;
 
@@ -178,12 +157,14 @@ function countBlocks(context: Context, counts: readonly DatedCount[]): readonly 
     },
     ...seriesChart(
       context,
-      say('peacekeeping-chart'),
+      { title: say('peacekeeping-chart'), unit: 'people' },
       years,
       ({ when, people }) => ({
         label: formatWhen(when, language),
         value: people.value,
         shown: formatRecordCount(people, language),
+        unit: 'people',
+        kind: null,
       }),
       say('peacekeeping-chart-note'),
     ),

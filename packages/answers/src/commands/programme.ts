@@ -10,6 +10,7 @@ import type { Answer, Context, Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import { formatAmount } from '../language/amounts.ts';
 import { formatCount, formatShare } from '../language/quantities.ts';
+import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, list } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';
 import { isDeal, isFigure, stageMeanings } from '../present/deals.ts';
@@ -22,7 +23,7 @@ import { recordBlocks, recordItems, recordPoint } from '../present/records.ts';
 import { lazySection, restSection } from '../present/sections.ts';
 import { everyYear, seriesChart } from '../present/series.ts';
 import { yearBar, yearEntries, yearsTable, yearsTotal } from '../present/yearly.ts';
-import type { Block, Lead, Point } from '../reply.ts';
+import type { Block, Illustration, Lead, Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
 
 /** The programmes with a command of this kind; `/fms` is separate. */
@@ -80,11 +81,29 @@ export function wholeProgramme(
       ...evidenceSections(context, [...records]),
     ],
     next: nextQuestions(context, { command: 'explain', options: { term: programme } }, ...next),
+    illustration: illustrationOf(context, programme),
     records: [
       ...(headline === undefined ? [] : [headline]),
       ...[...records, ...series].filter(({ id }) => shownIds.has(id)),
     ],
   };
+}
+
+/** The chart of a programme; null where it has none. */
+function illustrationOf(context: Context, programme: ProgrammeId): Illustration | null {
+  switch (programme) {
+    case 'eda':
+      return illustratedBy(context, 'surplus');
+    case 'imet':
+      return illustratedBy(context, 'imet');
+    case 'fmf':
+      return illustratedBy(context, 'assistance');
+    case 'cwd':
+    case 'dcs':
+      return null;
+    default:
+      return programme satisfies never;
+  }
 }
 
 function newestSeriesPoint(context: Context, series: readonly Series[]): readonly Point[] {
@@ -158,7 +177,7 @@ function yearBlocks(
   return [
     ...(years.length === 0 ? [] : [yearsTable(context, years)]),
     ...yearsTotal(context, entries),
-    ...seriesChart(context, say('series-title', { name }), years, (entry) =>
+    ...seriesChart(context, { title: say('series-title', { name }), unit: 'usd' }, years, (entry) =>
       yearBar(context, entry),
     ),
     ...series.flatMap((one) => seriesBlocks(context, one)),

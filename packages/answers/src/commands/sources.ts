@@ -2,6 +2,8 @@ import type { Citable, Source } from '@us-morocco-security/core';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import { formatCount } from '../language/quantities.ts';
+import { recordCard } from '../pictures/cards.ts';
+import { illustrated } from '../pictures/illustrated.ts';
 import { text } from '../present/blocks.ts';
 import { evidenceSections, sourcesOfRecords } from '../present/evidence.ts';
 import { leadOf, leadSource } from '../present/lead.ts';
@@ -90,6 +92,7 @@ function sourcesOfRecord(context: Context, record: Citable): Answer {
       { command: 'cite', options: { record: record.id } },
       ...questionsAbout(record),
     ),
+    illustration: illustrated(() => recordCard(context, record)),
     records: [record],
   };
 }

@@ -2,6 +2,8 @@ import { type Rumour, rumoursAbout, type System } from '@us-morocco-security/cor
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
+import { systemCard } from '../pictures/cards.ts';
+import { illustrated } from '../pictures/illustrated.ts';
 import { fields, list, text } from '../present/blocks.ts';
 import { stageMeanings } from '../present/deals.ts';
 import { evidenceSections, isTelling, sourcesOfRecords } from '../present/evidence.ts';
@@ -71,6 +73,7 @@ export function systemAnswer(context: Context, found: System, asked?: Lead): Ans
       ...questionsFor(recorded),
       ...rumours.map(({ id }): Question => ({ command: 'sources', options: { record: id } })),
     ),
+    illustration: illustrated(() => systemCard(context, found, { caveats: caveat, lead, rumours })),
     records: [...deals, ...rumours],
   };
 }

@@ -2,6 +2,7 @@ import { timeline as datedRecords, newestFirst, topics } from '@us-morocco-secur
 import { type Context, defineCommand } from '../command.ts';
 import { formatEdtf, formatSince } from '../language/dates.ts';
 import { formatCount } from '../language/quantities.ts';
+import { illustratedBy } from '../pictures/charts.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';
@@ -52,6 +53,7 @@ export const timeline = defineCommand({
         { command: 'timeline', options: { topic: 'exercises' } },
         { command: 'onthisday' },
       ),
+      illustration: about === '' ? illustratedBy(context, 'timeline') : null,
       records: items,
     };
   },

@@ -1,9 +1,11 @@
 import { type FactRecord, type Rumour, recordById } from '@us-morocco-security/core';
 import { type ClaimCheck, checkClaim, type WholeVerdict } from '@us-morocco-security/core/claims';
-import { type Answer, type Context, defineCommand } from '../command.ts';
+import { type Context, defineCommand } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { formatClauses } from '../language/lists.ts';
+import { claimCard } from '../pictures/cards.ts';
+import { illustrated } from '../pictures/illustrated.ts';
 import { countsOf, isArticle, sentencesSection } from '../present/article.ts';
 import { list } from '../present/blocks.ts';
 import {
@@ -22,7 +24,7 @@ import { nextQuestions } from '../present/questions.ts';
 import { recordItem } from '../present/records.ts';
 import { reportersOf, reportPoints, rumourBlocks } from '../present/rumours.ts';
 import { lazyRestSection, lazySection, section } from '../present/sections.ts';
-import type { Lead, Point } from '../reply.ts';
+import type { FollowUp, Lead, Point } from '../reply.ts';
 
 /** One verdict for a text, the sharpest difference next, agreement last. */
 export const verify = defineCommand({
@@ -49,11 +51,16 @@ export const verify = defineCommand({
     const rest = lazyRestSection(context, before < told.length + judged.length, () =>
       [...told, ...pointsOf(judged.slice(0, mostIn(check)))].slice(before),
     );
+    const { next, records } = nextFor(context, judged, rumours);
+    const checked = { lead, points: first, records };
     return {
       lead,
       points: shown,
       sections: [...rest, ...sectionsFor(context, check, rumours, judged)],
-      ...nextFor(context, judged, rumours),
+      next,
+      illustration:
+        records.length === 0 ? null : illustrated(() => claimCard(context, claim, checked)),
+      records,
     };
   },
 });
@@ -232,7 +239,7 @@ function nextFor(
   context: Context,
   judged: readonly JudgedPart[],
   rumours: readonly Rumour[],
-): Pick<Answer, 'next' | 'records'> {
+): { readonly next: readonly FollowUp[]; readonly records: readonly (FactRecord | Rumour)[] } {
   const records = recordsOf(context, judged);
   return {
     next: nextQuestions(

@@ -8,6 +8,7 @@ import {
 import type { NameKind, OptionDefinition } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import type { Language } from '../language/language.ts';
+import { chartLabel, chartNames, namesOfChart } from '../pictures/names.ts';
 import { systemsByRecord } from '../present/choices.ts';
 import { namesWithoutDataset } from '../resolve/choice-words.ts';
 import { searchOf } from '../resolve/finding.ts';
@@ -139,6 +140,15 @@ function namedCandidates(of: NameKind, dataset: Dataset, language: Language): re
       return (['system', 'term', 'record'] as const).flatMap((kind) =>
         namedCandidates(kind, dataset, language),
       );
+    case 'chart':
+      return [
+        ...chartNames.map((name) => ({
+          value: name,
+          label: chartLabel(name, language),
+          names: namesOfChart(name),
+        })),
+        ...namedCandidates('system', dataset, language),
+      ];
     case 'release':
       return dataset.releases.map(({ version }) => alone(version));
     default:

@@ -1143,6 +1143,9 @@ command-assistance = المساعدة حسب السنوات، مع إظهار ا
 command-partnerships = تصنيفات وعضويات ومذكرات تفاهم وتكوين
     .title = الشراكات
     .name = شراكات
+command-chart = صورة عن الأرقام، رسم بياني أو مسار منظومة
+    .title = رسم بياني
+    .name = رسم
 command-timeline = الوقائع المؤرخة، من سنة إلى سنة، حسب الموضوع
     .title = الوقائع المؤرخة
     .name = وقائع
@@ -1203,6 +1206,8 @@ option-name = اسم منظومة أو اسمها الشائع أو رمزها،
     .name = اسم
 option-deal = معرف صفقة أو رقم إحالتها أو عنوانها
     .name = صفقة
+option-which = رسم بياني أو اسم منظومة
+    .name = صورة
 option-term = مصطلح أو مختصر، مثل { "LOA" }
     .name = مصطلح
 option-record = معرف سجل أو عنوانه
@@ -1680,6 +1685,71 @@ count-name-case-free = الأسماء: { $figure }
 failure-missing-text = يكتب النص بعد الأمر.
 failure-example = مثال: { $line }
 failure-choose = الأقرب إلى المطلوب: { $names }.
+
+# الصور: ما يعرضه الرسم، وما لا يصح أن يقرأ من دونه.
+
+picture-source = المصدر: { $source }
+picture-sources = المصادر: { $source }، { $more ->
+    [zero] ولا مصدر آخر
+    [one] ومصدر آخر
+    [two] ومصدران آخران
+    [few] و{ NUMBER($more) } مصادر أخرى
+    [many] و{ NUMBER($more) } مصدرا آخر
+   *[other] و{ NUMBER($more) } مصدر آخر
+}
+picture-edition = قاعدة المعطيات { "us-morocco-security" } { $version } · { $day }
+picture-gap = لا معطيات
+picture-uncounted = جرى التمرين والعدد غير مسجل
+picture-cancelled = ملغى
+picture-planned = مقرر
+picture-not-on-record = لا شيء مسجل
+picture-disputed = المصادر مختلفة
+picture-no-number = العدد غير مذكور
+chart-notifications = المبيعات المحتملة في إخطارات الكونغرس
+    .about = سقوف بالدولار حسب سنة الإخطار، وهي تقديرات لا مبيعات
+    .label = الإخطارات
+chart-notifications-unpriced = { $count } من دون مبلغ في المصادر المتاحة.
+chart-life = { $system } من الخبر إلى التسليم
+    .about = العدد الوارد في كل سجل بتاريخه، والصف الفارغ يعني أن لا شيء مسجل
+    .label = مسار منظومة
+chart-life-apart = كل عدد يخص سجله، ولا يصح جمع الأعداد.
+chart-timeline = التعاون الأمني بين الولايات المتحدة والمغرب منذ سنة { $first }
+    .about = كل مربع سجل مؤرخ، حسب الموضوع والسنة
+    .label = التسلسل الزمني
+chart-assistance = المساعدة الأمريكية للمغرب حسب البرامج
+    .about = حسب السنة المالية الأمريكية وبالدولار، ولكل برنامج مقياسه
+    .label = المساعدة
+chart-assistance-apart = المبالغ المطلوبة والتقديرية والفعلية لا يصح جمعها. والسنة الفارغة لا معطيات عنها، وهذا لا يعني صفرا.
+chart-imet = التعليم والتدريب العسكري ({ "IMET" })
+    .about = عدد المتدربين المغاربة وقيمة تكوينهم، حسب السنة المالية الأمريكية
+    .label = المتدربون
+chart-imet-value = قيمة التكوين ليست المبلغ المعتمد له في الميزانية.
+chart-peacekeeping = عناصر حفظ السلام المغاربة حسب التاريخ والمصدر
+    .about = الأفراد المنتشرون في عمليات الأمم المتحدة لحفظ السلام
+    .label = حفظ السلام
+chart-exercises = الأسد الإفريقي: المشاركون حسب الدورات
+    .about = مجموع المشاركين كما تذكره المصادر
+    .label = الأسد الإفريقي
+chart-surplus = المعدات الأمريكية الفائضة ({ "EDA" }) للمغرب
+    .about = العدد من كل صنف، حسب المرحلة في كل سجل
+    .label = المعدات الفائضة
+chart-surplus-apart = الترخيص بالنقل والتسليم يخصان المعدات نفسها، ولا يصح جمعهما.
+chart-overview = التعاون الأمني بين الولايات المتحدة والمغرب بالأرقام
+    .about = أرقام عن أمور مختلفة لا يصح جمعها
+    .label = الأرقام الرئيسية
+chart-none = لا شيء مسجل يمكن رسمه هنا.
+charts-lead = الرسوم المتاحة { $count }، إضافة إلى رسم لكل منظومة باسمها.
+chart-points = { $title }. { $about }.
+card-system = منظومة
+card-rumour = شائعة
+card-claim = قول جرى التحقق منه
+work-upgrade = تحديث
+work-refurbishment = تجديد
+work-support = دعم
+work-armour = تدريع
+picture-quoted = «{ $text }»
+card-reported = خبر متداول
+thing-named = { $things } { $name }
 
 # الموقع.
 

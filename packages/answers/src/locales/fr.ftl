@@ -862,6 +862,9 @@ command-assistance = L’aide par année, lacunes comprises
 command-partnerships = Désignations, adhésions, protocoles, formation
     .title = Partenariats
     .name = partenariats
+command-chart = Les chiffres en image, un graphique ou le parcours d’un matériel
+    .title = Graphique
+    .name = graphique
 command-timeline = Faits datés, d’une année à l’autre, par sujet
     .title = Chronologie
     .name = chronologie
@@ -922,6 +925,8 @@ option-name = Nom, autre nom ou désignation d’un système, dans toute écritu
     .name = nom
 option-deal = Identifiant, numéro de transmission ou titre d’une transaction
     .name = transaction
+option-which = Un graphique, ou le nom d’un matériel
+    .name = lequel
 option-term = Un terme ou un sigle, par exemple LOA
     .name = terme
 option-record = Identifiant ou titre d’une fiche
@@ -1193,7 +1198,10 @@ point-later-dated = Ensuite, { $time } :
 point-contractors = Industriels :
 and-more = { $more ->
     [one] { $names } et { NUMBER($more) } autre
-   *[other] { $names } et { NUMBER($more) } autres
+   *[other] { $names } et { $more ->
+    [one] { NUMBER($more) } autre
+   *[other] { NUMBER($more) } autres
+}
 }
 
 # Where a record is printed, how to cite it, where sources disagree: /sources, /cite, /conflicts.
@@ -1393,6 +1401,64 @@ count-name-case-free = Noms : { $figure }
 failure-missing-text = Le texte suit la commande.
 failure-example = Exemple : { $line }
 failure-choose = Les plus probables : { $names }.
+
+# Images : ce que montre un graphique, et ce sans quoi il ne doit pas être lu.
+
+picture-source = Source : { $source }
+picture-sources = Sources : { $source } et { NUMBER($more) } autres
+picture-edition = us-morocco-security { $version } · { $day }
+picture-gap = aucune donnée
+picture-uncounted = tenu, total non consigné
+picture-cancelled = annulé
+picture-planned = prévu
+picture-not-on-record = rien dans la base
+picture-disputed = les sources divergent
+picture-no-number = nombre non précisé
+chart-notifications = Ventes possibles notifiées au Congrès
+    .about = Plafonds en dollars, par année de notification : des estimations, pas des ventes
+    .label = Notifications
+chart-notifications-unpriced = { $count } sans montant dans les sources consultées.
+chart-life = { $system } : de l’information à la livraison
+    .about = Ce que compte chaque fiche, à sa date ; une ligne vide : rien dans la base
+    .label = Parcours d’un matériel
+chart-life-apart = Chaque nombre vaut pour sa fiche ; ils ne s’additionnent pas.
+chart-timeline = États-Unis et Maroc : la coopération de sécurité depuis { $first }
+    .about = Chaque bloc est une fiche datée, par sujet et par année
+    .label = Chronologie
+chart-assistance = Aide américaine au Maroc, par programme
+    .about = Par exercice budgétaire américain, en dollars ; chaque programme a son échelle
+    .label = Aide par programme
+chart-assistance-apart = Montants demandés, estimés et réels ne s’additionnent pas. Une année vide est sans donnée, ce qui ne veut pas dire zéro.
+chart-imet = Éducation et formation militaires (IMET)
+    .about = Stagiaires marocains formés et valeur de leur formation, par exercice budgétaire américain
+    .label = Stagiaires (IMET)
+chart-imet-value = La valeur de la formation n’est pas le crédit voté pour elle.
+chart-peacekeeping = Casques bleus marocains, par date et par source
+    .about = Personnes déployées dans le maintien de la paix des Nations Unies
+    .label = Casques bleus
+chart-exercises = African Lion : participants par édition
+    .about = Total des participants, tel que l’indiquent les sources
+    .label = African Lion
+chart-surplus = Matériel américain excédentaire (EDA) pour le Maroc
+    .about = Combien de chaque matériel, selon l’étape de la fiche
+    .label = Matériel excédentaire
+chart-surplus-apart = Un transfert autorisé et sa livraison comptent les mêmes matériels ; ils ne s’additionnent pas.
+chart-overview = La coopération de sécurité américano-marocaine en chiffres
+    .about = Six chiffres qui mesurent des choses différentes et ne s’additionnent pas
+    .label = Vue d’ensemble
+chart-none = Rien dans la base ne peut être dessiné ici.
+charts-lead = Graphiques au choix : { $count }, ou le nom d’un matériel.
+chart-points = { $title }. { $about }.
+card-system = Matériel
+card-rumour = Rumeur
+card-claim = Affirmation vérifiée
+work-upgrade = modernisation
+work-refurbishment = remise à niveau
+work-support = soutien
+work-armour = blindage
+picture-quoted = « { $text } »
+card-reported = Information avancée
+thing-named = { $things } ({ $name })
 
 # Le site.
 

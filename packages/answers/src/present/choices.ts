@@ -7,6 +7,7 @@ import {
   type System,
 } from '@us-morocco-security/core';
 import type { Context, NameKind, Question } from '../command.ts';
+import { chartNames } from '../pictures/names.ts';
 
 /** How many values are offered where one is missing. */
 const MOST_CHOICES = 8;
@@ -57,6 +58,8 @@ function valuesOf(
       return dataset.conflicts.map(({ id }) => id);
     case 'command':
       return commands.map(({ name }) => name);
+    case 'chart':
+      return chartNames;
     case 'release':
       return dataset.releases.map(({ version }) => version);
     case 'anything':

@@ -23,6 +23,9 @@ const COUNTRIES: readonly Count['of'][] = ['countries', 'other-countries'];
 export const yearOfEdition = ({ bounds }: Exercise): number =>
   Number((bounds?.earliest ?? bounds?.latest ?? '').slice(0, 4));
 
+/** Whether it is an edition of African Lion, and not of another exercise of the two countries. */
+export const isAfricanLion = ({ title }: Exercise): boolean => title.en.startsWith('African Lion');
+
 /** How many took part in all, where a source says so; those of one country alone are no such number. */
 export const participantsOf = ({ counts = [] }: Exercise): Count | undefined =>
   counts.find(({ of }) => of === 'participants' || of === 'personnel');
@@ -125,6 +128,8 @@ export function editionBar(context: Context, edition: Exercise): Bar {
     label: title[language],
     value: held ? (participants?.value ?? null) : null,
     shown: held ? unknown : say(`outcome-${outcome}`),
+    unit: 'people',
+    kind: null,
   };
 }
 

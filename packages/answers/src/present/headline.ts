@@ -33,3 +33,23 @@ export function periodOf(
 /** The day on which a figure was stated. */
 export const statedDay = ({ language }: Context, { statedOn }: Figure): string =>
   statedOn === undefined ? '' : formatEdtf(statedOn, language);
+
+/** The order of the source document: sold, given, licensed, financed, trained, cleared. */
+const PROGRAMME_ORDER: readonly string[] = ['fms', 'eda', 'dcs', 'fmf', 'imet', 'cwd'];
+
+/** For each programme, what the newest fact sheet states of it as a whole. */
+export function headlineFigures(context: Context): readonly Figure[] {
+  const others = context.dataset.programmes
+    .map(({ id }) => id)
+    .filter((id) => !PROGRAMME_ORDER.includes(id));
+  return [...PROGRAMME_ORDER, ...others].flatMap(
+    (programme) => headlineFigure(context, programme) ?? [],
+  );
+}
+
+/** That the basis of an amount is not stated is said with the figure itself. */
+const ASIDE = / \([^()]*\)$/u;
+
+/** What a figure measures, in the fewest words. */
+export const plainKind = ({ say }: Context, { amount }: Figure): string =>
+  say(`value-kind-${amount.valueKind}`).replace(ASIDE, '');

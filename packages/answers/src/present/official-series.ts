@@ -20,7 +20,7 @@ export const fiscalYear = ({ language }: Pick<Context, 'language'>, year: number
   formatWhen({ fiscalYears: { from: year, to: year } }, language);
 
 /** A figure of a series: people counted, dollars, or an adjustment of earlier years. */
-function seriesValue(
+export function seriesValue(
   { language, say }: Context,
   { unit }: Pick<Series, 'unit'>,
   value: number,
@@ -131,11 +131,18 @@ export function seriesBlocks(
     text(series.summary[language]),
     yearsTable(context, series, points),
     ...sumBlocks(context, series, points),
-    ...seriesChart(context, series.title[language], years, ({ fiscalYear: year, value }) => ({
-      label: fiscalYear(context, year),
-      value: value < 0 ? null : value,
-      shown: seriesValue(context, series, value),
-    })),
+    ...seriesChart(
+      context,
+      { title: series.title[language], unit: series.unit },
+      years,
+      ({ fiscalYear: year, value }) => ({
+        label: fiscalYear(context, year),
+        value: value < 0 ? null : value,
+        shown: seriesValue(context, series, value),
+        unit: series.unit,
+        kind: series.valueKind ?? null,
+      }),
+    ),
     ...(series.notes ?? []).map((note) => text(note[language])),
   ];
 }

@@ -173,7 +173,7 @@ export const amountOfKind = (voice: Voice, amount: Amount): string =>
   });
 
 /** What an amount measures and what else it covers, so that it is not read as the price of these items alone. */
-function kindText({ say }: Voice, { valueKind, covers }: Amount): string {
+export function kindText({ say }: Voice, { valueKind, covers }: Amount): string {
   const kind = say(`value-kind-${valueKind}`);
   return covers === undefined
     ? kind

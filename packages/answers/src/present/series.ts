@@ -2,6 +2,7 @@ import type { Context } from '../command.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { formatList } from '../language/lists.ts';
 import { phrase } from '../language/messages.ts';
+import type { Unit } from '../picture.ts';
 import type { Bar, ChartBlock } from '../reply.ts';
 
 /** What a cell or a bar shows for a year without a record: never a zero. */
@@ -34,14 +35,14 @@ export const yearLabel = ({ language }: Context, year: number): string =>
 /** A bar for every entry and an empty place for every gap; nothing where there are not two bars to compare. */
 export function seriesChart<Entry>(
   context: Context,
-  title: string,
+  { title, unit }: { readonly title: string; readonly unit: Unit },
   years: readonly SeriesYear<Entry>[],
   barOf: (entry: Entry) => Bar,
   ...remarks: readonly string[]
 ): readonly ChartBlock[] {
-  const bars = years.flatMap(({ year, entries }) =>
+  const bars = years.flatMap(({ year, entries }): readonly Bar[] =>
     entries.length === 0
-      ? [{ label: yearLabel(context, year), value: null, shown: NO_RECORD }]
+      ? [{ label: yearLabel(context, year), value: null, shown: NO_RECORD, unit, kind: null }]
       : entries.map(barOf),
   );
   if (bars.filter(({ value }) => value !== null).length < 2) return [];

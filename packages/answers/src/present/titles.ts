@@ -3,6 +3,7 @@ import type { Command, NameKind, OptionDefinition } from '../command.ts';
 import { formatEdtf } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { speak } from '../language/messages.ts';
+import { chartLabel, chartNames } from '../pictures/names.ts';
 import type { Request } from '../request.ts';
 import { citables } from '../resolve/named.ts';
 import { choiceLabel, commandWords } from '../words.ts';
@@ -74,6 +75,10 @@ export function nameOf({ commands, dataset, language }: Writer, of: NameKind, id
     case 'release':
     case 'anything':
       return id;
+    case 'chart': {
+      const chart = chartNames.find((name) => name === id);
+      return chart === undefined ? (named?.name[language] ?? id) : chartLabel(chart, language);
+    }
     case 'system':
     case 'term':
     case 'comparable':

@@ -126,10 +126,22 @@ export function yearBar(context: Context, { when, stated }: YearEntry): Bar {
   switch (stated.as) {
     case 'amount': {
       const { amount } = stated.figure;
-      return { label, value: amount.usd, shown: amountOfKind(context, amount) };
+      return {
+        label,
+        value: amount.usd,
+        shown: amountOfKind(context, amount),
+        unit: 'usd',
+        kind: amount.valueKind,
+      };
     }
     case 'dispute':
-      return { label, value: null, shown: disputed(context, stated.amounts) };
+      return {
+        label,
+        value: null,
+        shown: disputed(context, stated.amounts),
+        unit: 'usd',
+        kind: null,
+      };
     default:
       return stated satisfies never;
   }

@@ -17,6 +17,7 @@ import {
 import type { Result, SearchedCollection } from '@us-morocco-security/core/search';
 import type { Command, Context as WholeContext } from '../command.ts';
 import { AnswerError } from '../failure.ts';
+import { chartNames, type Drawable, findChart, namesOfChart } from '../pictures/names.ts';
 import { namesOfCommand } from '../words.ts';
 import { searchOf } from './finding.ts';
 import { foldKnown, nearest, nearestIds } from './nearest.ts';
@@ -161,6 +162,30 @@ export function entryName(
   const entry = dataset[collection].find((candidate) => candidate.id === id);
   if (entry === undefined) throw new Error(`No entry of ${collection} has the ID "${id}".`);
   return ('name' in entry ? entry.name : entry.title)[language];
+}
+
+/**
+ * The chart with a name in any language, or else the system with one.
+ *
+ * @throws AnswerError `unknown-name`, with the nearest names, else the charts
+ */
+export function chartNamed(context: Context, typed: string): Drawable {
+  const id = findChart(typed);
+  if (id !== undefined) return { id };
+  try {
+    const system = systemNamed(context, typed);
+    return { id: system.id, system };
+  } catch (error) {
+    if (!(error instanceof AnswerError)) throw error;
+    const near = nearestIds(
+      typed,
+      chartNames.flatMap((name) =>
+        [name, ...namesOfChart(name)].map((known) => [known, name] as const),
+      ),
+    );
+    const meant = [...near, ...error.suggestions];
+    throw new AnswerError('unknown-name', typed, meant.length > 0 ? meant : chartNames);
+  }
 }
 
 /** Everything that can be explained: the terms, and the programmes by their names. */

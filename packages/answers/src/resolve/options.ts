@@ -14,6 +14,7 @@ import { languages } from '../language/language.ts';
 import type { Request } from '../request.ts';
 import { findChoice, namesWithoutDataset } from './choice-words.ts';
 import {
+  chartNamed,
   commandNamed,
   conflictNamed,
   dealNamed,
@@ -118,6 +119,8 @@ function resolveName(
       return byId(recordNamed(context, typed));
     case 'conflict':
       return byId(conflictNamed(context, typed));
+    case 'chart':
+      return byId(chartNamed(context, typed));
     case 'comparable':
       return byId(sideNamed(context, typed));
     case 'command': {

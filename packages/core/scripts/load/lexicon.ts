@@ -20,6 +20,7 @@ const languageFile = z.strictObject({
   units: tableSchema(senses.units),
   links: tableSchema(senses.links),
   questions: tableSchema(senses.questions),
+  endings: tableSchema(senses.endings),
   bearers: tableSchema(senses.bearers),
 });
 
@@ -58,6 +59,7 @@ const tableNames = [
   'units',
   'links',
   'questions',
+  'endings',
   'bearers',
 ] as const satisfies readonly Table[];
 
@@ -193,6 +195,7 @@ function tablesOf(entries: readonly Entry[]): Lexicon['tables'] {
     units: listOf('units'),
     links: listOf('links'),
     questions: listOf('questions'),
+    endings: listOf('endings'),
     bearers: listOf('bearers'),
   };
 }

@@ -1,7 +1,7 @@
-import type { Amount } from '../generated/types.ts';
+import type { Amount, Deal } from '../generated/types.ts';
 import type { ClaimPart } from './claim.ts';
 import { amountsOf, fitting } from './deal-values.ts';
-import { firstFilled, isAtClaimedStage, part, pinned, type View } from './deal-view.ts';
+import { firstFilled, isAt, isAtClaimedStage, part, pinned, type View } from './deal-view.ts';
 import { isCompatible, thousandfold } from './fit.ts';
 import type { PrintedNumber } from './parsed-sentence.ts';
 import type { Family } from './record-index.ts';
@@ -22,7 +22,11 @@ export function amountPart(
   if (fits.length > 0) {
     const isNoPrice = fits.every(({ amount: { valueKind } }) => NO_PRICES.has(valueKind));
     const told = claim.priced || tellsPrice(claim.stage?.stage);
-    const verdict = isNoPrice && told ? 'value-kind-differs' : 'agrees';
+    const isMistold = isNoPrice && told;
+    if (isMistold && isDatedElsewhere(view, fits)) {
+      return part(view, claimed, amount, 'not-in-record', fits);
+    }
+    const verdict = isMistold ? 'value-kind-differs' : 'agrees';
     return part(view, claimed, amount, verdict, fits, fits[0]?.fit === 'rounded');
   }
   const pool = pinned(view.near.map((family) => amountsOf(index, family)));
@@ -41,6 +45,19 @@ export function amountPart(
     claim.stage !== undefined && isEarly(claim.stage.stage) && claim.amounts.length === 1;
   const differs = isPinned && claim.alone && !another && isOfDeal;
   return part(view, claimed, amount, differs ? 'differs' : 'not-in-record', values);
+}
+
+/** Whether the date of the text is that of another deal than the amount. */
+function isDatedElsewhere(
+  { claim: { dates }, families }: View,
+  fits: readonly { readonly deal: Deal }[],
+): boolean {
+  const isOfFits = (family: Family) => fits.some(({ deal }) => family.includes(deal));
+  const isDated = (family: Family) => dates.some((date) => family.some((deal) => isAt(deal, date)));
+  return (
+    families.some((family) => isDated(family) && !isOfFits(family)) &&
+    !families.some((family) => isDated(family) && isOfFits(family))
+  );
 }
 
 /** Kinds of value that nobody pays: a ceiling, and what surplus is worth. */

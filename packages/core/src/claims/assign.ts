@@ -23,6 +23,8 @@ export function countedBy(
 ): Mention | undefined {
   const between = (start: number, end: number) =>
     place.text.slice(Math.max(0, start - place.start), Math.max(0, end - place.start));
+  // «Ses six premiers Apache» are six.
+  const counts = numbers.filter(({ as }) => as !== 'ordinal');
   const after = systems.find(
     (system) =>
       system.start >= number.end &&
@@ -32,7 +34,7 @@ export function countedBy(
         ({ link, start, end }) =>
           (link === 'apart' || link === 'and') && start >= number.end && end <= system.start,
       ) &&
-      !numbers.some(({ start }) => start > number.start && start < system.start),
+      !counts.some(({ start }) => start > number.start && start < system.start),
   );
   if (after !== undefined) return after;
   return systems.findLast(
@@ -40,15 +42,15 @@ export function countedBy(
       system.end <= number.start &&
       number.start - system.end <= REACH_BEFORE &&
       !/\p{L}/u.test(between(system.end, number.start)) &&
-      !numbers.some(({ start }) => start > system.end && start < number.start),
+      !counts.some(({ start }) => start > system.end && start < number.start),
   );
 }
 
 const PARTING = /[,;:،؛.]/u;
 
-/** The one number of a clause that goes on about a thing named before: «received 6 helicopters». */
+/** The one number of a clause that goes on about a thing named before: «received 6 helicopters», «received six». */
 export function carriedCount(
-  { numbers, units }: Pick<ParsedSentence, 'numbers' | 'units'>,
+  { numbers, units, stages, place }: Pick<ParsedSentence, 'numbers' | 'units' | 'stages' | 'place'>,
   equipment: string | undefined,
 ): readonly PrintedNumber[] {
   const [only, other] = numbers.filter(({ as }) => as === 'count');
@@ -57,7 +59,9 @@ export function carriedCount(
     ({ unit, start }) =>
       (unit === 'any' || equipment?.endsWith(unit)) && start >= only.end && start - only.end <= 2,
   );
-  return isOfUnits ? [only] : [];
+  const isLast = !/[\p{L}\p{N}]/u.test(place.text.slice(only.end - place.start));
+  const isTold = stages.some(({ end }) => end <= only.start && only.start - end <= REACH_BEFORE);
+  return isOfUnits || (isLast && isTold) ? [only] : [];
 }
 
 /** The span nearest to a place. */

@@ -1,5 +1,6 @@
 import type { Span } from './claim.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { countryOf } from './standing.ts';
 
 /** The clauses of a sentence, each with what was spotted in it. A clause says at least one thing that happened. */
 export function clausesOf(statement: ParsedSentence): readonly ParsedSentence[] {
@@ -10,9 +11,22 @@ export function clausesOf(statement: ParsedSentence): readonly ParsedSentence[] 
     const from = cuts.at(-1) ?? start;
     if (isInside(statement, end)) return;
     const until = statement.joints[at + 1] ?? last;
-    if (saysAnything(statement, from, end) && saysAnything(statement, end, until)) cuts.push(end);
+    if (isCut(statement, from, end, until)) cuts.push(end);
   });
   return cuts.map((from, at) => cutOut(statement, from, cuts[at + 1] ?? last));
+}
+
+/** Both sides say something, or the first is about another country: «Spain worries because Morocco bought …». */
+function isCut(statement: ParsedSentence, from: number, end: number, until: number): boolean {
+  if (!saysAnything(statement, end, until)) return false;
+  const countryIn = (start: number, last: number) =>
+    countryOf({
+      cues: statement.cues.filter((cue) => start <= cue.start && cue.end <= last),
+    });
+  return (
+    saysAnything(statement, from, end) ||
+    (countryIn(from, end) === 'other' && countryIn(end, until) === 'morocco')
+  );
 }
 
 /** Whether a place is inside a name, a date or a number, which are never cut. */

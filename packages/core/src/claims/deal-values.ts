@@ -17,8 +17,17 @@ interface Fitting extends Value {
 }
 
 /** Every number of a system that a family, or a disagreement about it, gives. */
-export function quantitiesOf(index: RecordIndex, family: Family, system: string): readonly Value[] {
-  return family.flatMap((deal) => [
+export const quantitiesOf = (
+  index: RecordIndex,
+  family: Family,
+  system: string,
+): readonly Value[] =>
+  family.flatMap((deal) =>
+    remembered(quantities, index, `${deal.id} ${system}`, () => quantitiesIn(index, deal, system)),
+  );
+
+function quantitiesIn(index: RecordIndex, deal: Deal, system: string): readonly Value[] {
+  return [
     ...deal.items
       .filter((item) => item.system === system)
       .flatMap(({ quantity, firm, qualifier = 'exact' }) =>
@@ -26,12 +35,33 @@ export function quantitiesOf(index: RecordIndex, family: Family, system: string)
           value === undefined ? [] : [quantityValue(deal, value, qualifier)],
         ),
       ),
-    ...(index.conflicts.get(deal.id) ?? []).flatMap(({ readings }) =>
-      readings.flatMap(({ counts = [] }) =>
-        counts.map(({ value, qualifier }) => quantityValue(deal, value, qualifier)),
+    ...(index.conflicts.get(deal.id) ?? [])
+      .filter(({ id }) => index.disputedSystems.get(id)?.has(system))
+      .flatMap(({ readings }) =>
+        readings.flatMap(({ counts = [] }) =>
+          counts.map(({ value, qualifier }) => quantityValue(deal, value, qualifier)),
+        ),
       ),
-    ),
-  ]);
+  ];
+}
+
+type Remembered<V> = WeakMap<RecordIndex, Map<string, readonly V[]>>;
+
+const quantities: Remembered<Value> = new WeakMap();
+const amounts: Remembered<AmountValue> = new WeakMap();
+
+/** Values that many sentences ask for, made once for a dataset. */
+function remembered<V>(
+  known: Remembered<V>,
+  index: RecordIndex,
+  key: string,
+  make: () => readonly V[],
+): readonly V[] {
+  const ofIndex = known.get(index) ?? new Map<string, readonly V[]>();
+  known.set(index, ofIndex);
+  const values = ofIndex.get(key) ?? make();
+  ofIndex.set(key, values);
+  return values;
 }
 
 const quantityValue = (deal: Deal, value: number, qualifier: Qualifier): Value => ({
@@ -41,30 +71,33 @@ const quantityValue = (deal: Deal, value: number, qualifier: Qualifier): Value =
   recorded: { record: deal.id, value: { what: 'quantity', value, qualifier } },
 });
 
-/** Every amount of a family, and of disagreements about it. */
-export function amountsOf(
-  index: RecordIndex,
-  family: Family,
-): readonly (Value & { amount: Amount })[] {
-  return family.flatMap((deal) => {
-    const disputed = (index.conflicts.get(deal.id) ?? []).flatMap(({ readings }) =>
-      readings.map(({ amount }) => amount),
-    );
-    return [deal.amount, ...disputed].flatMap((amount) =>
-      amount === undefined
-        ? []
-        : [
-            {
-              deal,
-              amount,
-              value: amount.usd,
-              qualifier: amount.qualifier,
-              recorded: { record: deal.id, value: { what: 'amount', amount } } as const,
-            },
-          ],
-    );
-  });
+interface AmountValue extends Value {
+  readonly amount: Amount;
 }
+
+/** Every amount of a family, and of disagreements about it. */
+export const amountsOf = (index: RecordIndex, family: Family): readonly AmountValue[] =>
+  family.flatMap((deal) => remembered(amounts, index, deal.id, () => amountsIn(index, deal)));
+
+const amountsIn = (index: RecordIndex, deal: Deal): readonly AmountValue[] =>
+  [
+    deal.amount,
+    ...(index.conflicts.get(deal.id) ?? []).flatMap(({ readings }) =>
+      readings.map(({ amount }) => amount),
+    ),
+  ].flatMap((amount) =>
+    amount === undefined
+      ? []
+      : [
+          {
+            deal,
+            amount,
+            value: amount.usd,
+            qualifier: amount.qualifier,
+            recorded: { record: deal.id, value: { what: 'amount', amount } } as const,
+          },
+        ],
+  );
 
 /** The values that a figure meets, exact ones if any. */
 export function fitting<V extends Value>(

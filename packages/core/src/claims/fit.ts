@@ -8,6 +8,8 @@ export type Fit = 'exact' | 'rounded';
 
 // The press truncates as often as it rounds: 3.7 billion for 3.787.
 const ROUNDING = 0.03;
+/** Counts are exact, but 600 may stand for 597. */
+const ROUND_COUNT = 100;
 const ABOUT = 0.07;
 const BEYOND = 0.25;
 
@@ -25,7 +27,8 @@ function isNear({ unit, bound, as }: PrintedNumber, value: number, recorded: num
     return recorded > value && recorded <= value * (1 + BEYOND);
   }
   if (loosely.has(bound)) return apart <= ABOUT;
-  return as === 'dollars' && apart <= ROUNDING && Math.abs(value - recorded) < unit;
+  const isRound = as === 'dollars' || unit >= ROUND_COUNT;
+  return isRound && apart <= ROUNDING && Math.abs(value - recorded) < unit;
 }
 
 /** Whether a figure of the text is compatible with a recorded one that it does not repeat: «more than 10» with 18. */

@@ -3,13 +3,15 @@ import { figuresIn } from '../reading/figures.ts';
 import type { TokenizedText } from '../reading/tokenized-text.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
+import { futures } from './futures.ts';
 import { type Found, findPhrases, spanOf, type Words, wordsOf } from './phrases.ts';
 import { dateOf, numberOf, unreadOf } from './printed.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
-import type { Cue, Link, Question, Unit } from './senses.ts';
+import type { Cue, Link, Unit } from './senses.ts';
+import { isQuestion, jointsOf } from './structure.ts';
 import { toldStages } from './told-stages.ts';
 import { withoutTotals } from './totals.ts';
-import { cueWords, linkWords, otherBearers, questionWords, unitWords } from './words.ts';
+import { cueWords, linkWords, otherBearers, unitWords } from './words.ts';
 
 /** A name found in a sentence. */
 export interface Mention extends Span {
@@ -87,10 +89,11 @@ export function parseSentence(
     figures.some(
       ({ kind, start, end }) => kind === 'date' && start <= span.start && span.end <= end,
     );
-  const foundCues = findPhrases(words, cueWords);
+  const foundCues = [...findPhrases(words, cueWords), ...futures(words)];
   const cues = foundCues
     .map((found) => ({ ...spanOf(words, found), cue: found.value }))
-    .filter((span) => !isDated(span));
+    // «صغيرة القطر» is a small diameter, not Qatar.
+    .filter((span) => !isDated(span) && (span.cue !== 'other-country' || isFree(span)));
   const links = findPhrases(words, linkWords).map((found) => ({
     ...spanOf(words, found),
     link: found.value,
@@ -99,7 +102,7 @@ export function parseSentence(
   const isNoRank = ({ start, end }: Span) =>
     !cues.some((cue) => cue.cue === 'top-ten' && cue.start < end && start < cue.end);
   const numbers = figures.flatMap((figure) => numberOf(text, figure, cues, links));
-  const asks = isQuestion(words, place);
+  const asks = isQuestion(words, place, foundCues);
   const stages = toldStages({ words, mentions, figures, foundCues, cues, links, isQuestion: asks });
   return {
     place,
@@ -117,32 +120,6 @@ export function parseSentence(
     isQuestion: asks,
     unread: figures.flatMap(unreadOf),
   };
-}
-
-/** After a mark that parts clauses, and before a word that begins one. */
-function jointsOf({ tokens }: TokenizedText, links: readonly LinkSpan[]): readonly number[] {
-  const marks = tokens.flatMap(({ kind, key, start, glued }, at) => {
-    const next = tokens[at + 1];
-    if (kind === 'word') return /^و\p{Script=Arabic}{3}/u.test(key) ? [start] : [];
-    if (kind !== 'mark' || next === undefined || next.glued) return [];
-    if (/^[;؛:]$/.test(key) || (/^[–—]$/.test(key) && !glued)) return [start];
-    return /^[,،]$/.test(key) && next.kind !== 'digits' ? [start] : [];
-  });
-  const words = links.flatMap(({ link, start }) =>
-    link === 'and' || link === 'clause' ? [start] : [],
-  );
-  return [...marks, ...words].toSorted((one, other) => one - other);
-}
-
-const QUESTION_MARK = /[?؟][\s”’»"')\]\p{Cf}]*$/u;
-
-function isQuestion(words: Words, { text }: Span): boolean {
-  return (
-    QUESTION_MARK.test(text) ||
-    findPhrases(words, questionWords).some(
-      ({ at, value }: Found<Question>) => at === 0 || value === 'inversion',
-    )
-  );
 }
 
 function readMentions(words: Words, { names }: RecordIndex): readonly Mention[] {

@@ -102,14 +102,19 @@ function isMoreThanDelivered(view: View, count: PrintedNumber, all: readonly Val
   if (!isFloor(count)) return false;
   const deliveries = families.flat().filter((deal) => deal.stage === 'delivered');
   const delivered = all.filter(({ deal }) => deal.stage === 'delivered');
-  if (delivered.length === 0 || delivered.some(({ qualifier }) => qualifier !== 'exact'))
-    return false;
-  const sum = delivered.reduce((total, { value }) => total + value, 0);
+  if (delivered.length === 0) return false;
   const most = Math.max(...all.map(({ value }) => value));
+  // «At least 127» may have been more, but not many times the largest number on record.
+  if (delivered.some(({ qualifier }) => qualifier !== 'exact')) {
+    return count.values.every((value) => value > FAR_BEYOND * most);
+  }
+  const sum = delivered.reduce((total, { value }) => total + value, 0);
   // The rest of an old order may have come without a record of it.
   const isWhole = deliveries.length === 1 && delivered.length === 1 && !isLongAgo(view, deliveries);
   return count.values.every((value) => value > sum && (isWhole || value > most));
 }
+
+const FAR_BEYOND = 2;
 
 /** Whether no fewer are meant: a number as it is, or one that is exceeded. */
 const isFloor = ({ bound }: PrintedNumber): boolean =>

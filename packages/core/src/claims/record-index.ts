@@ -20,6 +20,8 @@ export interface RecordIndex {
   /** Facts whose title names a term. */
   readonly facts: ReadonlyMap<string, readonly FactRecord[]>;
   readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
+  /** The systems that the numbers of a conflict may count: those of all its deals. */
+  readonly disputedSystems: ReadonlyMap<string, ReadonlySet<string>>;
   /** The programme that weapons sold fall under: that of the active cases. */
   readonly sales: Subject | undefined;
   /** The rumour about a system of which no deal is on record, by system. */
@@ -67,6 +69,7 @@ export function indexOf(dataset: Dataset): RecordIndex {
     ),
     facts,
     conflicts: grouped(dataset.conflicts, ({ records }) => records),
+    disputedSystems: disputedSystems(dataset),
     sales:
       active?.programme === undefined ? undefined : { kind: 'programme', id: active.programme },
     rumours: new Map(
@@ -80,6 +83,18 @@ export function indexOf(dataset: Dataset): RecordIndex {
   };
   indexes.set(dataset, index);
   return index;
+}
+
+function disputedSystems({ conflicts, deals }: Dataset): RecordIndex['disputedSystems'] {
+  const systems = new Map(deals.map((deal) => [deal.id, new Set(deal.systems)]));
+  return new Map(
+    conflicts.map(({ id, records }) => {
+      const [first = new Set<string>(), ...others] = records.flatMap(
+        (record) => systems.get(record) ?? [],
+      );
+      return [id, new Set([...first].filter((system) => others.every((set) => set.has(system))))];
+    }),
+  );
 }
 
 function statedIn({ statements, conflicts, rumours }: Dataset): ReadonlyMap<string, Stated> {

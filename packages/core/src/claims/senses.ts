@@ -88,6 +88,8 @@ const linkSenses = [
   'rank',
   /** Between a part and its whole: 6 of 24. */
   'of',
+  /** Before the whole, wherever its part stands: out of 24. */
+  'total',
   /** The part itself: a first batch of 24. */
   'batch',
   /** Says that something is had only before what is had: «has 24 F-16s», «has received». */
@@ -98,9 +100,14 @@ const linkSenses = [
 const questionSenses = [
   /** As its first word. */
   'opener',
+  /** As its first word, unless a participle or a plan follows: «Has Morocco received», not «is expected». */
+  'auxiliary',
   /** Anywhere: «a-t-il». */
   'inversion',
 ] as const;
+
+/** What the end of a word tells: « deviendra ». */
+const endingSenses = ['future'] as const satisfies readonly Cue[];
 
 /** Makes another thing of the name before it: Apache the company. */
 const bearerSenses = ['other'] as const;
@@ -114,10 +121,10 @@ export const senses = {
   units: unitSenses,
   links: linkSenses,
   questions: questionSenses,
+  endings: endingSenses,
   bearers: bearerSenses,
 } as const;
 
 export type Cue = (typeof cueSenses)[number];
 export type Unit = (typeof unitSenses)[number];
 export type Link = (typeof linkSenses)[number];
-export type Question = (typeof questionSenses)[number];

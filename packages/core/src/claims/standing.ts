@@ -4,7 +4,7 @@ import type { CueSpan, ParsedSentence } from './parsed-sentence.ts';
 /** The country that a clause is about. */
 export type Country = 'morocco' | 'other' | 'both' | 'unsaid';
 
-export function countryOf({ cues }: ParsedSentence): Country {
+export function countryOf({ cues }: Pick<ParsedSentence, 'cues'>): Country {
   const isSaid = (wanted: CueSpan['cue']) => cues.some(({ cue }) => cue === wanted);
   if (isSaid('morocco')) return isSaid('other-country') ? 'both' : 'morocco';
   return isSaid('other-country') ? 'other' : 'unsaid';

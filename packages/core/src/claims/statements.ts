@@ -82,11 +82,19 @@ function verdictOf(
 }
 
 function spanOfSaying(
-  { cues, dates }: ParsedSentence,
+  { cues, dates, numbers }: ParsedSentence,
   { needs, beside, dated = false }: Saying,
 ): Span | undefined {
   const found = (wanted: Cue): CueSpan | undefined => cues.find(({ cue }) => cue === wanted);
   if (cues.some(({ cue }) => cue === 'not' || cue === 'denial')) return undefined;
+  // «The fifth largest»
+  const isRanked = ({ start }: CueSpan) =>
+    numbers.some(
+      ({ as, end, values }) =>
+        as === 'ordinal' && !values.includes(1) && end <= start && start - end <= 2,
+    );
+  if (needs.some((cue) => cues.some((span) => span.cue === cue && isRanked(span))))
+    return undefined;
   if (!needs.every((cue) => found(cue) !== undefined)) return undefined;
   if (beside !== undefined && !beside.some((cue) => found(cue) !== undefined)) return undefined;
   if (dated && dates.length !== 1) return undefined;

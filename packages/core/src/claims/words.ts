@@ -23,4 +23,5 @@ export const cueWords = tableOf(tables.cues, senses.cues);
 export const unitWords = tableOf(tables.units, senses.units);
 export const linkWords = tableOf(tables.links, senses.links);
 export const questionWords = tableOf(tables.questions, senses.questions);
+export const wordEndings = tables.endings.future.split(' ').filter(Boolean);
 export const otherBearers = tableOf(tables.bearers, senses.bearers);

@@ -80,8 +80,8 @@ const numbers = new Map<string, NumberWord>([
   ...sharing({ role: 'vague', value: 100 }, 'مئات مائات'),
   ...scales([
     [3, 'ألف', 'آلاف ألوف'],
-    [6, 'مليون', 'ملايين'],
-    [9, 'مليار بليون', 'مليارات ملايير بلايين'],
+    [6, 'مليون milyoun melyoun mlyoun milyon', 'ملايين mlayn'],
+    [9, 'مليار بليون milyar melyar mlyar', 'مليارات ملايير بلايين mlayer'],
     [12, 'تريليون ترليون', 'تريليونات'],
   ]),
   ...scaleWords(3, 'ألفان ألفين ألفا ألفي', 2, false),

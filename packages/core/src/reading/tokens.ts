@@ -152,9 +152,15 @@ function formsOf(key: string): Forms {
 /** A name is the same with the alef of the accusative: «حليفا رئيسيا», «حليف رئيسي». */
 const bareOf = (stem: string): string => withoutArticle(stem).replace(/^(....+)ا$/u, '$1');
 
-/** Apaches, Chinooks: the press gives names a plural. */
-const bareStemsOf = (key: string): readonly string[] =>
-  /^[a-z]{4,}s$/.test(key) ? [key, key.slice(0, -1)] : [key];
+/** Apaches, Chinooks: the press gives names a plural. Moroccans write the article before them: lmaghrib, lhimars. */
+function bareStemsOf(key: string): readonly string[] {
+  if (!/^[a-z\d]{5,}$/.test(key)) return [key];
+  return [
+    key,
+    ...(key.endsWith('s') ? [key.slice(0, -1)] : []),
+    ...(/^l[a-z\d]{4}/.test(key) ? [key.slice(1)] : []),
+  ];
+}
 
 /** Whether a stem was found under an attached «و» (and). */
 export function joinedByWaw(token: Token, stem: string): boolean {

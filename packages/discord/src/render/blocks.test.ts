@@ -58,10 +58,10 @@ describe('each type of block is written with all that it says', () => {
         type: 'chart',
         title: 'People by year',
         bars: [
-          { label: '2019', value: 1000, shown: '1,000' },
-          { label: '2020', value: null, shown: '—' },
-          { label: '2021', value: 500, shown: '500' },
-          { label: '2022', value: 0, shown: 'none' },
+          { label: '2019', value: 1000, shown: '1,000', unit: 'people', kind: null },
+          { label: '2020', value: null, shown: '—', unit: 'people', kind: null },
+          { label: '2021', value: 500, shown: '500', unit: 'people', kind: null },
+          { label: '2022', value: 0, shown: 'none', unit: 'people', kind: null },
         ],
         summary: 'Half.',
         caveats: ['Not the same units.', 'One is planned.'],
@@ -102,7 +102,7 @@ test('an item that can be asked about has its number, before its stage', () => {
 });
 
 test('the bars of a part of a chart are drawn by the largest of the whole', () => {
-  const bars = [{ label: '2019', value: 5, shown: '5' }];
+  const bars = [{ label: '2019', value: 5, shown: '5', unit: 'people', kind: null }] as const;
   const part = { type: 'chart', title: 'Chart', bars, most: 20, summary: '', caveats: [] } as const;
   expect(plain(blockText(part, around))).toBe(`**Chart**\n**2019**: 5\n${'█'.repeat(4)}`);
 });

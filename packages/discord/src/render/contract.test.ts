@@ -27,7 +27,7 @@ const blocks: readonly Block[] = [
   {
     type: 'chart',
     title: 'CHART',
-    bars: [{ label: 'BAR', value: 2, shown: 'TWO' }],
+    bars: [{ label: 'BAR', value: 2, shown: 'TWO', unit: 'people', kind: null }],
     summary: 'SUMMARY',
     caveats: ['CAVEAT'],
   },
@@ -50,6 +50,7 @@ const reply: Reply = {
   page: { label: 'PAGE 1 OF 2', page: 1, pages: 2 },
   sections: [{ key: 'other', title: 'SECTION', label: 'Section', blocks }],
   next: [],
+  illustration: null,
   records: [],
 };
 

@@ -2,13 +2,11 @@ import type { InlineKeyboardButton } from '@grammyjs/types';
 import {
   type FollowUp,
   freeTextOf,
-  type Language,
   type Reply,
   type Request,
   type Section,
   speak,
   type VerbatimBlock,
-  withoutBidiControls,
 } from '@us-morocco-security/answers';
 import {
   languageChoices,
@@ -21,6 +19,7 @@ import {
 import { type Action, writeButton } from '../button-data.ts';
 import { limits } from '../limits.ts';
 import { startLink } from '../start.ts';
+import { buttonLabel } from './line.ts';
 
 /**
  * The surface of a message: a chat with the bot, one person's eyes alone in a group, or inline mode, where it cannot be
@@ -77,12 +76,12 @@ export function buttonWriter(
 
   const callback = (label: string, action: Action, place: Place): Buttons => {
     const data = writeButton(action, place, quoted);
-    return data === undefined ? [] : [{ text: plainly(label, language), callback_data: data }];
+    return data === undefined ? [] : [{ text: buttonLabel(label, language), callback_data: data }];
   };
 
   const linkTo = (label: string, place: Place): Buttons => {
     const url = startLink(username, place);
-    return url === undefined ? [] : [{ text: plainly(label, language), url }];
+    return url === undefined ? [] : [{ text: buttonLabel(label, language), url }];
   };
 
   return {
@@ -106,12 +105,14 @@ export function buttonWriter(
     back: () => press(say('chat-back'), 'open', here),
     source() {
       const url = lead.source?.url ?? null;
-      return url === null ? [] : [{ text: `${LINK} ${say('label-source')}`, url }];
+      return url === null
+        ? []
+        : [{ text: buttonLabel(`${LINK} ${say('label-source')}`, language), url }];
     },
     copy: ({ label, text }) =>
       text.length > limits.copiedText
         ? []
-        : [{ text: `${COPY} ${plainly(label, language)}`, copy_text: { text } }],
+        : [{ text: buttonLabel(`${COPY} ${label}`, language), copy_text: { text } }],
     share() {
       const query = lineOf(request);
       if (!shares || isGreeting || query.length > limits.inlineQuery) return [];
@@ -135,7 +136,3 @@ const lineOf = ({ command, options, language, page }: Request): string =>
     ...Object.entries(options).map(([name, value]) => `${name}:"${value}"`),
     ...(page === 1 ? [] : [`page:${page}`]),
   ].join(' ');
-
-/** Only a right-to-left label needs direction marks. */
-const plainly = (label: string, language: Language): string =>
-  language === 'ar' ? label : withoutBidiControls(label);

@@ -1,3 +1,5 @@
+import { withoutBidiControls } from '@us-morocco-security/answers';
+
 /** Escapes text for Telegram's HTML, which knows only these four named entities. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
@@ -11,8 +13,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 export const bold = (html: string): string => `<b>${html}</b>`;
 export const italic = (html: string): string => `<i>${html}</i>`;
-export const code = (html: string): string => `<code>${html}</code>`;
-export const pre = (html: string): string => `<pre>${html}</pre>`;
+/** What is set verbatim is copied: nothing invisible is in it. */
+export const code = (html: string): string => `<code>${withoutBidiControls(html)}</code>`;
+export const pre = (html: string): string => `<pre>${withoutBidiControls(html)}</pre>`;
 export const quote = (html: string): string => `<blockquote>${html}</blockquote>`;
 export const folded = (html: string): string => `<blockquote expandable>${html}</blockquote>`;
 export const link = (html: string, url: string): string => `<a href="${escaped(url)}">${html}</a>`;

@@ -2,20 +2,45 @@ import {
   directionOf,
   type Language,
   openLeftToRight,
-  openRightToLeft,
   speak,
+  withoutBidiControls,
 } from '@us-morocco-security/answers';
 import { textOf } from './html.ts';
 
+/** Unicode's marks and isolates, by code point, so that the source contains no invisible character. */
+const RIGHT_TO_LEFT_MARK = '\u200F';
+const LEFT_TO_RIGHT_MARK = '\u200E';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_ISOLATE = '\u2069';
+
 /**
- * A line of a message that runs in the direction of its language: clients take the direction of each line from its first
- * strong letter, so that one which begins with a name of the other script gets a mark in front.
+ * A line of a message that runs in the direction of its language, in a client of either direction: the isolate keeps the
+ * order of its parts, and the mark before it sets the side from which clients begin the line, since they skip isolates.
+ * An English or French line needs both only where it opens with Arabic.
  */
 export function line(html: string, language: Language): string {
+  if (html === '') return html;
+  if (directionOf(language) === 'rtl') {
+    return `${RIGHT_TO_LEFT_MARK}${RIGHT_TO_LEFT_ISOLATE}${html}${POP_ISOLATE}`;
+  }
   const text = textOf(html);
-  const opened = directionOf(language) === 'rtl' ? openRightToLeft(text) : openLeftToRight(text);
-  return `${opened.slice(0, opened.length - text.length)}${html}`;
+  return openLeftToRight(text) === text
+    ? html
+    : `${LEFT_TO_RIGHT_MARK}${LEFT_TO_RIGHT_ISOLATE}${html}${POP_ISOLATE}`;
 }
+
+/**
+ * A label of a button, whose direction is that of the client: Arabic is isolated where it holds anything but Arabic
+ * words, and needs nothing elsewhere; other languages lose the marks that their text has.
+ */
+export function buttonLabel(label: string, language: Language): string {
+  const plain = withoutBidiControls(label);
+  if (directionOf(language) === 'ltr' || IN_ARABIC_ALONE.test(plain)) return plain;
+  return `${RIGHT_TO_LEFT_ISOLATE}${label}${POP_ISOLATE}`;
+}
+
+const IN_ARABIC_ALONE = /^[\p{Script=Arabic}\p{M}\s]*$/u;
 
 /** Each line of a text by itself. */
 export const lines = (html: string, language: Language): string =>

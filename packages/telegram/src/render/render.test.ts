@@ -49,8 +49,8 @@ const blocks: readonly Block[] = [
     type: 'chart',
     title: 'Chart',
     bars: [
-      { label: '2019', value: 10, shown: '10 cases' },
-      { label: '2020', value: null, shown: 'no record' },
+      { label: '2019', value: 10, shown: '10 cases', unit: 'people', kind: null },
+      { label: '2020', value: null, shown: 'no record', unit: 'people', kind: null },
     ],
     summary: 'From 2019 to 2020.',
     caveats: ['A caveat of the chart.'],
@@ -82,6 +82,7 @@ const reply: Reply = {
   page: null,
   sections: [sectionWith(blocks)],
   next: [],
+  illustration: null,
   records: [],
 };
 
@@ -169,6 +170,6 @@ test('the items that can be asked about are numbered, with their stage and their
 
 test('a line of the other direction is turned', () => {
   expect(htmlOf({ type: 'text', text: 'One\n«هيمارس» is HIMARS' })).toBe(
-    'One\n\u200E«هيمارس» is HIMARS',
+    'One\n\u200E\u2066«هيمارس» is HIMARS\u2069',
   );
 });

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types';
+import { withoutBidiControls } from '@us-morocco-security/answers';
 import type { Buttons } from './buttons.ts';
 
 /** What a button holds on a phone where a row has so many: one, two, three, four. */
@@ -11,7 +12,7 @@ export type Rows = readonly Buttons[];
 /** Whether labels fit beside one another. */
 export const fitTogether = (row: Buttons): boolean => {
   const most = MOST_CHARACTERS[row.length - 1];
-  return most !== undefined && row.every(({ text }) => text.length <= most);
+  return most !== undefined && row.every(({ text }) => withoutBidiControls(text).length <= most);
 };
 
 /** Buttons two by two in the order given; a long label has a row to itself. */

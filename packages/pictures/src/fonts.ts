@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The one family of every picture: whole fonts, since a subset loses glyphs without a word. */
+export const FAMILY = 'IBM Plex Sans Arabic';
+
+export type Weight = 400 | 600;
+
+export type Fonts = Readonly<Record<Weight, Uint8Array>>;
+
+let loaded: Fonts | undefined;
+
+/** Both weights as TrueType, read once. */
+export function loadFonts(): Fonts {
+  loaded ??= {
+    400: readFont('IBMPlexSansArabic_400Regular.ttf', () =>
+      import.meta.resolve(
+        '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+      ),
+    ),
+    600: readFont('IBMPlexSansArabic_600SemiBold.ttf', () =>
+      import.meta.resolve(
+        '@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
+      ),
+    ),
+  };
+  return loaded;
+}
+
+/** A bundle carries the files beside it, under `fonts/`; else they are in the package that this one depends on. */
+function readFont(file: string, inPackage: () => string): Uint8Array {
+  const carried = fileURLToPath(new URL(`fonts/${file}`, import.meta.url));
+  return readFileSync(existsSync(carried) ? carried : fileURLToPath(inPackage()));
+}

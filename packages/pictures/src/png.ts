@@ -1,0 +1,9 @@
+/**
+ * Pictures as PNG. This entry alone loads native code, and only when the first picture is drawn.
+ *
+ * @packageDocumentation
+ */
+
+export { PictureError, type PictureErrorCode } from './picture-error.ts';
+export { openPictureStore, type PictureStore, type StoreOptions } from './picture-store.ts';
+export { openRenderer, type Renderer } from './renderer.ts';

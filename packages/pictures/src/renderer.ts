@@ -1,0 +1,51 @@
+import type { Picture } from '@us-morocco-security/answers';
+import { type Drawing, drawPicture } from './draw.ts';
+import { FAMILY, loadFonts } from './fonts.ts';
+import { formats } from './format.ts';
+import { PictureError } from './picture-error.ts';
+
+/** Draws PNG on the thread that calls it. */
+export interface Renderer {
+  /** @throws PictureError `failed` */
+  png(picture: Picture, drawing: Drawing): Promise<Uint8Array>;
+}
+
+/**
+ * Loads the native renderer and its fonts.
+ *
+ * @throws PictureError `renderer-missing`
+ */
+export async function openRenderer(): Promise<Renderer> {
+  const native = await loadNative();
+  const renderer = new native.Renderer({ cacheMaxBytes: 0 });
+  const fonts = loadFonts();
+  for (const weight of [400, 600] as const) {
+    await renderer.registerFont({ name: FAMILY, data: fonts[weight], weight });
+  }
+  return {
+    async png(picture, drawing) {
+      const { height, width } = formats[drawing.format];
+      const data = Buffer.from(drawPicture(picture, drawing));
+      const size = { width, height };
+      try {
+        return await renderer.render(
+          { type: 'image', src: picture.name, ...size, style: size },
+          { ...size, images: [{ src: picture.name, data, cache: 'none' }] },
+        );
+      } catch (cause) {
+        throw new PictureError('failed', `${picture.name} was not drawn.`, { cause });
+      }
+    },
+  };
+}
+
+/** It is an optional peer, and its binary an optional dependency: either may be absent. */
+async function loadNative() {
+  try {
+    return await import('@takumi-rs/core');
+  } catch (cause) {
+    throw new PictureError('renderer-missing', 'The renderer @takumi-rs/core cannot be loaded.', {
+      cause,
+    });
+  }
+}
