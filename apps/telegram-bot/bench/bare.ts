@@ -7,7 +7,7 @@ const [apiRoot = '', answer = '{}'] = process.argv.slice(2);
 const { text, ...options }: { text: string } = JSON.parse(answer);
 
 const bot = new Bot(TOKEN, { client: { apiRoot } });
-bot.command('fms', (ctx) => ctx.reply(text, options));
+bot.on('message', (ctx) => ctx.reply(text, options));
 
 const handle = webhookCallback(bot, 'http', { secretToken: SECRET });
 const server = createServer((request, response) => void handle(request, response));

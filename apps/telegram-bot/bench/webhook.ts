@@ -1,21 +1,31 @@
 /**
- * How many updates a second come through the webhook with `/fms`, beside a bare grammY bot that replies with a fixed
- * text of the same size; and how much memory each holds after that. One run, in turns, both against the same Bot API
- * server, which says yes to everything. On few cores the one who asks takes its share: therefore also the CPU time
- * that an update costs each.
+ * How many updates a second come through the webhook, beside a bare grammY bot that replies with a fixed text of the
+ * same size; and how much memory each holds after that. One run, in turns, all against the same Bot API server, which
+ * says yes to everything. On few cores the one who asks takes its share: therefore also the CPU time that an update
+ * costs each. `/search` and `/verify` are asked about texts that nobody asked about before.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { Agent, createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { dataset } from '@us-morocco-security/core';
-import { createDesk, format, markup } from '@us-morocco-security/telegram';
+import { createDesk, createReader, format, markup } from '@us-morocco-security/telegram';
 import { isReport, type Report, SECRET } from './measured.ts';
 
-const ROUNDS = 7;
-const UPDATES = 1_500;
+const ROUNDS = 5;
+const UPDATES = 400;
 const AT_ONCE = 16;
 /** What `pnpm telegram` gives Node. */
 const AS_STARTED = ['--max-semi-space-size=4'];
+
+/** What is asked, by the number of the update. */
+const QUESTIONS = {
+  '/fms': () => '/fms',
+  '/system': () => '/system himars',
+  '/search': (number: number) => `/search himars ${number}`,
+  '/verify': (number: number) => `/verify Morocco received ${number} HIMARS in 2023`,
+} as const;
+
+type Question = keyof typeof QUESTIONS;
 
 interface Subject {
   readonly name: string;
@@ -27,50 +37,58 @@ interface Subject {
 }
 
 const apiRoot = await serveApi();
-const shown = createDesk({
+const desk = createDesk({
   dataset,
   clock: () => new Date(),
   me: () => ({ username: 'bench_bot', supports_inline_queries: true }),
   kept: 0,
-}).answer(
-  { request: { command: 'fms', options: {}, language: 'en', page: 1 }, view: null },
-  'chat',
-).message;
-const fixed = JSON.stringify({ text: shown.html, ...format, ...markup(shown) });
-
-const bare = await startSubject('bare grammY bot', 'bare', fixed, []);
-const keeping = await startSubject('this bot', 'ours', '500', AS_STARTED);
-const forgetting = await startSubject('this bot, keeping no answers', 'ours', '0', AS_STARTED);
-const subjects = [bare, keeping, forgetting];
+});
 
 let updateId = 0;
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
-for (const subject of subjects) await drive(subject, UPDATES);
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const subject of subjects) await measure(subject);
-}
-
-console.log(
-  `/fms through the webhook: ${ROUNDS} rounds of ${UPDATES} updates, ${AT_ONCE} at once; medians`,
-);
-for (const { name, rates, costs, memory } of subjects) {
-  const ofBare = (values: readonly number[], bareValues: readonly number[]) =>
-    `(${(median(values) / median(bareValues)).toFixed(2)} of bare)`;
-  console.log(
-    [
-      `${name}: ${median(rates).toFixed(0)} updates/s ${ofBare(rates, bare.rates)}`,
-      `${median(costs).toFixed(3)} ms CPU each ${ofBare(costs, bare.costs)}`,
-      `${median(memory).toFixed(0)} MB ${ofBare(memory, bare.memory)}`,
-    ].join(', '),
-  );
-}
+console.log(`Webhook: ${ROUNDS} rounds of ${UPDATES} updates, ${AT_ONCE} at once; medians`);
+// Object.keys widens them.
+for (const question of Object.keys(QUESTIONS) as Question[]) await compare(question);
 process.exit(0);
 
-async function measure(subject: Subject): Promise<void> {
+async function compare(question: Question): Promise<void> {
+  const bare = await startSubject('bare grammY bot', 'bare', fixedAnswer(question), []);
+  const ours = await startSubject('this bot', 'ours', '500', AS_STARTED);
+  const subjects = [bare, ours];
+  for (const subject of subjects) await drive(subject, question);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const subject of subjects) await measure(subject, question);
+  }
+  const ofBare = (one: readonly number[], other: readonly number[]) =>
+    `(${(median(one) / median(other)).toFixed(2)} of bare)`;
+  for (const { name, rates, costs, memory, child } of subjects) {
+    console.log(
+      [
+        `${question}, ${name}: ${median(rates).toFixed(0)} updates/s ${ofBare(rates, bare.rates)}`,
+        `${median(costs).toFixed(3)} ms CPU each ${ofBare(costs, bare.costs)}`,
+        `${median(memory).toFixed(0)} MB ${ofBare(memory, bare.memory)}`,
+      ].join(', '),
+    );
+    child.kill();
+  }
+}
+
+/** What the bare bot says: a message of the same size. */
+function fixedAnswer(question: Question): string {
+  const read = createReader({ desk, me: () => ({ username: 'b', supports_inline_queries: true }) });
+  const chat = { id: 1, type: 'private' as const };
+  const message = { message_id: 1, chat, text: QUESTIONS[question](1) };
+  const asked = read({ update_id: 1, message });
+  if (asked?.kind !== 'message') throw new Error('It is a question');
+  const { shown } = asked.answer();
+  return JSON.stringify({ text: shown.html, ...format, ...markup(shown) });
+}
+
+async function measure(subject: Subject, question: Question): Promise<void> {
   const before = await useOf(subject.child);
   const begun = performance.now();
-  await drive(subject, UPDATES);
+  await drive(subject, question);
   const seconds = (performance.now() - begun) / 1_000;
   const after = await useOf(subject.child);
   subject.rates.push(UPDATES / seconds);
@@ -78,18 +96,18 @@ async function measure(subject: Subject): Promise<void> {
   subject.memory.push(after.memoryMegabytes);
 }
 
-async function drive({ port }: Subject, updates: number): Promise<void> {
-  let left = updates;
+async function drive({ port }: Subject, question: Question): Promise<void> {
+  let left = UPDATES;
   const one = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      await deliver(port);
+      await deliver(port, question);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
 }
 
-function deliver(port: number): Promise<void> {
+function deliver(port: number, question: Question): Promise<void> {
   updateId += 1;
   const person = {
     id: 1_000 + (updateId % 500),
@@ -102,8 +120,8 @@ function deliver(port: number): Promise<void> {
     date: Math.floor(Date.now() / 1_000),
     chat: { id: person.id, type: 'private', first_name: person.first_name },
     from: person,
-    text: '/fms',
-    entities: [{ type: 'bot_command', offset: 0, length: 4 }],
+    text: QUESTIONS[question](updateId),
+    entities: [{ type: 'bot_command', offset: 0, length: question.length }],
   };
   const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET };
   return new Promise((resolve, reject) => {

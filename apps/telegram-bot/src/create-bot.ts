@@ -6,7 +6,7 @@ import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { createHandler, type Handle } from './handle.ts';
 import type { Pause } from './pause.ts';
-import { createApi } from './telegram-api.ts';
+import { createApi, type TelegramApi } from './telegram-api.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -24,6 +24,7 @@ export interface BotOptions {
 /** The bot, independent of how updates reach it. */
 export interface Bot {
   readonly api: Api;
+  readonly polls: TelegramApi['polls'];
   readonly handle: Handle;
   /** Asks Telegram who the bot is, before the first update. */
   logIn(): Promise<UserFromGetMe>;
@@ -32,7 +33,7 @@ export interface Bot {
 
 export function createBot(options: BotOptions): Bot {
   const { dataset, clock, kept } = options;
-  const { api, queue } = createApi(options);
+  const { api, queue, polls } = createApi(options);
   let identity: UserFromGetMe | undefined;
   const me = (): UserFromGetMe => {
     if (identity === undefined) throw new Error('The bot has not logged in');
@@ -41,6 +42,7 @@ export function createBot(options: BotOptions): Bot {
   const read = createReader({ desk: createDesk({ dataset, clock, me, kept }), me });
   return {
     api,
+    polls,
     handle: createHandler({ ...options, api, queue, read }),
     async logIn() {
       identity = await api.getMe();

@@ -126,10 +126,10 @@ function startTransport(
   reaching: Reaching,
 ): Promise<Transport> {
   const { webhook } = config;
-  const { api, handle } = bot;
+  const { api, polls, handle } = bot;
   const parts = { api, handle, work, log, metrics, reaching };
   if (webhook !== undefined) return startWebhook({ ...webhook, ...parts });
-  return startPolling({ ...parts, clock, pause });
+  return startPolling({ ...parts, polls, clock, pause });
 }
 
 /** A failure to register commands does not stop the bot. */

@@ -13,7 +13,7 @@ async function openFetcher() {
   const waits: number[] = [];
   const connections: boolean[] = [];
   const fetcher = createFetcher({
-    api: new Api(telegram.token, { apiRoot: telegram.apiRoot }),
+    polls: new Api(telegram.token, { apiRoot: telegram.apiRoot }),
     clock: () => new Date(now),
     pause: async (milliseconds) => {
       waits.push(milliseconds);

@@ -12,7 +12,8 @@ import type { Transport } from './transport.ts';
 import { type Reaching, untilReached } from './until-reached.ts';
 
 export interface PollingOptions {
-  readonly api: Api;
+  readonly api: Pick<Api, 'deleteWebhook'>;
+  readonly polls: Pick<Api, 'getUpdates'>;
   readonly handle: Handle;
   readonly work: Work;
   readonly log: Pick<Log, 'info' | 'warn'>;
@@ -98,12 +99,12 @@ export interface Fetcher {
 }
 
 export function createFetcher({
-  api,
+  polls,
   log,
   metrics,
   clock,
   pause,
-}: Omit<PollingOptions, 'work' | 'handle' | 'reaching'>): Fetcher {
+}: Omit<PollingOptions, 'api' | 'work' | 'handle' | 'reaching'>): Fetcher {
   const conflict = createConflict(clock);
   const underWay = new Set<number>();
   let offset = 0;
@@ -125,7 +126,7 @@ export function createFetcher({
     if (failures === 1) log.warn({ err: error }, 'polling failed, retrying');
   };
   const request = (most: number, stopping: AbortSignal): Promise<readonly Numbered[]> =>
-    api.getUpdates(
+    polls.getUpdates(
       {
         offset,
         limit: most,
@@ -156,7 +157,7 @@ export function createFetcher({
     async confirm() {
       if (offset === 0) return;
       const first = Math.min(offset, ...underWay);
-      await api.getUpdates({ offset: first, limit: 1, timeout: 0 }).catch((error: unknown) => {
+      await polls.getUpdates({ offset: first, limit: 1, timeout: 0 }).catch((error: unknown) => {
         log.warn({ err: error }, 'failed to acknowledge the last updates');
       });
     },

@@ -13,12 +13,11 @@ type Response = Awaited<ReturnType<Transformer>>;
 
 /**
  * Tries a call again: when Telegram says that there were too many, after the time it names; when its server fails, or
- * the connection is reset or closed before the whole answer, after a growing time. Polling has its own rules.
+ * the connection is reset or closed before the whole answer, after a growing time.
  */
 export const retries =
   (pause: Pause): Transformer =>
   async (prev, method, payload, signal) => {
-    if (method === 'getUpdates') return prev(method, payload, signal);
     const waitAfter = createPatience(method);
     for (;;) {
       const result = await attempt(() => prev(method, payload, signal));

@@ -1,7 +1,5 @@
 import type { Clock } from '@us-morocco-security/answers';
-// grammY takes the signals of this package, whose types are not those of Node.
-import { AbortController } from 'abort-controller';
-import { Api, type Transformer } from 'grammy';
+import { Api } from 'grammy';
 import type { Pause } from './pause.ts';
 import { followUpgrade, retries } from './retry.ts';
 import { createSendingQueue, type SendingQueue } from './sending-queue.ts';
@@ -14,30 +12,23 @@ export interface ApiOptions {
   readonly pause: Pause;
 }
 
-/** Maximum duration of a poll, which Telegram ends after 30 s. */
+/** Telegram ends a poll after 30 s. */
 const LONGEST_POLL_SECONDS = 45;
 /** Of every other call: a connection that Telegram left in the middle of an answer may show no end of its own. */
-const LONGEST_CALL = 15_000;
+const LONGEST_CALL_SECONDS = 15;
 
-const limitCalls: Transformer = async (prev, method, payload, signal) => {
-  if (method === 'getUpdates') return prev(method, payload, signal);
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), LONGEST_CALL);
-  try {
-    return await prev(method, payload, limit.signal);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-/** Telegram's methods; messages go through a queue, and what fails for the moment is tried again behind it. */
-export function createApi({ token, apiRoot, clock, pause }: ApiOptions): {
+export interface TelegramApi {
+  /** Messages go through a queue, and what fails for the moment is tried again behind it. */
   readonly api: Api;
   readonly queue: SendingQueue;
-} {
-  const api = new Api(token, { apiRoot, timeoutSeconds: LONGEST_POLL_SECONDS });
+  /** For updates, which have rules of their own. */
+  readonly polls: Pick<Api, 'getUpdates'>;
+}
+
+export function createApi({ token, apiRoot, clock, pause }: ApiOptions): TelegramApi {
+  const api = new Api(token, { apiRoot, timeoutSeconds: LONGEST_CALL_SECONDS });
   const queue = createSendingQueue(clock, pause);
   // The last one is called first.
-  api.config.use(limitCalls, followUpgrade, retries(pause), queue.transformer);
-  return { api, queue };
+  api.config.use(followUpgrade, retries(pause), queue.transformer);
+  return { api, queue, polls: new Api(token, { apiRoot, timeoutSeconds: LONGEST_POLL_SECONDS }) };
 }

@@ -20,8 +20,8 @@ import { format, markup } from './render/sent.ts';
 import { commandLabel } from './request.ts';
 import type { IncomingInlineQuery } from './update.ts';
 
-/** A phone shows six at a time and loads more by itself; fifty at once would be slow. */
-const PER_ANSWER = 20;
+/** A phone shows six at a time and loads more by itself; each is an answer of its own, so that many would be slow. */
+const PER_ANSWER = 10;
 const MOST_FOUND = 200;
 
 /** An answer that can be sent into a chat. */

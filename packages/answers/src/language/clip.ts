@@ -6,8 +6,9 @@ import { withoutBidiControls } from './bidi.ts';
  */
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
-  const words = text.split(' ').slice(0, -1);
-  while (words.length > 1 && (ended(words).length > most || endsOnFigure(words))) words.pop();
+  // What lies further on is not kept anyway, and a text may be of any length.
+  const words = text.slice(0, most + 1).split(' ').slice(0, -1);
+  while (words.length > 1 && (endsOnFigure(words) || ended(words).length > most)) words.pop();
   const clipped = ended(words);
   if (words.length > 0 && clipped.length <= most) return clipped;
   return `${beginningOf(withoutBidiControls(text), most - 1)}…`;
