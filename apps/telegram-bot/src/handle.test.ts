@@ -96,7 +96,7 @@ async function tryParts(telegram: Awaited<ReturnType<typeof startTelegram>>) {
   const { bot } = await openBot(telegram, { pause: shortPause });
   const reaching = { log: quiet, pause: shortPause, stopping: new AbortController().signal };
   const work = createWork();
-  const metrics = { connected: () => undefined };
+  const metrics = { connected: () => undefined, answered: () => undefined };
   const parts = { work, log: quiet, metrics, clock: () => new Date(), pause: shortPause, reaching };
   return { parts, bot };
 }

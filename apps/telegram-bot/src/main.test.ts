@@ -107,6 +107,7 @@ test('the webhook takes nothing without its secret, nor what is no update', asyn
   expect(await post('{"update_id":1}')).toBe(401);
   expect(await post('{"update_id":1}', 'a-secret_2')).toBe(401);
   expect(await post('{"update_id":1}', 'a-secret_1', '/other')).toBe(404);
+  expect(await post('{"update_id":9}', 'a-secret_1', '/telegram/')).toBe(200);
   expect(await post('{"update_id":', 'a-secret_1')).toBe(400);
   expect(await post('{"update_id":"x"}', 'a-secret_1')).toBe(400);
   expect(await post('[1]', 'a-secret_1')).toBe(400);

@@ -81,6 +81,10 @@ async function start(seen: Environment): Promise<Running> {
       readiness = transport.readiness;
       return transport.failed;
     }),
+    tolerate(error) {
+      log.error({ err: error }, 'stray error, the bot continues');
+      metrics.answered({ command: 'unknown', outcome: 'failed', seconds: 0 });
+    },
     async stop() {
       log.info('stopping');
       stopping.abort();

@@ -1,7 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Outcome } from '@us-morocco-security/chat';
 import {
   BodyTooLarge,
+  createPublicServer,
+  createTally,
   handleHealthz,
   type Log,
   listen,
@@ -25,7 +28,7 @@ export interface WebhookOptions extends WebhookConfig {
   readonly work: Work;
   readonly reaching: Reaching;
   readonly log: Pick<Log, 'info' | 'warn'>;
-  readonly metrics: Pick<Metrics, 'connected'>;
+  readonly metrics: Pick<Metrics, 'connected' | 'answered'>;
 }
 
 const PATH = '/telegram';
@@ -33,18 +36,18 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 const MOST_BYTES = 1024 * 1024;
 /** Telegram sends a chat's next update only when this one is taken; a slow answer goes on by itself. */
 const LONGEST_HOLD = 10_000;
+/** Draining has waited for the answers of held requests; what goes on by itself has this much longer. */
+const LONGEST_AFTER_DRAIN = 2_000;
 
 /** Starts the webhook server, then sets the webhook, so that no update arrives too early. */
 export async function startWebhook(options: WebhookOptions): Promise<Transport & { port: number }> {
   const { api, work, reaching, log, metrics, port, url, secret } = options;
   const serving = {
     ...options,
-    warn: onlyOnce(() => log.warn('rejected webhook request with wrong secret')),
+    countForged: forgedCounter(log, metrics),
     secretDigest: digest(secret),
-    // Keep-alive connections would otherwise keep the closing server open.
-    isLast: () => !server.listening,
   };
-  const server: Server = createServer((request, response) => {
+  const { server, drain } = createPublicServer((request, response) => {
     serve(request, response, serving).catch((error: unknown) => {
       log.warn({ err: error }, 'webhook request aborted');
       response.destroy();
@@ -61,12 +64,9 @@ export async function startWebhook(options: WebhookOptions): Promise<Transport &
     failed: new Promise((_, reject) => {
       server.once('error', reject);
     }),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-      }),
-    async finish(longest) {
-      await work.idle(longest);
+    stop: drain,
+    async finish() {
+      await work.idle(LONGEST_AFTER_DRAIN);
     },
   };
 }
@@ -96,10 +96,8 @@ export const isAnnounced = (info: WebhookInfo, url: string): boolean =>
   !/\b401\b/.test(info.last_error_message ?? '');
 
 interface Serving extends WebhookOptions {
-  /** Tells once of a wrong secret: anybody can send any number. */
-  readonly warn: () => void;
+  readonly countForged: () => void;
   readonly secretDigest: Buffer;
-  readonly isLast: () => boolean;
 }
 
 async function serve(
@@ -109,20 +107,20 @@ async function serve(
 ): Promise<void> {
   if (handleHealthz(request, response)) return;
   const refusal = refusalOf(request, options);
-  if (refusal !== undefined) return refuse(request, response, refusal, options);
+  if (refusal !== undefined) return refuse(response, refusal, options);
   const body = await bodyOf(request);
   const update = body === undefined ? undefined : readUpdate(body);
   if (update === undefined) {
     return respond(response, body === undefined ? 413 : 400, 'no update');
   }
   await take(update, options);
-  respond(response, 200, 'ok', options.isLast() ? { connection: 'close' } : {});
+  respond(response, 200, 'ok');
 }
 
 type Refusal = readonly [status: number, text: string];
 
 function refusalOf(request: IncomingMessage, { secretDigest }: Serving): Refusal | undefined {
-  if (pathOf(request) !== PATH) return [404, 'not found'];
+  if (pathOf(request).replace(/\/+$/, '') !== PATH) return [404, 'not found'];
   if (request.method !== 'POST') return [405, 'method not allowed'];
   const given = request.headers[SECRET_HEADER];
   return isSame(typeof given === 'string' ? given : '', secretDigest)
@@ -130,28 +128,26 @@ function refusalOf(request: IncomingMessage, { secretDigest }: Serving): Refusal
     : [401, 'unauthorized'];
 }
 
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  [status, text]: Refusal,
-  { warn }: Serving,
-): void {
-  if (status === 401) warn();
-  // What it brings is not read.
-  request.resume();
-  respond(response, status, text, status === 405 ? { allow: 'POST' } : {});
+/** What it brings is not read: the connection is closed. */
+function refuse(response: ServerResponse, [status, text]: Refusal, { countForged }: Serving): void {
+  if (status === 401) countForged();
+  const headers = status === 405 ? { allow: 'POST' } : {};
+  respond(response, status, text, { ...headers, connection: 'close' });
+}
+
+/** Counts each, and logs them at most once a minute: anybody can send any number. */
+function forgedCounter(log: WebhookOptions['log'], metrics: WebhookOptions['metrics']): () => void {
+  const tally = createTally((count) =>
+    log.warn({ count }, 'rejected webhook requests with wrong secret'),
+  );
+  return () => {
+    metrics.answered({ command: 'unknown', outcome: 'forged' satisfies Outcome, seconds: 0 });
+    tally();
+  };
 }
 
 /** Compares digests of equal length, so that timing reveals nothing about the secret. */
 const isSame = (given: string, secret: Buffer): boolean => timingSafeEqual(digest(given), secret);
-
-function onlyOnce(act: () => void): () => void {
-  let acted = false;
-  return () => {
-    if (!acted) act();
-    acted = true;
-  };
-}
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
