@@ -7,7 +7,10 @@ import { withoutBidiControls } from './bidi.ts';
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
   // What lies further on is not kept anyway, and a text may be of any length.
-  const words = text.slice(0, most + 1).split(' ').slice(0, -1);
+  const words = text
+    .slice(0, most + 1)
+    .split(' ')
+    .slice(0, -1);
   while (words.length > 1 && (endsOnFigure(words) || ended(words).length > most)) words.pop();
   const clipped = ended(words);
   if (words.length > 0 && clipped.length <= most) return clipped;
