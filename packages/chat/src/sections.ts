@@ -23,9 +23,25 @@ export function openSection(
 ): OpenSection | undefined {
   const section = sections.find(({ key }) => key === view.section);
   if (section === undefined) return undefined;
-  const screens = intoScreens(section.blocks, size);
+  const screens = screensOf(section, size);
   const screen = Math.min(view.screen, screens.length - 1);
   return { section, screen, screens: screens.length, blocks: screens[screen] ?? [] };
+}
+
+type Screens = ReturnType<typeof intoScreens>;
+
+/** A reply does not change: its sections are divided once for all their screens. */
+const divided = new WeakMap<Section, { readonly size: ScreenSize; readonly screens: Screens }>();
+
+function screensOf(section: Section, size: ScreenSize): Screens {
+  const known = divided.get(section);
+  const { weigh, gap, limit } = known?.size ?? {};
+  if (known !== undefined && weigh === size.weigh && gap === size.gap && limit === size.limit) {
+    return known.screens;
+  }
+  const screens = intoScreens(section.blocks, size);
+  divided.set(section, { size, screens });
+  return screens;
 }
 
 export interface SharedSections {

@@ -4,6 +4,7 @@ import {
   footOf,
   type OpenSection,
   openSection,
+  type ScreenSize,
   type StaleButton,
   type View,
 } from '@us-morocco-security/chat';
@@ -94,16 +95,27 @@ function numberIn(entries: readonly ListItem[], item: ListItem): number | undefi
 }
 
 /** What is left of a message below the title of a section and above its foot, and what a block takes of it. */
-function screenSize(reply: Reply, key: Reply['sections'][number]['key']) {
+function screenSize(reply: Reply, key: Reply['sections'][number]['key']): ScreenSize {
   const { language, sections } = reply;
   const title = sections.find((section) => section.key === key)?.title ?? '';
-  const around = { language, numberOf: (item: ListItem) => (item.next ? MOST_NUMBERS : undefined) };
   return {
     limit: WHOLE - weigh(titleHtml(reply, title)) - 2 * BLANK_LINE,
     gap: BLANK_LINE,
-    weigh: (block: Block) =>
-      Math.max(weigh(blockHtml(block, around)), entriesOf([block]).length * LEAST_ENTRY),
+    weigh: WEIGHT_IN[language],
   };
+}
+
+/** What a block takes, by its language; each has one function, so that screens divided by it are known again. */
+const WEIGHT_IN = {
+  ar: weightIn('ar'),
+  en: weightIn('en'),
+  fr: weightIn('fr'),
+} as const satisfies Record<Language, ScreenSize['weigh']>;
+
+function weightIn(language: Language): ScreenSize['weigh'] {
+  const around = { language, numberOf: (item: ListItem) => (item.next ? MOST_NUMBERS : undefined) };
+  return (block) =>
+    Math.max(weigh(blockHtml(block, around)), entriesOf([block]).length * LEAST_ENTRY);
 }
 
 /** So that no screen has more entries than a row has numbers. */
