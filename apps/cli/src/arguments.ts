@@ -37,6 +37,8 @@ export interface Invocation {
   readonly bidi: BidiMode | undefined;
   readonly colour: boolean | undefined;
   readonly json: boolean;
+  /** The records alone. */
+  readonly data: boolean;
   /** The article as a table for a spreadsheet. */
   readonly csv: boolean;
   /** Without the sections. */
@@ -48,6 +50,7 @@ const SWITCHES = {
   version: { type: 'boolean', short: 'v' },
   short: { type: 'boolean', short: 's' },
   json: { type: 'boolean' },
+  data: { type: 'boolean' },
   csv: { type: 'boolean' },
   prompt: { type: 'boolean' },
   color: { type: 'boolean' },
@@ -79,12 +82,15 @@ export function readArguments(argv: readonly string[]): Invocation {
   if (argv[0] === '__complete') return completing(argv.slice(1));
   const { flags, plain } = split(argv);
   if ('csv' in flags) checkCsv(flags, plain);
+  if ('json' in flags && 'data' in flags)
+    throw new UsageError('misplaced-flag', '--data', '--json');
   return {
     task: taskOf(flags, plain),
     language: flags.language === undefined ? undefined : readLanguage(flags.language),
     bidi: flags.bidi === undefined ? undefined : readChoice('--bidi', flags.bidi, bidiModes),
     colour: 'no-color' in flags ? false : 'color' in flags ? true : undefined,
     json: 'json' in flags,
+    data: 'data' in flags,
     csv: 'csv' in flags,
     short: 'short' in flags,
   };
@@ -109,6 +115,7 @@ const completing = (words: readonly string[]): Invocation => ({
   bidi: undefined,
   colour: undefined,
   json: false,
+  data: false,
   csv: false,
   short: false,
 });
@@ -205,7 +212,9 @@ function withFile(typed: Typed, file: string | undefined): Task {
 
 /** Only an article is a table, and one output has one form. */
 function checkCsv(flags: Flags, [command = 'overview']: readonly string[]): void {
-  if ('json' in flags) throw new UsageError('misplaced-flag', '--csv', '--json');
+  for (const other of ['json', 'data']) {
+    if (other in flags) throw new UsageError('misplaced-flag', '--csv', `--${other}`);
+  }
   if (findCommand(command.replace(/^\//, ''))?.name !== 'verify') {
     throw new UsageError('misplaced-flag', '--csv', command);
   }

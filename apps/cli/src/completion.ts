@@ -124,14 +124,18 @@ const valuesOf = (
 const MOST = Number.POSITIVE_INFINITY;
 
 const ARABIC = /\p{Script=Arabic}/u;
+const ARABIC_NAME = /^[\p{Script=Arabic}\d -]+$/u;
 
-/** What is begun in Arabic letters is completed in them, where the thing has such a name in one word. */
+/**
+ * What is begun in Arabic letters is completed in them, where the thing has such a name. A shell would take the parts
+ * of a name as words, so a hyphen stands between them, which names are found with and without: «إف-16».
+ */
 function inTypedScript(hit: Completion, typed: string, dataset: Dataset): Completion {
   if (!ARABIC.test(typed)) return hit;
   const { systems, terms, programmes } = dataset;
   const named = [...systems, ...terms, ...programmes].find(({ id }) => id === hit.value);
   const name = (named === undefined ? [] : namesOf(named)).find(
-    (each) => foldName(each).startsWith(foldName(typed)) && /^[\p{Script=Arabic}-]+$/u.test(each),
+    (each) => foldName(each).startsWith(foldName(typed)) && ARABIC_NAME.test(each),
   );
-  return name === undefined ? hit : { ...hit, value: name };
+  return name === undefined ? hit : { ...hit, value: name.replaceAll(' ', '-') };
 }

@@ -29,6 +29,12 @@ export const jsonText = (value: object, isOneLine: boolean): string =>
     isOneLine ? undefined : 2,
   );
 
+/** The records that a reply rests on, as the dataset has them, one a line; nothing where it rests on none. */
+export const dataLines = ({ records }: Reply, dataset: Dataset): string =>
+  recordsOf(dataset, records)
+    .map((record) => `${jsonText(record, true)}\n`)
+    .join('');
+
 function recordsOf(dataset: Dataset, ids: readonly string[]): readonly object[] {
   const all = collectionNames.flatMap((name): readonly { readonly id: string }[] => dataset[name]);
   return ids.flatMap((id) => all.find((record) => record.id === id) ?? []);

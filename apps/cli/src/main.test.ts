@@ -105,3 +105,74 @@ test('the completion script of bash is sound and completes', () => {
   const shell = spawnSync('bash', ['--norc', '--noprofile', '-euc', script], { encoding: 'utf8' });
   expect([shell.stdout, shell.stderr]).toEqual(['exercises\n', '']);
 });
+
+describe('in a script', () => {
+  test.each([
+    [['fms'], 0],
+    [['help'], 0],
+    [['explain', 'fms'], 0],
+    [['sources'], 0],
+    [['search', 'zzzzqq'], 1],
+    [['deal', 'nope'], 1],
+    [['system', 'zzzz'], 1],
+    [['fms', '--year', '1900'], 1],
+    [['imet', '--year', '1900'], 1],
+    [['timeline', '--from', '1800', '--to', '1801'], 1],
+    [['fms', '--year', 'soon'], 2],
+    [['fms', '--nonsense'], 2],
+    [['fms', '--json', '--data'], 2],
+  ])('%j ends with %d', (argv, code) => {
+    expect(ask(argv).status).toBe(code);
+  });
+
+  test.each([
+    ['/fms\n/eda\n', 0],
+    ['/fms\n/search zzzzqq\n/eda\n', 1],
+    ['/deal nope\n/fms year:soon\n/fms\n', 2],
+  ])('the lines %j end with %d, the worst of theirs', (lines, code) => {
+    expect(ask(['--json'], lines).status).toBe(code);
+  });
+
+  test('--data prints the records alone, one a line, with numbers and IDs', () => {
+    const { stdout } = ask(['deal', 'fms-2023-himars', '--data']);
+    const [deal, ...others] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(deal).toMatchObject({
+      id: 'fms-2023-himars',
+      stage: 'notified',
+      amount: { usd: 524_200_000, valueKind: 'ceiling' },
+    });
+    for (const { id } of others) expect(id).toBeTypeOf('string');
+    expect(JSON.parse(ask(['search', 'f16', '--data']).stdout.split('\n')[0] ?? '').id).toBe(
+      'f-16',
+    );
+  });
+
+  test('--data prints nothing where nothing is on record, and says so', () => {
+    const piped = ask(['--data'], '/search zzzzqq\n/deal nope\n');
+    expect(piped.stdout).toBe('');
+    expect(piped.stderr).toContain('nope');
+    expect(ask(['deal', 'nope', '--data'])).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  test('a question in words is answered in its own language, a command in the system’s', () => {
+    const french = ask(['combien de F-16 le Maroc a-t-il achetés ?', '--short']);
+    expect(french.stdout).toContain('avions');
+    expect(ask([], 'quand le Maroc recevra-t-il les HIMARS ?\n').stdout).toContain('livraison');
+    expect(ask(['verify', 'Le Maroc a reçu 40 HIMARS dans le sud', '--short']).stdout).toContain(
+      'Does not match',
+    );
+    expect(ask(['eda', '--short']).stdout).toContain('surplus');
+  });
+
+  test('Tab keeps the script in which a name is begun, and so the language', () => {
+    const complete = (typed: string) =>
+      ask(['__complete', 'system', typed]).stdout.split('\n')[0]?.split('\t')[0] ?? '';
+    expect(complete('إف')).toBe('إف-16');
+    expect(complete('هيم')).toBe('هيمارس');
+    expect(complete('f1')).toBe('f-16');
+    expect(ask(['system', complete('إف'), '--short']).stdout).toContain('طائرة');
+  });
+});

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { FailureCode, Language, Reply, Request } from '@us-morocco-security/answers';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { afterReply, readTurn, type Session, sessionLanguage } from './session.ts';
 import { words } from './words.ts';
 
@@ -25,21 +26,14 @@ export interface PromptHost {
   keepHistory(lines: readonly string[]): void;
 }
 
-/** The outcome of the lines. */
-export interface Outcome {
-  readonly answered: number;
-  readonly failed: number;
-}
-
 const MARK = '> ';
 const HISTORY_SIZE = 500;
 
-/** Reads and answers lines until the reader ends it. */
-export function openPrompt(host: PromptHost): Promise<Outcome> {
+/** Reads and answers lines until the reader ends it; the exit code of the worst, or undefined where none was read. */
+export function openPrompt(host: PromptHost): Promise<ExitCode | undefined> {
   const { input, output, terminal } = host;
   let { session } = host;
-  let answered = 0;
-  let failed = 0;
+  let worst: ExitCode | undefined;
   let interrupted = false;
   let open = true;
   const lines = createInterface({
@@ -57,8 +51,8 @@ export function openPrompt(host: PromptHost): Promise<Outcome> {
   });
   const say = (text: string) => output.write(host.renderText(text, sessionLanguage(session)));
   const show = (reply: Reply, line: string): void => {
-    if (reply.failure === null) answered += 1;
-    else failed += 1;
+    const code = exitCodeOf(reply);
+    worst = worst === undefined || code > worst ? code : worst;
     output.write(host.render(reply, line));
   };
 
@@ -124,7 +118,7 @@ export function openPrompt(host: PromptHost): Promise<Outcome> {
     lines.on('close', () => {
       open = false;
       if (terminal) output.write('\n');
-      resolve({ answered, failed });
+      resolve(worst);
     });
     if (terminal) greet();
     lines.prompt();

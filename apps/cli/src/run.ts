@@ -21,7 +21,8 @@ import { askedLanguage, asksForJson, type Invocation, readArguments } from './ar
 import { articleCsv, readText } from './article.ts';
 import { completeLine, completeWords } from './completion.ts';
 import { type Config, type Environment, readConfig, systemLanguage } from './config.ts';
-import { jsonOf, jsonText } from './json.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
+import { dataLines, jsonOf, jsonText } from './json.ts';
 import { openPrompt } from './prompt.ts';
 import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
 import { languageFor } from './session.ts';
@@ -47,10 +48,6 @@ export interface World {
   readHistory(file: string): readonly string[];
   keepHistory(file: string, lines: readonly string[]): void;
 }
-
-const exitCodes = { answered: 0, fault: 1, wrongUsage: 2 } as const;
-
-type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const DEFAULT_COLUMNS = 80;
 const MOST_COLUMNS = 100;
@@ -139,13 +136,15 @@ const ARTICLE_SECTIONS: ReadonlySet<string> = new Set(['sentences', 'sources']);
 function show(reply: Reply, run: Run, extra: Shown['sections'] = []): ExitCode {
   const { world, invocation } = run;
   const isFailure = reply.failure !== null;
+  const isForPrograms = invocation.json || invocation.data;
   if (invocation.json) world.output.write(`${jsonText(jsonOf(reply, dataset), false)}\n`);
-  if (isFailure || !invocation.json) {
+  if (invocation.data) world.output.write(dataLines(reply, dataset));
+  if (isFailure || !isForPrograms) {
     const stream = isFailure ? world.errors : world.output;
     const shown = { ...reply, sections: [...reply.sections, ...extra] };
     stream.write(renderReply(shown, deviceOf(stream, run), frameOf(reply, run, 'command')));
   }
-  return isFailure ? exitCodes.wrongUsage : exitCodes.answered;
+  return exitCodeOf(reply);
 }
 
 function help(command: string | undefined, language: Language, run: Run): ExitCode {
@@ -157,14 +156,14 @@ function help(command: string | undefined, language: Language, run: Run): ExitCo
 /** Without a question: a prompt at a terminal, the piped lines, or else the overview. */
 async function begin(language: Language, run: Run): Promise<ExitCode> {
   const { world, invocation } = run;
-  if (isTyped(world) && !invocation.json) return prompt(run);
+  const isForPrograms = invocation.json || invocation.data;
+  if (isTyped(world) && !isForPrograms) return prompt(run);
   if (world.input.isTTY !== true) {
-    const { answered, failed } = await converse(run);
-    if (failed > 0) return exitCodes.wrongUsage;
-    if (answered > 0) return exitCodes.answered;
+    const worst = await converse(run);
+    if (worst !== undefined) return worst;
   }
   const code = show(ask({ command: 'overview', options: {}, language, page: 1 }), run);
-  if (!invocation.json) {
+  if (!isForPrograms) {
     const speaker = { language, direction: directionOf(language) };
     const goOn = renderText(words[language].goOn, speaker, deviceOf(world.output, run));
     world.output.write(`\n${goOn}`);
@@ -178,11 +177,12 @@ const isTyped = ({ input, output }: World): boolean =>
 
 /** At a terminal the failure was shown; a script learns it from the exit code. */
 async function prompt(run: Run): Promise<ExitCode> {
-  const { failed } = await converse(run);
-  return failed > 0 && !isTyped(run.world) ? exitCodes.wrongUsage : exitCodes.answered;
+  const worst = await converse(run);
+  return worst === undefined || isTyped(run.world) ? exitCodes.answered : worst;
 }
 
-function converse(run: Run) {
+/** Answers lines until the reader ends it; the exit code of the worst, or undefined where none was read. */
+function converse(run: Run): Promise<ExitCode | undefined> {
   const { world, invocation, config } = run;
   const terminal = isTyped(world);
   const device = () => deviceOf(world.output, run);
@@ -197,6 +197,10 @@ function converse(run: Run) {
     refuse: refusal,
     render: (reply, line) => {
       if (invocation.json) return `${jsonText(jsonOf(reply, dataset), true)}\n`;
+      if (invocation.data) {
+        if (reply.failure !== null) world.errors.write(`${shownLine(reply.lead.text)}\n`);
+        return dataLines(reply, dataset);
+      }
       // In piped output, the question separates one answer from the next.
       const asked = terminal ? '' : `> ${withoutControls(line).trim()}\n\n`;
       return `${asked}${renderReply(reply, device(), frameOf(reply, run, 'prompt'))}\n`;

@@ -2,13 +2,14 @@ import {
   chooseLanguage,
   type FailureCode,
   type Language,
+  languageOfQuestion,
   matchLanguage,
   type Reply,
   type Request,
   withoutBidiControls,
 } from '@us-morocco-security/answers';
 import { numberedQuestions } from '@us-morocco-security/text';
-import { readLine } from './typed.ts';
+import { isFreeText, readLine } from './typed.ts';
 import { words } from './words.ts';
 
 /** The state of the prompt between two lines. */
@@ -33,12 +34,20 @@ export const turns: readonly string[] = ['next', 'previous', 'page', 'exit', 'qu
 /** The language of the prompt itself. */
 export const sessionLanguage = ({ chosen, fallback }: Session): Language => chosen ?? fallback;
 
-/** The language of the answer to a line: as chosen, else Arabic for Arabic script, else the system's. */
+/**
+ * The language of the answer to a line: as chosen, else Arabic for Arabic script, else that of a question in words of
+ * the reader's own, else the system's. What follows a command may be a text in any language, and says nothing.
+ */
 export const languageFor = (
   line: string,
   chosen: Language | undefined,
   fallback: Language,
-): Language => chooseLanguage({ asked: chosen, typed: line, hints: [fallback] });
+): Language =>
+  chooseLanguage({
+    asked: chosen,
+    typed: line,
+    hints: [isFreeText(line) ? languageOfQuestion(line) : undefined, fallback],
+  });
 
 /** Reads a line of the prompt. */
 export function readTurn(line: string, session: Session): Turn {

@@ -26,11 +26,13 @@ export const textOf = ({ command, plain, named }: Typed): string =>
 /** Reads a line of the prompt: a command, or words to be searched. */
 export function readLine(line: string, language: Language): Request {
   const text = withoutBidiControls(line).trim();
-  const [word = ''] = text.split(/\s/u, 1);
-  return meansCommand(word)
+  return meansCommand(firstWord(text))
     ? readCommandLine(text, language)
     : readRequest('search', [], { text }, language);
 }
+
+/** Whether a line is a name or a question in the reader's own words. */
+export const isFreeText = (line: string): boolean => !meansCommand(firstWord(line));
 
 /** Reads the words of a shell. */
 export function readTyped({ command, plain, named }: Typed, language: Language): Request {
@@ -42,6 +44,9 @@ export function readTyped({ command, plain, named }: Typed, language: Language):
     ? readWords(word, plain, named, language)
     : readRequest('search', [], { text: [word, ...plain].join(' '), ...named }, language);
 }
+
+const firstWord = (text: string): string =>
+  withoutBidiControls(text).trim().split(/\s/u, 1)[0] ?? '';
 
 /** The option of a command that takes all that follows it as a text; undefined where none does. */
 export const textOption = (command: string): string | undefined =>

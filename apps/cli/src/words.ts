@@ -33,6 +33,7 @@ const FLAG_LINES = [
   '--page N',
   '-s, --short',
   '--json',
+  '--data',
   '--file PATH',
   '--csv',
   '--prompt',
@@ -106,6 +107,7 @@ export const words = {
       '--page N': 'page of a long answer',
       '-s, --short': 'the answer without the parts below it',
       '--json': 'the answer as JSON, with the records it rests on',
+      '--data': 'those records alone, as JSON, one a line',
       '--file PATH':
         'reads the text to check from a file of at most 100 KB: verify --file article.txt; verify - reads what is piped in',
       '--csv':
@@ -121,7 +123,8 @@ export const words = {
       'At the prompt: the commands as above; a number asks one of the next questions; /next, /previous and /page 2 turn pages; /language sets the language; Tab completes; exit or Ctrl-D ends.',
     direction:
       'Arabic: “auto” leaves its order to the terminal and marks where it changes; “off” leaves out the marks, for terminals that show them as boxes; “visual” orders and joins the letters itself, for terminals that cannot. US_MOROCCO_SECURITY_BIDI sets the default.',
-    exitCodes: 'Exit codes: 0 answered, 1 fault of the program, 2 wrong usage.',
+    exitCodes:
+      'Exit codes: 0 answered, 1 nothing on record or a fault of the program, 2 wrong usage.',
   },
   fr: {
     keys: 'Tab complète, un numéro pose une des questions ci-dessus, exit termine.',
@@ -159,6 +162,7 @@ export const words = {
       '--page N': 'page d’une longue réponse',
       '-s, --short': 'la réponse sans les parties qui la suivent',
       '--json': 'la réponse en JSON, avec les fiches sur lesquelles elle repose',
+      '--data': 'ces fiches seules, en JSON, une par ligne',
       '--file PATH':
         'lit le texte à vérifier dans un fichier de 100 Ko au plus : verify --file article.txt ; verify - lit ce qui arrive par un tube',
       '--csv':
@@ -213,6 +217,7 @@ export const words = {
       '--page N': 'صفحة من جواب طويل',
       '-s, --short': 'الجواب من دون الأقسام التي تليه',
       '--json': `الجواب بصيغة ${typed('JSON')}، مع السجلات التي يستند إليها`,
+      '--data': `تلك السجلات وحدها بصيغة ${typed('JSON')}، كل سجل في سطر`,
       '--file PATH': `قراءة النص المراد التحقق منه من ملف لا يتجاوز 100 كيلوبايت: ${typed('verify --file article.txt')}؛ أو من برنامج آخر: ${typed('verify -')}`,
       '--csv': `النص جملة جملة، بصيغة ${typed('CSV')} لبرامج الجداول: ${typed('verify --file article.txt --csv')}`,
       '--prompt': 'أسئلة متتالية، سؤال في كل سطر، أيضا من برنامج آخر',
@@ -224,7 +229,7 @@ export const words = {
     },
     atThePrompt: `في الأسئلة المتتالية: الأوامر نفسها؛ كتابة رقم تطرح أحد الأسئلة التالية؛ تغيير الصفحة: ${typed('/next')}، ${typed('/previous')}، ${typed('/page 2')}؛ اختيار اللغة: ${typed('/language')}؛ الإكمال: ${typed('Tab')}؛ الإنهاء: ${typed('exit')} أو ${typed('Ctrl-D')}.`,
     direction: `النص العربي: ${typed('auto')} يترك الترتيب لبرنامج الطرفية ويضع علامات الاتجاه؛ ${typed('off')} من دون علامات، للبرامج التي تعرضها مربعات؛ ${typed('visual')} يرتب الحروف ويصلها، للبرامج التي لا تفعل ذلك. القيمة الأصلية في المتغير ${typed('US_MOROCCO_SECURITY_BIDI')}.`,
-    exitCodes: `رموز الخروج: ${typed('0')} تم الجواب، ${typed('1')} خلل في البرنامج، ${typed('2')} خطأ في الاستعمال.`,
+    exitCodes: `رموز الخروج: ${typed('0')} تم الجواب، ${typed('1')} لا شيء في قاعدة المعطيات أو خلل في البرنامج، ${typed('2')} خطأ في الاستعمال.`,
   },
 } as const satisfies Readonly<Record<Language, Words>>;
 

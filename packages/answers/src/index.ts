@@ -5,6 +5,7 @@
  */
 
 export { answer, type Clock, greet, tellNews } from './answer.ts';
+export { languageOfQuestion } from './asking/question-language.ts';
 export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
 export { commandAbout } from './commands/command-about.ts';
 export { commands, findCommand } from './commands/index.ts';

@@ -32,7 +32,7 @@ export const explain = defineCommand({
         ...section(context, 'sources', sourcesOfRecords(context, rumours)),
       ],
       next: nextQuestions(context, ...commandOf(found), { command: 'overview' }),
-      records: rumours,
+      records: [found, ...rumours],
     };
   },
 });

@@ -26,7 +26,7 @@ export const mentions = defineCommand({
         next: nextQuestions(context, { command: 'help' }),
       };
     }
-    const { points, page } = pageOf(context, named, subjectPoint);
+    const { items, points, page } = pageOf(context, named, subjectPoint);
     const count = formatCount(named.length, 'name', language);
     const names = named.slice(0, MOST_NAMED).map((subject) => subjectName(context, subject));
     const more = named.length - names.length;
@@ -40,6 +40,7 @@ export const mentions = defineCommand({
       points,
       isList: true,
       page,
+      records: items,
       next: nextQuestions(context, ...named.slice(0, MOST_FOLLOW_UPS).map(askFurther)),
     };
   },

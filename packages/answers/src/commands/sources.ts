@@ -31,6 +31,7 @@ function allSources(context: Context): Answer {
     points,
     isList: true,
     page,
+    records: items,
     sections: [
       ...section(context, 'sources', [
         {

@@ -43,10 +43,7 @@ export function badgesOf({ say }: Pick<Context, 'say'>, record: FactRecord): rea
 }
 
 /** When it was, where the source says so; an open end carries the day on which the source stated it. */
-export function timeText(
-  { language }: Voice,
-  { when, statedOn }: FactRecord,
-): string | undefined {
+export function timeText({ language }: Voice, { when, statedOn }: FactRecord): string | undefined {
   if (when === undefined) return undefined;
   return formatWhen(when, language, statedOn === undefined ? {} : { statedOn });
 }
