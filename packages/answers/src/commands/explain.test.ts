@@ -34,7 +34,7 @@ test('what is reported of a term, and nothing supports, is said as such', () => 
   const rumours: readonly Rumour[] = [rumour('tow-move', { about: ['towing'] })];
   const reply = ask('/explain towing', 'en', { ...fixture, rumours });
   expect(firstOf(reply)).toContain('Reported, March 2001: Rumour tow-move, according to Gazette');
-  expect(reply.records).toEqual(['tow-move']);
+  expect(reply.records).toEqual(['towing', 'tow-move']);
 });
 
 test('a programme is explained by its acronym, and leads on to its command', () => {
