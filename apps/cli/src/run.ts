@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import {
   answer,
+  articleTable,
   directionOf,
   greet,
   type Language,
@@ -90,8 +91,9 @@ async function perform(run: Run): Promise<ExitCode> {
     case 'answer': {
       const typed = await withText(task.typed, task.file, world);
       const spoken = languageFor(textOf(typed), invocation.language, config.language);
-      const reply = ask(readTyped(typed, spoken));
-      if (invocation.csv && reply.failure === null) return writeCsv(reply, world);
+      const request = readTyped(typed, spoken);
+      if (invocation.csv && request.options.claim !== undefined) return writeCsv(request, world);
+      const reply = ask(request);
       return show(task.file === undefined ? reply : articleOf(reply), run);
     }
     case 'begin':
@@ -113,20 +115,21 @@ async function withText(typed: Typed, file: string | undefined, world: World): P
   return { ...typed, named: { ...typed.named, [option]: await readText(input, file) } };
 }
 
-function writeCsv({ request, language }: Reply, { output }: World): ExitCode {
-  output.write(articleCsv(dataset, request.options.claim ?? '', language));
+function writeCsv({ options, language }: Request, { output }: World): ExitCode {
+  output.write(articleCsv(dataset, options.claim ?? '', language));
   return exitCodes.answered;
 }
 
 /** Of an article, the table of its sentences says what its parts and its reading would say again. */
 function articleOf(reply: Reply): Reply {
-  const isArticle = reply.sections.some(({ key }) => key === 'sentences');
-  if (!isArticle) return reply;
-  const sections = reply.sections.filter(({ key }) => ARTICLE_SECTIONS.has(key));
-  return { ...reply, sections };
+  const { request, language } = reply;
+  const { claim = '' } = request.options;
+  const sentences = reply.sections.find(({ key }) => key === 'sentences');
+  if (sentences === undefined) return reply;
+  const table = { ...sentences, blocks: [articleTable(dataset, claim, language)] };
+  const sources = reply.sections.filter(({ key }) => key === 'sources');
+  return { ...reply, sections: [table, ...sources] };
 }
-
-const ARTICLE_SECTIONS: ReadonlySet<string> = new Set(['sentences', 'sources']);
 
 /**
  * Shows a reply: an answer on standard output, what was wrong with a question on standard error.

@@ -5,6 +5,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { createTextStore } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
 import { createShow } from '@us-morocco-security/discord';
 import { deliver } from '../src/deliver.ts';
@@ -31,7 +32,9 @@ function bareServer(): Server {
 
 function botServer(kept: number): Server {
   const clock = () => new Date();
-  const delivering = { dataset, clock, show: createShow({ dataset, clock, kept }), ...quiet };
+  const texts = createTextStore({ clock });
+  const show = createShow({ dataset, clock, kept, texts });
+  const delivering = { dataset, clock, show, texts, ...quiet };
   const { server } = createEndpoint({
     publicKey,
     clock,

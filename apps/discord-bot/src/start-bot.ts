@@ -1,4 +1,4 @@
-import type { Outcome } from '@us-morocco-security/chat';
+import { createTextStore, type Outcome } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
 import { createShow, definitions, type UserInteraction } from '@us-morocco-security/discord';
 import {
@@ -65,8 +65,9 @@ export async function startBot(environment: Environment): Promise<Running> {
   const metrics = createMetrics({ bot: NAME });
   const work = createWork();
   const clock = () => new Date();
-  const show = createShow({ dataset, clock, kept: KEPT_SCREENS });
-  const delivering: Delivering = { dataset, clock, show, log, metrics };
+  const texts = createTextStore({ clock });
+  const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts });
+  const delivering: Delivering = { dataset, clock, show, texts, log, metrics };
   const rest = createRest({ apiUrl: config.DISCORD_API_URL, token: config.token });
   let transport: Transport | undefined;
   const health = await serveHealth({

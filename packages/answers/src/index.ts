@@ -38,7 +38,12 @@ export { phrase, speak } from './language/messages.ts';
 export * from './picture.ts';
 export { type ChartName, chartNames } from './pictures/names.ts';
 export { axisLabel, pictureTable, pictureText } from './pictures/words.ts';
-export { type ArticleRow, type ArticleVerdict, readArticle } from './present/article.ts';
+export {
+  type ArticleRow,
+  type ArticleVerdict,
+  articleTable,
+  readArticle,
+} from './present/article.ts';
 export { type RecordRow, recordRow } from './present/row.ts';
 export { NO_RECORD } from './present/series.ts';
 export type * from './reply.ts';

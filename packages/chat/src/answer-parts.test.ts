@@ -17,9 +17,21 @@ test('a text that was asked about is quoted, and a cut is marked', () => {
   expect(questionOf(asking('search', { text: 'himars' }))).toEqual({
     label: 'Asked',
     text: 'himars',
-    cut: undefined,
+    quoted: 'himars',
+    note: undefined,
   });
-  expect(questionOf(asking('verify', { claim: 'Morocco received […]' }))?.cut).toMatch(/^The text/);
+  expect(questionOf(asking('verify', { claim: 'Morocco received […]' }))?.note).toMatch(
+    /only the beginning/,
+  );
+});
+
+test('of a text that is kept the beginning is quoted', () => {
+  const claim = 'Morocco received 40 HIMARS. '.repeat(60).trim();
+  const question = questionOf(asking('verify', { claim }), 'c0ffee');
+  expect(question).toMatchObject({ text: claim, key: 'c0ffee' });
+  expect(question?.quoted.length).toBeLessThanOrEqual(200);
+  expect(question?.quoted).toMatch(/^Morocco received 40 HIMARS\. .*…$/);
+  expect(question?.note).toMatch(/all of it was read/);
 });
 
 test('the other languages show the same place', () => {

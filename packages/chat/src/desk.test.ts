@@ -19,11 +19,15 @@ function countingDesk(kept: number) {
     clock: () => new Date(`${day}T12:00:00Z`),
     surface: 'telegram',
     kept,
-    mostText: 40,
-    render: (reply, view, variant: 'plain' | 'private') => {
+    mostRead: 80,
+    mostQuoted: 40,
+    texts: { keep: (text) => `key-of-${text.length}` },
+    render: (reply, view, variant: 'plain' | 'private', key) => {
       const { request } = reply;
       rendered.push(request.command);
-      return `${variant} ${request.command} ${JSON.stringify(request.options)} ${view?.section ?? ''}`;
+      return [variant, request.command, JSON.stringify(request.options), view?.section, key].join(
+        ' ',
+      );
     },
   });
   return { desk, rendered, pass: () => (day = '2025-06-19') };
@@ -42,12 +46,21 @@ test('a message is rendered once for its place, its variant and the day', () => 
   expect(rendered).toHaveLength(4);
 });
 
-test('what people wrote is read as far as it is quoted, and is not kept', () => {
+test('a text that a message can quote is not kept; a longer one is, as far as it is read', () => {
+  const { desk } = countingDesk(10);
+  const verify = (claim: string) =>
+    desk({ request: asked('verify', { claim }), view: null }, 'plain').message;
+  expect(verify('x'.repeat(40))).not.toContain('key-of');
+  expect(verify('x'.repeat(41))).toContain('key-of-41');
+  const cut = verify('Morocco '.repeat(20));
+  expect(cut).toContain('[…]');
+  expect(cut).toMatch(/key-of-(?:[67]\d|80)$/);
+});
+
+test('a message about what people wrote is not kept', () => {
   const { desk, rendered } = countingDesk(10);
-  const verify = { request: asked('verify', { claim: 'Morocco '.repeat(20) }), view: null };
-  const { message } = desk(verify, 'plain');
-  expect(message).toContain('[…]');
-  expect(message.length).toBeLessThan(80);
+  const verify = { request: asked('verify', { claim: 'Morocco' }), view: null };
+  desk(verify, 'plain');
   desk(verify, 'plain');
   expect(rendered).toHaveLength(2);
 });

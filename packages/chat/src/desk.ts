@@ -1,6 +1,7 @@
 import {
   answer,
   type Clock,
+  freeTextOf,
   type Reply,
   readableRequest,
   type Surface,
@@ -8,6 +9,7 @@ import {
 import type { Dataset } from '@us-morocco-security/core';
 import QuickLRU from 'quick-lru';
 import { wholeCode } from './place-code.ts';
+import type { TextStore } from './text-store.ts';
 import type { Place, View } from './view.ts';
 
 /** A rendered message, and whether it says why the question could not be answered. */
@@ -22,10 +24,16 @@ export interface DeskOptions<Message, Variant extends string> {
   readonly surface: Surface;
   /** How many messages are kept; 0 keeps none. */
   readonly kept: number;
-  /** UTF-16 units of a typed text that are read, since a message quotes what it read. */
-  readonly mostText: number;
-  /** Writes what a message shows of a reply; its view may name a section that the reply does not have. */
-  readonly render: (reply: Reply, view: View, variant: Variant) => Message;
+  /** UTF-16 units of a text that are read. */
+  readonly mostRead: number;
+  /** UTF-16 units of a text that a message can quote; a longer one is kept in `texts`. */
+  readonly mostQuoted: number;
+  readonly texts: Pick<TextStore, 'keep'>;
+  /**
+   * Writes what a message shows of a reply; its view may name a section that the reply does not have. The key is that
+   * of its text, where the message cannot quote it.
+   */
+  readonly render: (reply: Reply, view: View, variant: Variant, key: string | undefined) => Message;
 }
 
 /** Answers a place by a message; a variant is a way of showing the same place. */
@@ -36,14 +44,16 @@ export type Desk<Message, Variant extends string> = (
 
 /**
  * Answers and renders, and keeps the messages shown last: one depends on its place, the data and the day alone, so that
- * a kept one is the same as a new one. What people wrote in words of their own is not kept.
+ * a kept one is the same as a new one. A message about what people wrote in words of their own is not kept.
  */
 export function createDesk<Message, Variant extends string>({
   dataset,
   clock,
   surface,
   kept,
-  mostText,
+  mostRead,
+  mostQuoted,
+  texts,
   render,
 }: DeskOptions<Message, Variant>): Desk<Message, Variant> {
   const known = kept > 0 ? new QuickLRU<string, Shown<Message>>({ maxSize: kept }) : undefined;
@@ -57,10 +67,12 @@ export function createDesk<Message, Variant extends string>({
     const key = known && keyOf(place, variant);
     const found = key === undefined ? undefined : known?.get(key);
     if (found !== undefined) return found;
-    const request = readableRequest(place.request, mostText);
+    const request = readableRequest(place.request, mostRead);
     const reply = answer(request, dataset, clock, surface);
+    const text = freeTextOf(reply.request) ?? '';
+    const textKey = text.length > mostQuoted ? texts.keep(text) : undefined;
     const shown = {
-      message: render(reply, place.view, variant),
+      message: render(reply, place.view, variant, textKey),
       isRefusal: reply.failure !== null,
     };
     if (key !== undefined) known?.set(key, shown);

@@ -11,9 +11,17 @@ export { type LanguageChoice, languageChoices, questionsToOffer } from './langua
 export { drawnBar, largestOf, lineOpening, stageSquare } from './marks.ts';
 export type { Outcome } from './outcome.ts';
 export { footOf, type Turn, turnsOf } from './paging.ts';
-export { type CodeRoom, readPlace, wholeCode, writePlace } from './place-code.ts';
+export {
+  type AskedText,
+  type CodeRoom,
+  type LostText,
+  readPlace,
+  wholeCode,
+  writePlace,
+} from './place-code.ts';
 export { type Question, questionOf } from './question.ts';
 export { intoScreens, type ScreenSize } from './screens.ts';
 export { type OpenSection, openSection, type SharedSections, shareSections } from './sections.ts';
-export { type StaleButton, staleButton } from './stale.ts';
+export { type StaleButton, staleButton, staleMessages } from './stale.ts';
+export { createTextStore, type TextStore, type TextStoreOptions } from './text-store.ts';
 export type { Place, SectionView, View } from './view.ts';

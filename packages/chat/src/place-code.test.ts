@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlace, wholeCode, writePlace } from './place-code.ts';
 
-const room = { most: 64, freeText: undefined };
+const room = { most: 64, asked: undefined };
 const deal: Request = {
   command: 'deal',
   options: { deal: 'fms-2023-himars' },
@@ -48,13 +48,30 @@ test('free text is read back from the message, or is lost', () => {
     page: 1,
   };
   const place = { request, view: { section: 'readings', screen: 0 } } as const;
-  const { claim } = request.options;
+  const { claim = '' } = request.options;
   expect(writePlace(place, room)).toBeUndefined();
-  expect(writePlace(place, { ...room, freeText: 'another text' })).toBeUndefined();
-  const code = writePlace(place, { ...room, freeText: claim });
+  expect(writePlace(place, { ...room, asked: { text: 'another text' } })).toBeUndefined();
+  const code = writePlace(place, { ...room, asked: { text: claim } });
   expect(code).toBe('2e1.verify.~!g0');
   expect(readPlace(code ?? '', claim)).toEqual(place);
   expect(readPlace(code ?? '')).toBe('lost-text');
+});
+
+test('a text that is kept is read by the key behind the code, or its hour is over', () => {
+  const claim = 'Morocco received 40 HIMARS';
+  const request: Request = { command: 'verify', options: { claim }, language: 'en', page: 1 };
+  const place = { request, view: { section: 'readings', screen: 0 } } as const;
+  const code = writePlace(place, { ...room, asked: { text: claim, key: 'c0ffee' } }) ?? '';
+  expect(code).toBe('2e1.verify.~!g0@c0ffee');
+  const texts = { read: (key: string) => (key === 'c0ffee' ? claim : undefined) };
+  expect(readPlace(code, 'its beginning', texts)).toEqual(place);
+  expect(readPlace(code, 'its beginning', { read: () => undefined })).toBe('expired-text');
+  expect(readPlace(code, 'its beginning')).toBe('expired-text');
+});
+
+test('a question without a text carries no key', () => {
+  const kept = { ...room, asked: { text: 'a long text', key: 'c0ffee' } };
+  expect(writePlace({ request: deal, view: null }, kept)).toBe('2e1.deal.fms-2023-himars');
 });
 
 test('a place that would be read as another has no code', () => {
@@ -74,7 +91,7 @@ test('whatever is read is a place or refused, and whatever is written is read', 
     fc.property(codes, (code) => {
       const place = readPlace(code, 'x');
       if (typeof place === 'string') return;
-      const written = writePlace(place, { most: 200, freeText: 'x' });
+      const written = writePlace(place, { most: 200, asked: { text: 'x' } });
       expect(written === undefined ? place : readPlace(written, 'x')).toEqual(place);
     }),
     { numRuns: 500 },

@@ -5,6 +5,7 @@ test.each([
   ['unknown', '9e1.fms.2019', 'This button comes from another version', 'fms', {}],
   ['unknown', '1e1.deal', 'This button comes from another version', 'help', { command: 'deal' }],
   ['lost-text', '2e1.search.~', 'no longer in this message', 'help', { command: 'search' }],
+  ['expired-text', '2e1.verify.~@c0ffee', 'kept for an hour', 'help', { command: 'verify' }],
   ['unknown', '2e1.weather', 'This button comes from another version', 'help', {}],
   ['unknown', '', 'This button comes from another version', 'help', {}],
 ] as const)(

@@ -5,6 +5,7 @@ import {
   type Request,
   speak,
 } from '@us-morocco-security/answers';
+import type { LostText } from './place-code.ts';
 
 /** What to say about a button that cannot be answered any more. */
 export interface StaleButton {
@@ -12,6 +13,13 @@ export interface StaleButton {
   /** The question that comes nearest to that of the button. */
   readonly question: { readonly label: string; readonly request: Request };
 }
+
+/** What is said about a button that cannot be read. */
+export const staleMessages = {
+  'lost-text': 'chat-lost-text',
+  'expired-text': 'chat-expired-text',
+  unknown: 'chat-old-button',
+} as const satisfies Readonly<Record<LostText | 'unknown', string>>;
 
 /** Where a code of any version names its command. */
 const COMMAND = /^\w{2,6}\.(?<command>[a-z]+)/;
@@ -22,7 +30,7 @@ const COMMAND = /^\w{2,6}\.(?<command>[a-z]+)/;
  * @param code - what the button carries
  */
 export function staleButton(
-  why: 'lost-text' | 'unknown',
+  why: LostText | 'unknown',
   code: string,
   language: Language,
 ): StaleButton {
@@ -30,7 +38,7 @@ export function staleButton(
   const { command = '' } = COMMAND.exec(code)?.groups ?? {};
   const { name, options } = nearest(command);
   return {
-    text: say(why === 'lost-text' ? 'chat-lost-text' : 'chat-old-button'),
+    text: say(staleMessages[why]),
     question: {
       label: commandWords(name, language).title,
       request: { command: name, options, language, page: 1 },

@@ -1,7 +1,13 @@
 import type { Clock } from '@us-morocco-security/answers';
-import { createDesk, type Desk, type Place, type Shown } from '@us-morocco-security/chat';
+import {
+  createDesk,
+  type Desk,
+  type Place,
+  type Shown,
+  type TextStore,
+} from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
-import { MOST_TEXT } from './limits.ts';
+import { MOST_QUOTED, MOST_READ } from './limits.ts';
 import { type Message, renderReply } from './render/index.ts';
 
 /** Whether everyone sees a message, or only the asker. */
@@ -16,16 +22,25 @@ export interface AnswerSource {
   readonly clock: Clock;
   /** How many rendered messages are cached; 0 caches none. A message takes about 10 kB. */
   readonly kept: number;
+  /** Where texts are kept that a message cannot quote. */
+  readonly texts: Pick<TextStore, 'keep'>;
 }
 
 /** Renders messages and caches the most recently used. */
-export const createShow = ({ dataset, clock, kept }: AnswerSource): Desk<Message, Audience> =>
+export const createShow = ({
+  dataset,
+  clock,
+  kept,
+  texts,
+}: AnswerSource): Desk<Message, Audience> =>
   createDesk({
     dataset,
     clock,
     kept,
     surface: 'discord',
-    mostText: MOST_TEXT,
-    render: (reply, view, audience: Audience) =>
-      renderReply(reply, { dataset, view, isPrivate: audience === 'asker' }),
+    mostRead: MOST_READ,
+    mostQuoted: MOST_QUOTED,
+    texts,
+    render: (reply, view, audience: Audience, textKey) =>
+      renderReply(reply, { dataset, view, isPrivate: audience === 'asker', textKey }),
   });

@@ -6,14 +6,16 @@ import { slash } from './fixture/payloads.ts';
 
 const PAGE = `
 import { dataset } from '@us-morocco-security/core';
+import { createTextStore } from '@us-morocco-security/chat';
 import { createShow, Interaction, readIncoming, respond } from './index.ts';
 
 const clock = () => new Date(0);
-const show = createShow({ dataset, clock, kept: 10 });
+const texts = createTextStore({ clock });
+const show = createShow({ dataset, clock, kept: 10, texts });
 
 globalThis.answerTo = async (payload) => {
   const asked = Interaction.parse(JSON.parse(payload));
-  const { response } = respond(readIncoming(asked), { dataset, clock, show });
+  const { response } = respond(readIncoming(asked), { dataset, clock, show, texts });
   return JSON.stringify((await response.make()).message);
 };
 `;

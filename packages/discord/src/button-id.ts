@@ -1,4 +1,11 @@
-import { type Place, readPlace, writePlace } from '@us-morocco-security/chat';
+import {
+  type AskedText,
+  type LostText,
+  type Place,
+  readPlace,
+  type TextStore,
+  writePlace,
+} from '@us-morocco-security/chat';
 import { limits } from './limits.ts';
 
 /**
@@ -26,32 +33,34 @@ const ID = /^(?<sign>[tlobax])-(?<code>.+)$/;
 /**
  * A button's ID: everything that any process needs to answer it at any time.
  *
- * @param freeText - the text that the message quotes
+ * @param asked - the text that was asked about, where the button can find it again
  * @returns undefined where the place cannot be written into an ID: then there is no button
  */
 export function writeButtonId(
   action: Action,
   place: Place,
-  freeText: string | undefined,
+  asked: AskedText | undefined,
 ): string | undefined {
   const start = `${ACTIONS[action]}-`;
-  const code = writePlace(place, { most: limits.customId - start.length, freeText });
+  const code = writePlace(place, { most: limits.customId - start.length, asked });
   return code === undefined ? undefined : `${start}${code}`;
 }
 
 /**
  * Reads a pressed button, including those sent before answers had sections.
  *
- * @param freeText - as the message quotes it
- * @returns `lost-text` if the text that was asked about is gone, `unknown` for any other ID that cannot be read
+ * @param quoted - the text that the message quotes
+ * @param texts - where texts are kept that a message cannot quote
+ * @returns why the text that was asked about cannot be read, or `unknown` for any other ID that cannot be read
  */
 export function readButtonId(
   id: string,
-  freeText: string | undefined,
-): Pressed | 'lost-text' | 'unknown' {
+  quoted: string | undefined,
+  texts?: Pick<TextStore, 'read'>,
+): Pressed | LostText | 'unknown' {
   const { action, code, isOfSources } = currentId(id) ?? formerId(id) ?? {};
   if (action === undefined || code === undefined) return 'unknown';
-  const place = readPlace(code, freeText);
+  const place = readPlace(code, quoted, texts);
   if (typeof place === 'string') return place;
   return {
     action,

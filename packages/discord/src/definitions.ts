@@ -25,7 +25,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { limits, MOST_TEXT } from './limits.ts';
+import { limits } from './limits.ts';
 
 export type CommandBody =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -158,7 +158,7 @@ function slashOption(
     case 'date':
       return { ...option, max_length: limits.choiceName };
     case 'text':
-      return { ...option, max_length: MOST_TEXT };
+      return { ...option, max_length: limits.optionText };
     default:
       return definition satisfies never;
   }

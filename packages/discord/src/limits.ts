@@ -9,7 +9,12 @@ export const limits = {
   choices: 25,
   choiceName: 100,
   description: 100,
+  /** The value of an option. */
+  optionText: 6000,
 } as const;
 
-/** How much of a typed text is read; the rest of the message is for the answer. */
-export const MOST_TEXT = 1400;
+/** How much of a text a message quotes, so that there is room for the answer; a longer text is kept. */
+export const MOST_QUOTED = 1400;
+
+/** More than a message with embeds holds (4,000 and 6,000 characters), or one that forwards it. */
+export const MOST_READ = 12_000;

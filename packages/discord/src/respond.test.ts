@@ -237,12 +237,11 @@ describe('a text that was asked about', () => {
     );
   });
 
-  test('is read as far as a message can show it, and that is said', async () => {
-    const text = await textFor(
-      slash('verify', { claim: `Morocco received 40 HIMARS. ${'word '.repeat(1000)}` }),
-    );
-    expect(text).toContain('[…]');
-    expect(text).toContain('only the beginning shown was read');
+  test('longer than anything that Discord sends is read in part, and the verdict says so', async () => {
+    const claim = `Morocco received 40 HIMARS. ${'word '.repeat(3000)}`;
+    const text = await textFor(menu('Check against the record', { content: claim }));
+    expect(text).toMatch(/^Only the beginning of the text was read\./);
+    expect(text).toContain('Send the rest on its own.');
     expect(text.length).toBeLessThan(4000);
   });
 });

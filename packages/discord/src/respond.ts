@@ -7,7 +7,7 @@ import {
   type Request,
   speak,
 } from '@us-morocco-security/answers';
-import type { Outcome, Place } from '@us-morocco-security/chat';
+import type { Outcome, Place, TextStore } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
 import {
   type APIApplicationCommandOptionChoice,
@@ -52,6 +52,8 @@ export interface Answering {
   readonly dataset: Dataset;
   readonly clock: Clock;
   readonly show: Show;
+  /** Where texts are kept that a message cannot quote. */
+  readonly texts: Pick<TextStore, 'read'>;
 }
 
 /** Decides what to answer; nothing is rendered yet. */
@@ -124,9 +126,9 @@ function respondToMenu(
  */
 function respondToPress(
   { id, freeText, isAsker, isPrivate, language }: Extract<Incoming, { kind: 'pressed' }>,
-  { show }: Answering,
+  { show, texts }: Answering,
 ): Answered {
-  const pressed = readButtonId(id, freeText);
+  const pressed = readButtonId(id, freeText, texts);
   if (typeof pressed === 'string') {
     const message = staleMessage(pressed, id, language);
     return { command: 'button', response: stale(message, language) };

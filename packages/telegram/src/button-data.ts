@@ -1,4 +1,4 @@
-import { type Place, writePlace } from '@us-morocco-security/chat';
+import { type AskedText, type Place, writePlace } from '@us-morocco-security/chat';
 import { limits } from './limits.ts';
 
 /** The action of a button. */
@@ -40,15 +40,15 @@ const FORMER_ACTIONS: ReadonlyMap<string, Action> = new Map([
 /**
  * The data of a button: an action and the whole place in ASCII, at most 64 bytes.
  *
- * @param freeText - that the message quotes
+ * @param asked - the text that was asked about, where the button can find it again
  * @returns undefined if it is too long or could not be read back
  */
 export function writeButton(
   action: Action,
   place: Place,
-  freeText: string | undefined,
+  asked: AskedText | undefined,
 ): string | undefined {
-  const code = writePlace(place, { most: limits.callbackDataBytes - 1, freeText });
+  const code = writePlace(place, { most: limits.callbackDataBytes - 1, asked });
   return code && `${LETTERS[action]}${code}`;
 }
 

@@ -19,7 +19,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readButton } from './button-data.ts';
 import { measured, seenMessage } from './fixture/seen.ts';
 import { continuedOf, dataOf, proseOf, type Shown, saidOf, walk } from './fixture/walk.ts';
-import { MOST_TEXT, shownText } from './free-text.ts';
+import { MOST_QUOTED, shownText } from './free-text.ts';
 import { renderGreeting } from './greeting.ts';
 import type { Message } from './render/index.ts';
 import { format, markup } from './render/sent.ts';
@@ -59,7 +59,7 @@ describe.each(languages)('in %s', (language) => {
 
   beforeAll(() => {
     for (const request of [...answered(language), ...unfinished(language)]) {
-      const reply = replyTo(readableRequest(request, MOST_TEXT));
+      const reply = replyTo(readableRequest(request, MOST_QUOTED));
       if (!walked.has(reply)) walked.set(reply, walk(reply));
     }
     messages = [...walked.values()].flat();

@@ -7,12 +7,14 @@ import {
 } from '@us-morocco-security/answers';
 import {
   createDesk as createPlaceDesk,
+  createTextStore,
   type Place,
+  readPlace,
   type Shown,
   type View,
 } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
-import { MOST_TEXT } from './free-text.ts';
+import { MOST_QUOTED, MOST_READ } from './free-text.ts';
 import { renderGreeting } from './greeting.ts';
 import type { KeyboardPlace, Surface } from './render/buttons.ts';
 import { type Message, renderMenu, renderReply } from './render/index.ts';
@@ -26,6 +28,8 @@ export interface Desk {
   greet(language: Language, surface: Surface): Message;
   /** The entries that come nearest to what was typed. */
   find(typed: string, language: Language, most: number): readonly Entry[];
+  /** Reads the code of a button, whose text its message quotes or this desk keeps. */
+  read(code: string, quoted: string | undefined): ReturnType<typeof readPlace>;
 }
 
 /** The ways of showing a place, by the name under which each is kept. */
@@ -47,20 +51,24 @@ export interface DeskOptions {
 }
 
 export function createDesk({ dataset, clock, me, kept }: DeskOptions): Desk {
-  const placeOn = (surface: Surface): KeyboardPlace => ({
+  const texts = createTextStore({ clock });
+  const placeOn = (surface: Surface, textKey?: string): KeyboardPlace => ({
     surface,
     username: me().username,
     shares: me().supports_inline_queries,
+    textKey,
   });
   const show = createPlaceDesk({
     dataset,
     clock,
     surface: 'telegram',
     kept,
-    mostText: MOST_TEXT,
-    render(reply: Reply, view: View, variant: keyof typeof VARIANTS) {
+    mostRead: MOST_READ,
+    mostQuoted: MOST_QUOTED,
+    texts,
+    render(reply: Reply, view: View, variant: keyof typeof VARIANTS, textKey) {
       const { surface, isMenu } = VARIANTS[variant];
-      const place = placeOn(surface);
+      const place = placeOn(surface, textKey);
       return isMenu ? renderMenu(reply, place) : renderReply(reply, view, place);
     },
   });
@@ -69,5 +77,6 @@ export function createDesk({ dataset, clock, me, kept }: DeskOptions): Desk {
     menu: (place, surface) => show(place, `${surface}-menu`),
     greet: (language, surface) => renderGreeting(dataset, language, placeOn(surface)),
     find: (typed, language, most) => findEntries(typed, dataset, language, most),
+    read: (code, quoted) => readPlace(code, quoted, texts),
   };
 }

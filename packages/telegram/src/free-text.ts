@@ -1,7 +1,10 @@
 import type { IncomingMessage } from './update.ts';
 
-/** How much of a text a message quotes beside its answer. */
-export const MOST_TEXT = 1_000;
+/** How much of a text a message quotes beside its answer; a longer text is kept. */
+export const MOST_QUOTED = 1_000;
+
+/** More than any message holds: its 4,096 characters are at most twice as many UTF-16 units. */
+export const MOST_READ = 8_192;
 
 type Entity = NonNullable<IncomingMessage['entities']>[number];
 

@@ -1,10 +1,11 @@
 import { chooseLanguage, speak } from '@us-morocco-security/answers';
 import {
+  type LostText,
   type Outcome,
   type Place,
-  readPlace,
   type Shown,
   staleButton,
+  staleMessages,
 } from '@us-morocco-security/chat';
 import type { AskedCommon } from './asked.ts';
 import { type Action, type ButtonData, readButton } from './button-data.ts';
@@ -48,7 +49,7 @@ export function createPressReader(desk: Desk, me: () => Me): (query: IncomingPre
   return (query) => {
     const language = chooseLanguage({ hints: [query.from?.language_code] });
     const button = readButton(query.data);
-    const place = placeOf(button, query);
+    const place = placeOf(button, query, desk);
     const isRead = typeof place !== 'string' && button !== undefined;
     return {
       kind: 'press',
@@ -58,7 +59,7 @@ export function createPressReader(desk: Desk, me: () => Me): (query: IncomingPre
       ways: () =>
         isRead
           ? waysOf({ query, action: button.action, place, desk, me: me(), say: speak(language) })
-          : [unreadable(query, place === 'lost-text' ? place : 'unknown', button?.code)],
+          : [unreadable(query, typeof place === 'string' ? place : 'unknown', button?.code)],
     };
   };
 }
@@ -66,21 +67,21 @@ export function createPressReader(desk: Desk, me: () => Me): (query: IncomingPre
 function placeOf(
   button: ButtonData | undefined,
   query: IncomingPress,
-): Place | 'lost-text' | 'unknown' {
+  desk: Desk,
+): Place | LostText | 'unknown' {
   if (button === undefined) return 'unknown';
   const message = accessible(query);
-  return readPlace(button.code, message && shownText(message, button.isFormer));
+  return desk.read(button.code, message && shownText(message, button.isFormer));
 }
 
 /** In private, a sentence and the question as a button; elsewhere a window that only the person who pressed sees. */
-function unreadable(query: IncomingPress, why: 'lost-text' | 'unknown', code = ''): Way {
+function unreadable(query: IncomingPress, why: LostText | 'unknown', code = ''): Way {
   const language = chooseLanguage({ hints: [query.from?.language_code] });
   if (query.message?.chat.type === 'private') {
     const message = renderStale(staleButton(why, code, language), language);
     return { outcome: 'stale', shows: { how: 'below', message } };
   }
-  const popup = speak(language)(why === 'lost-text' ? 'chat-lost-text' : 'chat-old-button');
-  return { outcome: 'stale', popup };
+  return { outcome: 'stale', popup: speak(language)(staleMessages[why]) };
 }
 
 interface Press {

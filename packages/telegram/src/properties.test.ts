@@ -13,7 +13,7 @@ import { expect, test } from 'vitest';
 import { readButton } from './button-data.ts';
 import { createDesk } from './desk.ts';
 import { type Shown, walk } from './fixture/walk.ts';
-import { MOST_TEXT, shownText } from './free-text.ts';
+import { MOST_QUOTED, shownText } from './free-text.ts';
 import { answerInline } from './inline.ts';
 import type { Message } from './render/index.ts';
 import { format, markup } from './render/sent.ts';
@@ -109,7 +109,7 @@ function messagesFor(text: string, language: string): readonly Shown[] {
     supports_inline_queries: true,
   });
   if (asked?.kind !== 'question') return [];
-  const request = readableRequest(asked.place.request, MOST_TEXT);
+  const request = readableRequest(asked.place.request, MOST_QUOTED);
   return walk(answer(request, dataset, clock, 'telegram'));
 }
 

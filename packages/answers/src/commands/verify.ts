@@ -2,6 +2,7 @@ import { type FactRecord, type Rumour, recordById } from '@us-morocco-security/c
 import { type ClaimCheck, checkClaim, type WholeVerdict } from '@us-morocco-security/core/claims';
 import { type Context, defineCommand } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
+import { wasCut } from '../input/free-text.ts';
 import { formatEdtf } from '../language/dates.ts';
 import { formatClauses } from '../language/lists.ts';
 import { claimCard } from '../pictures/cards.ts';
@@ -39,7 +40,7 @@ export const verify = defineCommand({
     );
     const isAbsent = judged.every(({ judgement }) => judgement === 'not-in-record');
     const rumours = isAbsent ? rumoursIn(context, check) : [];
-    const lead = leadFor(context, check, judged, rumours);
+    const lead = ofWhatWasRead(context, claim, leadFor(context, check, judged, rumours));
     const hasSubjects = subjectsOf(judged) > 1;
     const told = rumours.flatMap((rumour) => reportPoints(context, rumour));
     const pointsOf = (some: readonly JudgedPart[]) =>
@@ -64,6 +65,10 @@ export const verify = defineCommand({
     };
   },
 });
+
+/** A verdict on the beginning of a text is none on the whole of it. */
+const ofWhatWasRead = ({ say }: Context, claim: string, lead: Lead): Lead =>
+  wasCut(claim) ? { ...lead, text: say('verify-beginning', { verdict: lead.text }) } : lead;
 
 /** What every answer ends with; of a longer text also how its parts came out. */
 const lastPoints = (

@@ -2,7 +2,7 @@ import { dataset } from '@us-morocco-security/core';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { languages } from '../language/language.ts';
-import { readArticle } from './article.ts';
+import { articleTable, readArticle } from './article.ts';
 
 const ARTICLE = [
   'Morocco received 40 HIMARS.',
@@ -33,21 +33,37 @@ test('the verdicts are the same in every language, their words are not', () => {
   expect(fr?.[1]?.verdictText).toBe('différent');
 });
 
-test('a text of several sentences has a table; a sentence stands beside its first part, its number beside the others', () => {
-  const reply = ask(`/verify ${ARTICLE}`, 'en', dataset);
-  const section = sectionOf(reply, 'sentences');
+const seen = (text: string | undefined) => text?.replaceAll(/[\u2066-\u2069]/g, '');
+
+test('a text of several sentences has a section, each sentence above its parts', () => {
+  const section = sectionOf(ask(`/verify ${ARTICLE}`, 'en', dataset), 'sentences');
   expect(section?.title).toBe('Sentence by sentence');
-  const [table] = blocksOf({ sections: section === undefined ? [] : [section] }, 'table');
-  expect(table?.rows.map(([first]) => first?.replaceAll(/[\u2066-\u2069]/g, ''))).toEqual([
+  const sections = section === undefined ? [] : [section];
+  expect(blocksOf({ sections }, 'heading').map(({ text }) => seen(text))).toEqual([
+    '1. Morocco received 40 HIMARS.',
+    '3. Poland ordered 486 HIMARS.',
+    '4. Six Apaches reached Morocco in March 2025.',
+  ]);
+  const parts = blocksOf({ sections }, 'list').map(({ items }) =>
+    items.map(({ text }) => seen(text)),
+  );
+  expect(parts[0]?.[1]).toBe(
+    'HIMARS (M142): 40: differs; on record 18 multiple rocket launchers (notified to Congress)',
+  );
+  expect(parts[1]).toEqual(['Poland: another country']);
+  const short = ask('/verify Morocco received 40 HIMARS', 'en', dataset);
+  expect(sectionOf(short, 'sentences')).toBe(undefined);
+});
+
+test('in the table a sentence stands beside its first part, its number beside the others', () => {
+  const { rows } = articleTable(dataset, ARTICLE, 'en');
+  expect(rows.map(([first]) => seen(first))).toEqual([
     '1. Morocco received 40 HIMARS.',
     '1.',
     '3. Poland ordered 486 HIMARS.',
     '4. Six Apaches reached Morocco in March 2025.',
     '4.',
   ]);
-  expect(sectionOf(ask('/verify Morocco received 40 HIMARS', 'en', dataset), 'sentences')).toBe(
-    undefined,
-  );
 });
 
 test('an article is told worst first: ten parts before its table, and how all of them came out', () => {

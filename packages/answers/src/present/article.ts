@@ -10,7 +10,8 @@ import { clip } from '../language/clip.ts';
 import type { Language } from '../language/language.ts';
 import { formatClauses } from '../language/lists.ts';
 import { speak } from '../language/messages.ts';
-import type { Section, TableBlock } from '../reply.ts';
+import type { Block, Section, TableBlock } from '../reply.ts';
+import { heading, list } from './blocks.ts';
 import { claimedText, recordedText, subjectName } from './claims.ts';
 import { type JudgedPart, type Judgement, judge } from './judged.ts';
 import { lazySection } from './sections.ts';
@@ -100,7 +101,33 @@ const unreadRow = ({ say }: Voice, { reason, text }: Unread): PartRow => ({
 
 /** Sentence by sentence, where several say something; those that say nothing are left out. */
 export const sentencesSection = (context: Context, check: ClaimCheck): readonly Section[] =>
-  lazySection(context, 'sentences', isArticle(check), () => [tableOf(context, check)]);
+  lazySection(context, 'sentences', isArticle(check), () => sentenceBlocks(context, check));
+
+/** Each sentence above its parts. */
+function sentenceBlocks(context: Context, check: ClaimCheck): readonly Block[] {
+  const rows = articleRows(context, check).filter(({ verdict }) => verdict !== 'nothing');
+  const sentences = [...new Set(rows.map(({ sentence }) => sentence))];
+  return sentences.flatMap((number) => {
+    const parts = rows.filter(({ sentence }) => sentence === number);
+    const [first] = parts;
+    return [
+      heading(numbered(context, number, first?.text ?? '')),
+      ...list(parts.map((part) => partItem(context, part))),
+    ];
+  });
+}
+
+const numbered = ({ say }: Voice, number: number, sentence: string): string =>
+  say('article-sentence', { number, text: clip(sentence, MOST_OF_A_SENTENCE) });
+
+const partItem = ({ say }: Context, { part, verdictText, recorded, record }: ArticleRow) => ({
+  text:
+    recorded === ''
+      ? say('article-part', { part, verdict: verdictText })
+      : say('article-part-recorded', { part, verdict: verdictText, recorded }),
+  badges: [],
+  ...(record === '' ? {} : { record }),
+});
 
 /** Whether several sentences of a text say something that was compared, or could not be. */
 export function isArticle({ sentences, parts, unread }: ClaimCheck): boolean {
@@ -110,10 +137,11 @@ export function isArticle({ sentences, parts, unread }: ClaimCheck): boolean {
 
 const MOST_OF_A_SENTENCE = 120;
 
-/** A sentence stands beside its first part, and its number beside the others. */
-function tableOf(context: Context, check: ClaimCheck): TableBlock {
-  const { say } = context;
-  const rows = articleRows(context, check).filter(({ verdict }) => verdict !== 'nothing');
+/** The same as a table, for a screen that is wide enough. */
+export function articleTable(dataset: Dataset, text: string, language: Language): TableBlock {
+  const voice = { dataset, language, say: speak(language) };
+  const { say } = voice;
+  const rows = readArticle(dataset, text, language).filter(({ verdict }) => verdict !== 'nothing');
   return {
     type: 'table',
     columns: [
@@ -122,13 +150,13 @@ function tableOf(context: Context, check: ClaimCheck): TableBlock {
       say('column-verdict'),
       say('column-record'),
     ],
-    rows: rows.map(({ sentence, text, part, verdictText, recorded, record }, index) => [
-      rows[index - 1]?.sentence === sentence
-        ? say('article-same-sentence', { number: sentence })
-        : say('article-sentence', { number: sentence, text: clip(text, MOST_OF_A_SENTENCE) }),
-      part,
-      verdictText,
-      [recorded, record].filter((each) => each !== '').join(' · ') || NO_RECORD,
+    rows: rows.map((row, index) => [
+      rows[index - 1]?.sentence === row.sentence
+        ? say('article-same-sentence', { number: row.sentence })
+        : numbered(voice, row.sentence, row.text),
+      row.part,
+      row.verdictText,
+      [row.recorded, row.record].filter((each) => each !== '').join(' · ') || NO_RECORD,
     ]),
   };
 }

@@ -8,6 +8,7 @@ import {
   withoutBidiControls,
 } from '@us-morocco-security/answers';
 import {
+  type AskedText,
   languageChoices,
   type OpenSection,
   type Place,
@@ -28,8 +29,8 @@ export interface Position {
   readonly reply: Reply;
   /** The section that is open; undefined at the beginning of the answer. */
   readonly open: OpenSection | undefined;
-  /** The text that the message quotes. */
-  readonly freeText: string | undefined;
+  /** The text that was asked about. */
+  readonly asked: AskedText | undefined;
   /** Whether only the asker sees the message: then it can be posted. */
   readonly isPrivate: boolean;
 }
@@ -59,10 +60,10 @@ interface Wanted {
 
 /** A control; none if its place cannot be encoded in an ID. */
 function control(
-  { freeText }: Position,
+  { asked }: Position,
   { action, place, label, title, isPrimary = false, isFirst = false }: Wanted,
 ): readonly Control[] {
-  const id = writeButtonId(action, place, freeText);
+  const id = writeButtonId(action, place, asked);
   return id === undefined ? [] : [{ id, label, title: title ?? label ?? '', isPrimary, isFirst }];
 }
 

@@ -45,19 +45,21 @@ export interface Showing {
   readonly view: View;
   /** Whether only the asker sees it: then it can be posted. */
   readonly isPrivate: boolean;
+  /** The key under which the text asked about is kept, where the message cannot quote all of it. */
+  readonly textKey?: string | undefined;
 }
 
 /** The beginning of an answer, or a screen of one of its sections, with everything that can be pressed under it. */
-export function renderReply(reply: Reply, { dataset, view, isPrivate }: Showing): Message {
+export function renderReply(reply: Reply, { dataset, view, isPrivate, textKey }: Showing): Message {
   const { language } = reply;
-  const question = questionOf(reply);
+  const question = questionOf(reply, textKey);
   const open = view === null ? undefined : openSection(reply, view, screenSize(reply, question));
   const texts = open === undefined ? beginning(reply) : sectionScreen(reply, open);
   const shown = texts
     .filter((text) => text !== '')
     .map((text) => textDisplay(directed(text, language)));
   const quoted = question === undefined ? [] : [questionDisplay(question, language)];
-  const controls = controlsOf({ reply, open, freeText: question?.text, isPrivate });
+  const controls = controlsOf({ reply, open, asked: question, isPrivate });
   const rows = arrange(controls).map((row) => rowOf(row, language));
   return messageOf([container([...shown, ...quoted], edgeOf(reply, dataset)), ...rows], isPrivate);
 }
@@ -127,8 +129,8 @@ const seenLength = (block: Block): number =>
     0,
   );
 
-const quotedText = ({ label, text, cut }: Question, language: Language): string =>
-  `${directed(small(cut === undefined ? label : `${label}\n${cut}`), language)}\n${verbatim(text)}`;
+const quotedText = ({ label, quoted, note }: Question, language: Language): string =>
+  `${directed(small(note === undefined ? label : `${label}\n${note}`), language)}\n${verbatim(quoted)}`;
 
 const questionDisplay = (question: Question, language: Language): APITextDisplayComponent => ({
   ...textDisplay(quotedText(question, language)),

@@ -33,6 +33,8 @@ export interface KeyboardPlace {
   readonly username: string;
   /** Whether an answer can be sent on: that takes inline mode. */
   readonly shares?: boolean;
+  /** The key under which the text asked about is kept, where the message cannot quote all of it. */
+  readonly textKey?: string | undefined;
   /** Whether it opens the chat: a greeting is greeted again in another language, and has no menu. */
   readonly isGreeting?: boolean;
 }
@@ -62,20 +64,20 @@ export interface Writer {
 
 export function buttonWriter(
   reply: Reply,
-  { surface, username, shares = false, isGreeting = false }: KeyboardPlace,
+  { surface, username, shares = false, textKey, isGreeting = false }: KeyboardPlace,
 ): Writer {
   const { language, request, lead } = reply;
   const say = speak(language);
   const here: Place = { request, view: null };
   // A message that was sent through inline mode cannot be read back.
-  const quoted = surface === 'inline' ? undefined : questionOf(reply)?.text;
+  const asked = surface === 'inline' ? undefined : questionOf(reply, textKey);
 
   // A stranger's press must not replace a message that someone sent: there, each button is a link.
   const press = (label: string, action: Action, place: Place): Buttons =>
     surface === 'inline' ? linkTo(label, place) : callback(label, action, place);
 
   const callback = (label: string, action: Action, place: Place): Buttons => {
-    const data = writeButton(action, place, quoted);
+    const data = writeButton(action, place, asked);
     return data === undefined ? [] : [{ text: buttonLabel(label, language), callback_data: data }];
   };
 

@@ -30,18 +30,18 @@ export function renderReply(reply: Reply, view: View, place: KeyboardPlace): Mes
   const open =
     view === null ? undefined : openSection(reply, view, screenSize(reply, view.section));
   if (open === undefined) {
-    return { html: beginning(reply), keyboard: beginningKeyboard(reply, place) };
+    return { html: beginning(reply, place), keyboard: beginningKeyboard(reply, place) };
   }
   const entries = entriesOf(open.blocks);
   return {
-    html: sectionHtml(reply, open, entries),
+    html: sectionHtml(reply, open, entries, place),
     keyboard: sectionKeyboard(reply, open, entries, place),
   };
 }
 
 /** The first message with the menu of what has no button on it. */
 export const renderMenu = (reply: Reply, place: KeyboardPlace): Message => ({
-  html: beginning(reply),
+  html: beginning(reply, place),
   keyboard: menuKeyboard(reply, place),
 });
 
@@ -58,17 +58,22 @@ export function renderStale({ text, question }: StaleButton, language: Language)
   return { html: line(escaped(text), language), keyboard: button };
 }
 
-const beginning = (reply: Reply): string =>
-  parts(beginningHtml(reply), footHtml(reply, undefined), questionHtml(reply));
+const beginning = (reply: Reply, { textKey }: KeyboardPlace): string =>
+  parts(beginningHtml(reply), footHtml(reply, undefined), questionHtml(reply, textKey));
 
-function sectionHtml(reply: Reply, open: OpenSection, entries: readonly ListItem[]): string {
+function sectionHtml(
+  reply: Reply,
+  open: OpenSection,
+  entries: readonly ListItem[],
+  { textKey }: KeyboardPlace,
+): string {
   const { language } = reply;
   const numberOf = (item: ListItem) => numberIn(entries, item);
   const body = blocksHtml(open.blocks, { language, numberOf });
   return parts(
     `${titleHtml(reply, open.section.title)}\n${body}`,
     footHtml(reply, open),
-    questionHtml(reply),
+    questionHtml(reply, textKey),
   );
 }
 

@@ -10,17 +10,17 @@ const SHORT = 60;
  * The text that was asked about, below its answer, so that each of its buttons can read it back: a button has no room
  * for it. It is set verbatim, so that nothing in it becomes a link; a long one is collapsed.
  */
-export function questionHtml(reply: Reply): string {
-  const question = questionOf(reply);
+export function questionHtml(reply: Reply, textKey: string | undefined): string {
+  const question = questionOf(reply, textKey);
   if (question === undefined) return '';
   const { language } = reply;
-  const { label, text, cut } = question;
+  const { label, quoted, note } = question;
   const head = bold(escaped(label));
-  const isShort = text.length <= SHORT && !text.includes('\n');
+  const isShort = quoted.length <= SHORT && !quoted.includes('\n');
   return [
     isShort
-      ? labelled(head, code(escaped(text)), language)
-      : `${line(head, language)}\n${folded(code(escaped(text)))}`,
-    ...(cut === undefined ? [] : [line(italic(escaped(cut)), language)]),
+      ? labelled(head, code(escaped(quoted)), language)
+      : `${line(head, language)}\n${folded(code(escaped(quoted)))}`,
+    ...(note === undefined ? [] : [line(italic(escaped(note)), language)]),
   ].join('\n');
 }
