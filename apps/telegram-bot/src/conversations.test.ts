@@ -68,15 +68,19 @@ test('what is nearly a name is offered as a button', async () => {
   expect((await chat.press(command, 'Timeline')).message.text).toContain('newest first');
 });
 
-test('a long text is read as far as it is shown, and the answer says so', async () => {
-  const { telegram } = await tryBot();
+test('a long post that is forwarded is read to its end, and nothing of it is logged', async () => {
+  const { telegram, logged } = await tryBot();
   const chat = telegram.privateChat(ada);
-  const { message } = await chat.say(
-    `/verify Morocco received 40 HIMARS. ${'More of it. '.repeat(300)}`,
-  );
-  expect(message.text).toContain('only the beginning shown');
+  const forwardOrigin = { type: 'hidden_user', sender_user_name: 'x', date: 1 } as const;
+  const post = `${'The sky over Rabat was clear. '.repeat(130)}Morocco received 40 HIMARS.`;
+  const { message } = await chat.say(post, { forwardOrigin });
+  expect(message.text).toMatch(/^Does not match the record: .*18 .*not .*40/);
+  expect(message.text).toContain('all of it was read');
   const { message: again } = await chat.press(message, 'Français');
-  expect(again.text).toContain('seul le début affiché');
+  expect(again.text).toMatch(/^Non conforme/);
+  expect(again.text).toContain('a été lu en entier');
+  expect(telegram.refused).toEqual([]);
+  expect(JSON.stringify(logged)).not.toContain('Rabat');
 });
 
 test('links open a deal, a system, a command, or the greeting', async () => {
