@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+/** A browser that comes with an npm package: it needs nothing of the machine. */
+export const openBrowser = async (): Promise<Browser> =>
+  puppeteer.launch({
+    args: chromium.args,
+    executablePath: await chromium.executablePath(),
+    headless: 'shell',
+  });
 
 /** Photographs parts of a page. */
 export async function photograph(
@@ -9,11 +17,7 @@ export async function photograph(
   ids: readonly string[],
   folder: string,
 ): Promise<void> {
-  const browser = await puppeteer.launch({
-    args: chromium.args,
-    executablePath: await chromium.executablePath(),
-    headless: 'shell',
-  });
+  const browser = await openBrowser();
   try {
     const tab = await browser.newPage();
     await tab.setViewport({ width: 2400, height: 1200 });
