@@ -168,3 +168,32 @@ test('an update that comes twice is answered once', async () => {
   expect(telegram.callsOf('sendMessage')).toHaveLength(1);
   expect(counted).toHaveLength(1);
 });
+
+test('the slash of a command may be left out in private, where the words make sense so', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  for (const words of ['fms 2019', 'system himars', 'timeline 2004 2012']) {
+    const { message: without } = await chat.say(words);
+    const { message: with_ } = await chat.say(`/${words}`);
+    expect(without.text).toBe(with_.text);
+  }
+  expect((await chat.say('deal with tanks')).message.text).toContain('deal with tanks');
+});
+
+test('what steers the direction of typed text is nothing', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message: deal } = await chat.say('/deal \u2066fms-2023-himars\u2069');
+  expect(deal.text).toContain('$524.2 million');
+  const { message: system } = await chat.say('/system\u200F هيمارس');
+  expect(system.text).toContain('هيمارس (M142)');
+  const group = telegram.group({ members: [ada] });
+  expect(
+    (
+      await group.say('\u200F/fms\u200E', {
+        from: ada,
+        entities: [{ type: 'bot_command', offset: 0, length: 4 }],
+      })
+    ).sent,
+  ).toHaveLength(1);
+});

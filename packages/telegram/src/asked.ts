@@ -1,5 +1,5 @@
 import { chooseLanguage, type Language, speak } from '@us-morocco-security/answers';
-import type { Outcome } from '@us-morocco-security/chat';
+import type { Outcome, Shown } from '@us-morocco-security/chat';
 import type { Desk } from './desk.ts';
 import { answerGuest, answerInline, type InlineAnswer, type InlineArticle } from './inline.ts';
 import { type AskedPress, createPressReader } from './press.ts';
@@ -136,7 +136,7 @@ function respond(
 ): Answered<Message> {
   switch (request.kind) {
     case 'question': {
-      const { message, isRefusal } = desk.answer(request.place, surface);
+      const { message, isRefusal } = answerQuestion(request, desk, surface);
       return { shown: message, outcome: isRefusal ? 'refused' : 'answered' };
     }
     case 'greeting':
@@ -149,4 +149,13 @@ function respond(
     default:
       return request satisfies never;
   }
+}
+
+function answerQuestion(
+  { place, asCommand }: Extract<MessageRequest, { kind: 'question' }>,
+  desk: Desk,
+  surface: 'chat' | 'inline',
+): Shown<Message> {
+  const answered = asCommand && desk.answer(asCommand, surface);
+  return answered?.isRefusal === false ? answered : desk.answer(place, surface);
 }

@@ -12,7 +12,12 @@ import { type IncomingMessage, textOf } from './update.ts';
 
 /** What a message asks for. */
 export type MessageRequest =
-  | { readonly kind: 'question'; readonly place: Place }
+  | {
+      readonly kind: 'question';
+      readonly place: Place;
+      /** The same words as a command without its slash: preferred where that can be answered. */
+      readonly asCommand?: Place;
+    }
   | { readonly kind: 'greeting'; readonly language: Language }
   /** The message sent or replied to contains no text. */
   | { readonly kind: 'no-text'; readonly language: Language };
@@ -73,11 +78,16 @@ function readInPrivate(message: IncomingMessage, me: Me): MessageRequest | undef
   if (line === 'for-another') return undefined;
   if (line !== undefined) return readCommand(line, message).request;
   const language = languageOf(message, text);
-  // Help says that the slash may be left out; a word that names a command alone names nothing to be searched.
-  if (findCommand(withoutBidiControls(text).trim()) !== undefined) {
-    return question(readCommandLine(text, language));
-  }
-  return question(requestOf('search', { text }, language));
+  const request = readCommandLine(text, language);
+  const search = requestOf('search', { text }, language);
+  if (findCommand(request.command) === undefined) return question(search);
+  // A word that names a command alone names nothing to be searched.
+  if (Object.keys(request.options).length === 0) return question(request);
+  return {
+    kind: 'question',
+    place: { request: search, view: null },
+    asCommand: { request, view: null },
+  };
 }
 
 /** A forwarded text is checked against the record. It is not the reader's, so its script is no sign of their language. */

@@ -91,9 +91,10 @@ export function buttonWriter(
       press(label, 'open', { request, view: { section: key, screen: 0 } }),
     question({ label, request: asked }, entry) {
       const text = entry === undefined ? label : String(entry);
+      const next = { request: asked, view: null };
+      if (reply.failure === null) return press(text, 'ask', next);
       // What could not be answered gives way to what can.
-      const action = reply.failure === null ? 'ask' : 'choose';
-      return press(text, action, { request: asked, view: null });
+      return press(text, 'choose', next).map((button) => ({ ...button, style: 'primary' }));
     },
     turns: (open) =>
       turnsOf(reply, open).flatMap(({ label, place }) => press(label, 'open', place)),
