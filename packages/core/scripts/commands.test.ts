@@ -21,11 +21,22 @@ test.each([
   ['verify-source.ts', ['state-2024', 'nowhere.txt'], 'Cannot read nowhere.txt.'],
   ['verify-source.ts', ['stat-2024', import.meta.filename], 'Did you mean state-2024?'],
   ['release.ts', ['--publish'], 'Usage: pnpm release [--dry-run] [--date'],
+  ['release.ts', ['--publish'], "Unknown option '--publish'."],
+  ['release.ts', ['--date', '2025-13-45'], '2025-13-45 is no day of the calendar.'],
+  ['check.ts', ['--nonsense'], "Unknown option '--nonsense'"],
+  ['check.ts', ['--nonsense'], 'Usage: pnpm check [--fix]'],
 ])('%s %j is wrong usage, and says what is right', { timeout: 30_000 }, (script, args, message) => {
   const { status, stdout, stderr } = run(script, ...args);
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+test('check --help says what it does, and checks nothing', () => {
+  const { status, stdout } = run('check.ts', '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('--fix');
+  expect(stdout).not.toContain('No problems');
 });
 
 test('new --dry-run prints the file instead of writing it', { timeout: 30_000 }, () => {

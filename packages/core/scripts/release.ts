@@ -28,7 +28,7 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
   const wanted = readArguments(args);
-  if (wanted === undefined) return refuse(usage, 2);
+  if (typeof wanted === 'string') return refuse(`${wanted}\n${usage}`, 2);
   const { dataset, problems } = checkDataset(join(core, 'data'), rules);
   if (problems.length > 0) return refuse(formatProblems(problems));
   const { name, version } = readManifest(core);
@@ -66,15 +66,18 @@ function holds(path: string, text: string): boolean {
   return existsSync(join(core, path)) && readFileSync(join(core, path), 'utf8') === text;
 }
 
-function readArguments(args: string[]): z.output<typeof argumentsSchema> | undefined {
+/** The options, or what is wrong with them. */
+function readArguments(args: string[]): z.output<typeof argumentsSchema> | string {
   try {
     const options = {
       'dry-run': { type: 'boolean', default: false },
       date: { type: 'string' },
     } as const;
-    return argumentsSchema.safeParse(parseArgs({ args, options }).values).data;
-  } catch {
-    return undefined;
+    const { values } = parseArgs({ args, options });
+    const read = argumentsSchema.safeParse(values);
+    return read.success ? read.data : `${values.date} is no day of the calendar.`;
+  } catch (error) {
+    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
   }
 }
 

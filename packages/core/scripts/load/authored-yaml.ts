@@ -41,11 +41,15 @@ export function readYaml(file: string, bytes: Uint8Array): AuthoredYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => placeAt(lines, offset);
-  const problems = [
-    ...characterProblems(file, text, at),
-    ...syntaxProblems(file, document, at),
-    ...referenceProblems(file, document, at),
-  ];
+  const characters = characterProblems(file, text, at);
+  // A tab or a wrong line end breaks the lines after it, whose errors would mislead.
+  const problems = /[\t\r]/.test(text)
+    ? characters
+    : [
+        ...characters,
+        ...syntaxProblems(file, text, document, at),
+        ...referenceProblems(file, document, at),
+      ];
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
@@ -89,22 +93,26 @@ const forbiddenCharacters = [
 ] as const;
 
 function characterProblems(file: string, text: string, at: (offset: number) => Place): Problem[] {
-  return forbiddenCharacters.flatMap(([pattern, what, fix]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      file,
-      ...at(match.index),
-      field: '',
-      message: `${what} is not allowed here`,
-      fix,
-    })),
-  );
+  return forbiddenCharacters.flatMap(([pattern, what, fix]) => {
+    const [first, ...others] = text.matchAll(pattern);
+    if (first === undefined) return [];
+    const also = others.length === 0 ? '' : `, nor ${others.length} more in this file`;
+    const message = `${what} is not allowed here${also}`;
+    return [{ file, ...at(first.index), field: '', message, fix }];
+  });
 }
 
 function syntaxProblems(
   file: string,
+  text: string,
   document: YamlDocument,
   at: (offset: number) => Place,
 ): Problem[] {
+  const unclosed = unclosedQuote(document);
+  if (unclosed !== undefined) {
+    const message = `The quotation mark ${text[unclosed] ?? ''} is not closed`;
+    return [{ file, ...at(unclosed), field: '', message, fix: 'Close it where the text ends' }];
+  }
   return [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     file,
     ...at(pos[0]),
@@ -113,6 +121,21 @@ function syntaxProblems(
       ? { message: 'Duplicate key', fix: 'Keep one of the two' }
       : { message: `Not valid YAML: ${message}`, fix: fixFor(code) }),
   }));
+}
+
+/** Where a quoted text begins that goes on to the end of the file; what seems wrong after it follows from that. */
+function unclosedQuote(document: YamlDocument): number | undefined {
+  const isUnclosed = document.errors.some(
+    ({ code, message }) => code === 'MISSING_CHAR' && /closing ['"]/.test(message),
+  );
+  if (!isUnclosed) return undefined;
+  let last: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') last = range?.[0] ?? last;
+    },
+  });
+  return last;
 }
 
 function fixFor(code: string): string {

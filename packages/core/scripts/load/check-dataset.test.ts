@@ -84,7 +84,7 @@ describe('a broken record is reported with its place and the fix', () => {
       deal,
       'programme: glider-loans\n',
       '',
-      'data/deals/lent-robin.yaml:1:1 programme — The field programme is missing. Fix: Add programme: with text.',
+      'data/deals/lent-robin.yaml:1:1 programme — The field programme is missing. Fix: Add programme: with the ID of a programme, such as fms (data/programmes).',
     ],
     [
       'a field left empty',
@@ -92,6 +92,13 @@ describe('a broken record is reported with its place and the fix', () => {
       'stage: delivered',
       'stage:',
       'data/deals/lent-robin.yaml:11:1 stage — The value is empty. Fix: Write one of: claimed, notified, listed, authorised, contracted, delivered, cancelled.',
+    ],
+    [
+      'an ID left empty',
+      deal,
+      'programme: glider-loans',
+      'programme:',
+      'programme — The value is empty. Fix: Write the ID of a programme, such as fms (data/programmes).',
     ],
     [
       'an empty list',
@@ -160,8 +167,12 @@ describe('a file that is no record is reported', () => {
   test.each([
     ['deals/Bad_ID.yaml', 'Name it by an ID'],
     ['deals/kite.yml', 'Give it the extension .yaml'],
+    ['deals/.DS_Store', 'Remove it: a record is a .yaml file'],
+    ['deals/notes.txt', 'Remove it: a record is a .yaml file'],
+    ['.DS_Store', 'Remove it: a record is a .yaml file'],
+    ['kite.yaml', 'Move it into one of: deals'],
     ['figurs/x.yaml', 'Rename the folder to figures'],
-    ['notes.txt', 'Move it into one of: deals'],
+    ['notes.txt', 'Remove it: a record is a .yaml file'],
   ])('%s', (path, fix) => {
     const folder = fixtureFolder();
     put(folder, path, 'title: x\n');
@@ -173,12 +184,34 @@ describe('a file that is no record is reported', () => {
     ['a byte order mark', '\uFEFFtitle: x\n', ':1:1 — A byte order mark'],
     ['a tab', 'title:\tx\n', ':1:7 — A tab'],
     ['Windows line ends', 'title: x\r\n', ':1:9 — A carriage return'],
+    [
+      'a quotation mark not closed',
+      'title: x\nnote: "y\nmore: z\n',
+      ':2:7 — The quotation mark " is not closed',
+    ],
     ['two documents', 'title: x\n---\ntitle: y\n', 'Fix: Write one record a file.'],
   ])('%s', (_what, content, expected) => {
     const folder = fixtureFolder();
     put(folder, 'deals/new.yaml', content);
     expect(report(folder)).toContainEqual(expect.stringContaining(expected));
   });
+});
+
+test.each([
+  ['Windows line ends', 'title: x\r\nnote: y\r\nmore: z\r\n', ', nor 2 more in this file'],
+  ['tabs', 'title:\n\tar: x\n\ten: y\n', ', nor 1 more in this file'],
+])('%s are one problem a file', (_what, content, expected) => {
+  const folder = fixtureFolder();
+  put(folder, 'deals/new.yaml', content);
+  expect(report(folder)).toEqual([expect.stringContaining(expected)]);
+});
+
+test('a missing text in three languages asks for the three', () => {
+  const folder = fixtureFolder();
+  edit(folder, 'events/pact-1996.yaml', 'title:', 'titel:');
+  expect(report(folder)).toContainEqual(
+    expect.stringContaining('title: with ar:, en: and fr: below it, the same sentence in each.'),
+  );
 });
 
 test('all problems of all files come at once, in the order of files and lines', () => {

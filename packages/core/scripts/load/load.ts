@@ -124,7 +124,7 @@ function strayFiles(folder: string): Problem[] {
   const known = Object.keys(collections);
   const strays = entries(folder)
     .filter((name) => ![...known, RELEASES, MANIFEST, REDIRECTS].includes(name))
-    .map((name) => strayAt(name, folderFix(nearest(name, known), known)));
+    .map((name) => strayAt(name, strayFix(name, known)));
   const misnamed = entries(folder)
     .filter((name) => known.includes(name))
     .flatMap((name) => entries(join(folder, name)).map((file) => ({ name, file })))
@@ -143,13 +143,20 @@ function strayAt(path: string, fix: string): Problem {
   return { file: `data/${path}`, line: 1, column: 1, field: '', message, fix };
 }
 
-function folderFix(near: string | undefined, known: readonly string[]): string {
-  return near === undefined
-    ? `Move it into one of: ${known.join(', ')}`
-    : `Rename the folder to ${near}`;
+function strayFix(name: string, known: readonly string[]): string {
+  if (name.includes('.')) return NO_RECORD.test(name) ? REMOVE : moveInto(known);
+  const near = nearest(name, known);
+  return near === undefined ? moveInto(known) : `Rename the folder to ${near}`;
 }
 
+const moveInto = (known: readonly string[]): string => `Move it into one of: ${known.join(', ')}`;
+
+/** What systems and editors leave behind, and whatever is not written in YAML. */
+const NO_RECORD = /^\.|~$|\.(?!ya?ml$)[^.]*$/i;
+const REMOVE = 'Remove it: a record is a .yaml file';
+
 function fileFix(file: string): string {
+  if (NO_RECORD.test(file)) return REMOVE;
   return file.endsWith('.yaml')
     ? 'Name it by an ID: lower-case ASCII letters, digits and single hyphens, at most 24 characters'
     : 'Give it the extension .yaml, or remove it';

@@ -42,7 +42,7 @@ function explain(issue: Issue, parent: Path, context: Context): Sentences[] {
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explain(inner, path, context));
     default:
-      return [wrongValue(issue, path, valueAt(context.value, path))];
+      return [wrongValue(issue, path, context)];
   }
 }
 
@@ -90,9 +90,11 @@ function missesItsOwnKey(branch: readonly Issue[], value: unknown): boolean {
   );
 }
 
-function wrongValue(issue: Issue, path: Path, value: unknown): Sentences {
-  if (value === undefined) return missing(path, issue);
-  if (value === null) return { path, message: 'The value is empty', fix: `Write ${wanted(issue)}` };
+function wrongValue(issue: Issue, path: Path, { schema, value: whole }: Context): Sentences {
+  const value = valueAt(whole, path);
+  const needed = textOrId(path, schema) ?? wanted(issue);
+  if (value === undefined) return missing(path, needed);
+  if (value === null) return { path, message: 'The value is empty', fix: `Write ${needed}` };
   if (issue.code === 'invalid_value') return notAllowed(path, value, issue.values);
   if (issue.code === 'invalid_type') {
     const message = `${show(value)} is not ${kindOf(issue.expected)}`;
@@ -111,7 +113,29 @@ function wrongValue(issue: Issue, path: Path, value: unknown): Sentences {
 
 const languages: Readonly<Record<string, string>> = { ar: 'Arabic', en: 'English', fr: 'French' };
 
-function missing(path: Path, issue: Issue): Sentences {
+/** What a field takes that is a text in three languages, or names something by its ID. */
+function textOrId(path: Path, schema: z.ZodType): string | undefined {
+  const keys = keysAt(schema, path);
+  if (['ar', 'en', 'fr'].every((language) => keys.includes(language))) {
+    return 'ar:, en: and fr: below it, the same sentence in each';
+  }
+  const key = [...path].reverse().find((each) => typeof each === 'string');
+  const named = IDS[String(key)];
+  return named === undefined ? undefined : `the ID of ${named}`;
+}
+
+/** The fields that hold an ID, and of what: its file is called so. */
+const IDS: Readonly<Record<string, string>> = {
+  programme: 'a programme, such as fms (data/programmes)',
+  system: 'a system, such as himars (data/systems)',
+  systems: 'a system, such as himars (data/systems)',
+  source: 'a source (data/sources)',
+  sources: 'a source (data/sources)',
+  to: 'a record',
+  records: 'a record',
+};
+
+function missing(path: Path, needed: string): Sentences {
   const key = String(path.at(-1));
   const language = languages[key];
   if (language !== undefined) {
@@ -120,7 +144,7 @@ function missing(path: Path, issue: Issue): Sentences {
     return { path, message, fix: `Add ${key}: with the same sentence in ${language}` };
   }
   const message = `The field ${key} is missing`;
-  return { path, message, fix: `Add ${key}: with ${wanted(issue)}` };
+  return { path, message, fix: `Add ${key}: with ${needed}` };
 }
 
 function wanted(issue: Issue): string {
