@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
+import { thirdPartyNotices } from '../../third-party-notices.ts';
 
 const collections = 'src/generated/collections';
 
@@ -8,6 +9,7 @@ export default defineConfig({
   entry: {
     claims: 'src/claims/index.ts',
     index: 'src/index.ts',
+    labels: 'src/labels/index.ts',
     news: 'src/news/index.ts',
     schema: 'src/schema/index.ts',
     search: 'src/search/index.ts',
@@ -21,6 +23,8 @@ export default defineConfig({
   splitting: false,
   target: 'es2023',
   platform: 'neutral',
+  // The words of labels are said by a library that is bundled.
+  esbuildPlugins: [thirdPartyNotices],
   // The data build, which goes first, has cleared the folder.
   clean: false,
   esbuildOptions(options) {

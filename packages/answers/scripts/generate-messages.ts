@@ -1,10 +1,10 @@
 /**
- * Checks the locale files and writes src/generated/messages.ts. With `--unused` it also refuses messages that nothing
- * says, in this package or in an app. Fails with every problem at once: file, line, fix.
+ * Checks the locale files, those of core's labels too, and writes src/generated/messages.ts. With `--unused` it also
+ * refuses messages that nothing says, in these packages or in an app. Fails with every problem at once: file, line, fix.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../src/language/language.ts';
+import { type Language, languages } from '@us-morocco-security/core/labels';
 import { emitModule } from './messages/emit.ts';
 import { type Locale, type Problem, readLocale } from './messages/locale.ts';
 import { checkUnused } from './messages/mentions.ts';
@@ -17,12 +17,19 @@ import { checkWording } from './messages/wording.ts';
 const folder = join(import.meta.dirname, '..');
 const output = join(folder, 'src/generated/messages.ts');
 
-const locales = languages.map((language) => {
-  const file = `src/locales/${language}.ftl`;
-  return readLocale(language, file, readFileSync(join(folder, file), 'utf8'));
+const read = (language: Language, file: string, base?: Locale) =>
+  readLocale(language, file, readFileSync(join(folder, file), 'utf8'), base);
+
+const labels = languages.map((language) =>
+  read(language, `../core/src/labels/locales/${language}.ftl`),
+);
+const locales = labels.map((base, index) => {
+  const language = languages[index] ?? 'en';
+  return read(language, `src/locales/${language}.ftl`, base);
 });
 const problems = [
-  ...locales.flatMap(check),
+  ...[...labels, ...locales].flatMap(check),
+  ...checkParity(labels),
   ...checkParity(locales),
   ...(process.argv.includes('--unused') ? unused() : []),
 ];
@@ -30,7 +37,7 @@ if (problems.length > 0) {
   for (const { file, line, fix } of problems) console.error(`${file}:${line}: ${fix}`);
   process.exitCode = 1;
 } else {
-  writeWhenChanged(emitModule(locales));
+  writeWhenChanged(emitModule(locales, labels));
 }
 
 function check(locale: Locale): Problem[] {
@@ -48,7 +55,7 @@ function unused(): Problem[] {
     cwd: folder,
   }).filter((path) => !/\.test\.tsx?$|generated/.test(path));
   const sources = paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-  return locales.slice(0, 1).flatMap((locale) => checkUnused(locale, sources));
+  return checkUnused([...labels.slice(0, 1), ...locales.slice(0, 1)], sources);
 }
 
 /** Leaves an unchanged file alone, so that builds and tests that run side by side never meet half of it. */

@@ -1,5 +1,6 @@
 /** What holds for every answer that the real dataset gives: each command, each language, each page. */
 import { dataset, factsOf } from '@us-morocco-security/core';
+import { type Language, languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { describe, expect, test } from 'vitest';
 import { hasTwoColons, wordingFixes } from '../scripts/messages/wording.ts';
 import { answer } from './answer.ts';
@@ -7,8 +8,6 @@ import { commands } from './commands/index.ts';
 import { clock } from './fixture/ask.ts';
 import { replies as repliesIn } from './fixture/replies.ts';
 import { allTexts, textsOf } from './fixture/shown.ts';
-import { withoutBidiControls } from './language/bidi.ts';
-import { type Language, languages } from './language/language.ts';
 import type { Block, Reply } from './reply.ts';
 
 const listedDeals = new Set(

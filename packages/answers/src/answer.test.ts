@@ -1,12 +1,11 @@
 import { dataset } from '@us-morocco-security/core';
+import { type Language, languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { describe, expect, test } from 'vitest';
 import { answer } from './answer.ts';
 import { commands } from './commands/index.ts';
 import { ask, clock } from './fixture/ask.ts';
 import { fixture } from './fixture/dataset.ts';
 import { firstOf } from './fixture/shown.ts';
-import { withoutBidiControls } from './language/bidi.ts';
-import { type Language, languages } from './language/language.ts';
 
 test.each([
   ['/fsm', 'unknown-command', ['fms']],

@@ -1,10 +1,10 @@
 import { type Dataset, QueryError } from '@us-morocco-security/core';
+import { directionOf, type Language, matchLanguage } from '@us-morocco-security/core/labels';
 import type { News } from '@us-morocco-security/core/news';
 import { isSmallTalk } from './asking/intent.ts';
 import type { Context } from './command.ts';
 import { commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
-import { directionOf, type Language, matchLanguage } from './language/language.ts';
 import { speak } from './language/messages.ts';
 import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
@@ -160,6 +160,7 @@ function knownFailure(error: unknown): AnswerError | undefined {
     case 'unknown-stage':
     case 'unknown-topic':
     case 'unknown-value-kind':
+    case 'unknown-label':
     case 'bad-argument':
       return undefined;
     default:

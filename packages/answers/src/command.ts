@@ -8,7 +8,7 @@ import type {
   System,
   Term,
 } from '@us-morocco-security/core';
-import type { Language } from './language/language.ts';
+import type { Language } from '@us-morocco-security/core/labels';
 import type { Say } from './language/messages.ts';
 import type { Drawable } from './pictures/names.ts';
 import type { FollowUp, Illustration, Lead, Page, Point, Section } from './reply.ts';

@@ -2,7 +2,7 @@
  * What every surface must show of a reply. A surface's test renders a reply, hands over the text that a reader sees and
  * expects nothing to be missing: every text of every block type, under its own label, in order, with its marker.
  */
-import { withoutBidiControls } from './language/bidi.ts';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import type { Badge, Block, Point, Reply, Section } from './reply.ts';
 
 /** A text that a reader must find, or a value that must follow its label. */

@@ -1,8 +1,8 @@
+import { languages } from '@us-morocco-security/core/labels';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitPoints, pageStarts, pointText, sizeOf } from './first-screen.ts';
 import { replies } from './fixture/replies.ts';
-import { languages } from './language/language.ts';
 import type { Lead, Point } from './reply.ts';
 
 const lead = (text: string): Lead => ({ text, figure: null, source: null });

@@ -1,4 +1,4 @@
-import { withoutBidiControls } from './language/bidi.ts';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import type { Lead, Point } from './reply.ts';
 
 /** What the first message of an answer may hold, as a reader of a phone sees it: no markup, addresses or marks. */

@@ -4,6 +4,19 @@
  * @packageDocumentation
  */
 
+export {
+  directionOf,
+  formatEdtf,
+  isLanguage,
+  isolate,
+  type Language,
+  languageNames,
+  languages,
+  matchLanguage,
+  openLeftToRight,
+  openRightToLeft,
+  withoutBidiControls,
+} from '@us-morocco-security/core/labels';
 export { answer, type Clock, greet, tellNews } from './answer.ts';
 export { languageOfQuestion } from './asking/question-language.ts';
 export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
@@ -22,18 +35,8 @@ export { type Completion, completeOption } from './input/completions.ts';
 export { type Entry, findEntries } from './input/entries.ts';
 export { readableRequest, wasCut } from './input/free-text.ts';
 export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './input/request-code.ts';
-export { isolate, openLeftToRight, openRightToLeft, withoutBidiControls } from './language/bidi.ts';
 export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
 export { clip } from './language/clip.ts';
-export { formatEdtf } from './language/dates.ts';
-export {
-  directionOf,
-  isLanguage,
-  type Language,
-  languageNames,
-  languages,
-  matchLanguage,
-} from './language/language.ts';
 export { phrase, speak } from './language/messages.ts';
 export * from './picture.ts';
 export { type ChartName, chartNames } from './pictures/names.ts';

@@ -3,7 +3,7 @@
  * its value, its unit and its record. Nothing here knows of points, colours or fonts.
  */
 import type { Stage, ValueKind } from '@us-morocco-security/core';
-import type { Language } from './language/language.ts';
+import type { Language } from '@us-morocco-security/core/labels';
 
 /** What a value counts. */
 export type Unit = 'usd' | 'students' | 'people' | 'things';

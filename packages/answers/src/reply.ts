@@ -1,5 +1,5 @@
 import type { Stage, ValueKind } from '@us-morocco-security/core';
-import type { Language } from './language/language.ts';
+import type { Language } from '@us-morocco-security/core/labels';
 import type { Picture, Unit } from './picture.ts';
 import type { Request } from './request.ts';
 import type { SectionKey } from './sections.ts';

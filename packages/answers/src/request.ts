@@ -1,4 +1,4 @@
-import type { Language } from './language/language.ts';
+import type { Language } from '@us-morocco-security/core/labels';
 
 /** A question, as an app hands it over. Nothing in it is trusted: names, options and page are checked by `answer`. */
 export interface Request {

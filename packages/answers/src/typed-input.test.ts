@@ -1,5 +1,6 @@
 /** Property tests: any input is answered within one message, and quickly. */
 import { dataset } from '@us-morocco-security/core';
+import { languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from './answer.ts';
@@ -7,8 +8,6 @@ import { commands } from './commands/index.ts';
 import { pointText, sizeOf } from './first-screen.ts';
 import { clock } from './fixture/ask.ts';
 import { readCommandLine } from './input/command-line.ts';
-import { withoutBidiControls } from './language/bidi.ts';
-import { languages } from './language/language.ts';
 import type { Reply } from './reply.ts';
 import { namesOfCommand } from './words.ts';
 

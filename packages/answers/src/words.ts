@@ -1,7 +1,12 @@
 import { type Dataset, stages, topics } from '@us-morocco-security/core';
+import {
+  isLanguage,
+  type Language,
+  languageNames,
+  languages,
+} from '@us-morocco-security/core/labels';
 import { searchedCollections } from '@us-morocco-security/core/search';
 import type { CommandName, OptionName } from './command.ts';
-import { isLanguage, type Language, languageNames, languages } from './language/language.ts';
 import { phrase, speak } from './language/messages.ts';
 
 /** What a command is called: `name` to be typed (lower case, no spaces), `title` to be read, and what it answers. */

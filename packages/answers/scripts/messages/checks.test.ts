@@ -27,6 +27,15 @@ test('a message said twice and a term are reported', () => {
   ]);
 });
 
+test('a file may refer to the messages below it, and may not say one of them anew', () => {
+  const below = locale('en', 'a = A { $n }');
+  const above = readLocale('en', 'above.ftl', 'b = { a }\n', below);
+  const anew = readLocale('en', 'above.ftl', 'a = C\n', below);
+  expect(told(anew.problems)).toEqual(['above.ftl:1: Rename a: en.ftl has it.']);
+  expect(checkReferences(above)).toEqual([]);
+  expect(emitModule([above], [below])).toContain("readonly 'b': { readonly n: string };");
+});
+
 test('a message or an attribute that one language lacks is reported there', () => {
   const problems = checkParity([
     locale('ar', 'a = أ'),
@@ -151,7 +160,7 @@ const file = (text: string, path = 'source.ts') => ({ path, text });
 test('a message is said within the markup of a page too', () => {
   const messages = locale('en', 'said = S');
   const page = '<p>It’s {say("said")}</p>;';
-  expect(checkUnused(messages, [file(page, 'page.tsx')])).toEqual([]);
+  expect(checkUnused([messages], [file(page, 'page.tsx')])).toEqual([]);
 });
 
 test('a message is used by a literal, by a template key, or by another message', () => {
@@ -164,15 +173,15 @@ test('a message is used by a literal, by a template key, or by another message',
     'lost = X',
   );
   const source = `say("said"); say(\`stage-\${stage}\`);`;
-  expect(told(checkUnused(messages, [file(source)]))).toEqual([
+  expect(told(checkUnused([messages], [file(source)]))).toEqual([
     'en.ftl:5: lost: no source says it; use it or remove it in every language.',
   ]);
 });
 
 test('a template that holds no word of a key claims no message', () => {
   const messages = locale('en', 'a-title = T');
-  expect(checkUnused(messages, [file(`say(\`\${name}-title\`);`)])).toEqual([]);
-  expect(checkUnused(messages, [file(`say(\`\${name}-\${part}\`);`)])).toHaveLength(1);
+  expect(checkUnused([messages], [file(`say(\`\${name}-title\`);`)])).toEqual([]);
+  expect(checkUnused([messages], [file(`say(\`\${name}-\${part}\`);`)])).toHaveLength(1);
 });
 
 test('the generated module types each variable by its use', () => {

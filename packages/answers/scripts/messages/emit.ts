@@ -5,14 +5,14 @@ import type { Use } from './variables.ts';
 
 /**
  * The module that the code reads: the messages of all languages, parsed here and written as JSON, since that is read
- * ten times as fast; and the variables of each message as types.
+ * ten times as fast; and the variables of each message, those of the files below too, as types.
  */
-export function emitModule(locales: readonly Locale[]): string {
+export function emitModule(locales: readonly Locale[], below: readonly Locale[] = []): string {
   const resources = locales.map(({ language, source }) => {
     const body = JSON.stringify(new FluentResource(source).body);
     return `  ${language}: ${JSON.stringify(body)},`;
   });
-  const types = [...allKeys(locales)]
+  const types = [...allKeys([...below, ...locales])]
     .sort()
     .map((key) => `  readonly '${key}': ${emitVariables(sharedVariables(locales, key))};`);
   return [

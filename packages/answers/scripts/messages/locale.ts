@@ -29,10 +29,16 @@ export interface Locale {
   /** By key: `message` or `message.attribute`. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly problems: readonly Problem[];
+  /** The messages of another file that these may refer to. */
+  readonly base?: Locale | undefined;
 }
 
+/** The message or attribute with a key, here or in the file below. */
+export const entryIn = (locale: Locale, key: string): Entry | undefined =>
+  locale.entries.get(key) ?? (locale.base && entryIn(locale.base, key));
+
 /** Parses a locale file; what cannot be parsed, is said twice or is a term becomes a problem. */
-export function readLocale(language: string, file: string, source: string): Locale {
+export function readLocale(language: string, file: string, source: string, base?: Locale): Locale {
   const resource: Resource = new FluentParser().parse(source);
   const entries = new Map<string, Entry>();
   const problems: Problem[] = [];
@@ -45,11 +51,18 @@ export function readLocale(language: string, file: string, source: string): Loca
     if (!(node instanceof Message)) continue;
     for (const [key, pattern] of patternsOf(node)) {
       if (entries.has(key)) problems.push({ file, line, fix: `Remove one of the two ${key}.` });
+      problems.push(...saidBelow(base, key).map((fix) => ({ file, line, fix })));
       entries.set(key, { key, line, pattern });
     }
   }
-  return { language, file, source, entries, problems };
+  return { language, file, source, entries, problems, base };
 }
+
+/** A file may not say anew what the one below it says. */
+const saidBelow = (base: Locale | undefined, key: string): readonly string[] =>
+  base === undefined || entryIn(base, key) === undefined
+    ? []
+    : [`Rename ${key}: ${base.file} has it.`];
 
 /** Every expression of a pattern, those inside other expressions included. */
 export function expressionsOf(pattern: Pattern): Expression[] {

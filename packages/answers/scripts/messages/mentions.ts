@@ -7,23 +7,26 @@ interface Source {
   readonly text: string;
 }
 
-/** Messages that no source mentions and no other message refers to. */
-export function checkUnused(locale: Locale, sources: readonly Source[]): Problem[] {
+/** Messages that no source mentions and no other message of these files refers to. */
+export function checkUnused(locales: readonly Locale[], sources: readonly Source[]): Problem[] {
   const mentioned = sources.flatMap(mentionsIn);
   const referred = new Set(
-    [...locale.entries.values()]
+    locales
+      .flatMap(({ entries }) => [...entries.values()])
       .flatMap(({ pattern }) => expressionsOf(pattern))
       .flatMap((expression) =>
         expression.type === 'MessageReference' ? [referredKey(expression)] : [],
       ),
   );
-  return [...locale.entries.values()]
-    .filter(({ key }) => !referred.has(key) && !mentioned.some((mention) => mention.test(key)))
-    .map(({ key, line }) => ({
-      file: locale.file,
-      line,
-      fix: `${key}: no source says it; use it or remove it in every language.`,
-    }));
+  return locales.flatMap(({ entries, file }) =>
+    [...entries.values()]
+      .filter(({ key }) => !referred.has(key) && !mentioned.some((mention) => mention.test(key)))
+      .map(({ key, line }) => ({
+        file,
+        line,
+        fix: `${key}: no source says it; use it or remove it in every language.`,
+      })),
+  );
 }
 
 /** The string literals of a source, and its template keys such as `stage-badge-${stage}`, whose types are checked. */

@@ -1,5 +1,5 @@
 import type { Expression, SelectExpression } from '@fluent/syntax';
-import { expressionsOf, type Locale, type Problem, referredKey } from './locale.ts';
+import { entryIn, expressionsOf, type Locale, type Problem, referredKey } from './locale.ts';
 
 export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -16,7 +16,7 @@ export function variablesOf(
   key: string,
   seen: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Use> {
-  const entry = locale.entries.get(key);
+  const entry = entryIn(locale, key);
   const uses = new Map<string, Use>();
   if (entry === undefined || seen.has(key)) return uses;
   for (const expression of expressionsOf(entry.pattern)) {
@@ -51,7 +51,8 @@ export function checkReferences(locale: Locale): Problem[] {
 function referenceFix(locale: Locale, key: string, expression: Expression): string | undefined {
   if (expression.type === 'MessageReference') {
     const target = referredKey(expression);
-    if (!locale.entries.has(target)) return `${key}: write the message ${target}, or name another.`;
+    if (entryIn(locale, target) === undefined)
+      return `${key}: write the message ${target}, or name another.`;
     if (refersTo(locale, target, key)) return `${key}: do not refer back to it through ${target}.`;
   }
   if (expression.type === 'FunctionReference') {
@@ -72,7 +73,7 @@ function refersTo(
   seen: ReadonlySet<string> = new Set(),
 ): boolean {
   if (from === to) return true;
-  const entry = locale.entries.get(from);
+  const entry = entryIn(locale, from);
   if (entry === undefined || seen.has(from)) return false;
   return expressionsOf(entry.pattern).some(
     (expression) =>

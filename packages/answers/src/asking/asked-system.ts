@@ -1,6 +1,6 @@
 import { type Deal, rumoursAbout, type System } from '@us-morocco-security/core';
+import { formatClauses, formatList } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatClauses, formatList } from '../language/lists.ts';
 import { fitLead, fitsLead, leadSource } from '../present/lead.ts';
 import { amountOfKind, timeText } from '../present/records.ts';
 import { isAcquisition, ownCounts, stagesByWeight, systemRecord } from '../present/system.ts';

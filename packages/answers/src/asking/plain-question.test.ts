@@ -1,8 +1,8 @@
 import { dataset } from '@us-morocco-security/core';
+import { type Language, languages } from '@us-morocco-security/core/labels';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../fixture/ask.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { type Language, languages } from '../language/language.ts';
 
 const lead = (text: string, language: Language = 'en') =>
   firstOf(ask(`/search ${text}`, language, dataset)).split('\n')[0];

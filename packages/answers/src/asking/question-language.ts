@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '@us-morocco-security/core/labels';
 
 /** Small words that belong to one language: those that English and French share, or that name things, are left out. */
 const SMALL_WORDS = {

@@ -1,7 +1,7 @@
+import { languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { languages } from '../language/language.ts';
 
 test.each([
   [

@@ -1,9 +1,7 @@
 import { factsOf } from '@us-morocco-security/core';
+import { formatCount, formatList, formatWhen } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatCount } from '../language/quantities.ts';
 import { list, text } from '../present/blocks.ts';
 import { leadOf } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';

@@ -5,12 +5,12 @@ import {
   dataset,
   type Figure,
 } from '@us-morocco-security/core';
+import type { Language } from '@us-morocco-security/core/labels';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { figure, fixture, series } from '../fixture/dataset.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import type { Language } from '../language/language.ts';
 import type { ChartBlock } from '../reply.ts';
 
 const amount = (usd: number, valueKind: Amount['valueKind'] = 'assistance-actual'): Amount => ({

@@ -1,8 +1,7 @@
 import { type Figure, type Series, seriesOf } from '@us-morocco-security/core';
+import { formatCount, formatEdtf } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatCount } from '../language/quantities.ts';
 import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, fields, heading, notice, text } from '../present/blocks.ts';
 import { evidenceSections } from '../present/evidence.ts';

@@ -1,8 +1,8 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../fixture/ask.ts';
 import { deal, fixture, withDeals } from '../fixture/dataset.ts';
-import { languages } from '../language/language.ts';
 import { chartNames } from '../pictures/names.ts';
 import { pictureTable, pictureText } from '../pictures/words.ts';
 

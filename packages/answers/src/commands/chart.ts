@@ -1,7 +1,7 @@
 import { stages } from '@us-morocco-security/core';
+import { formatNumber } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPoints, MOST_ENTRIES } from '../first-screen.ts';
-import { formatNumber } from '../language/number.ts';
 import { type Mark, marksOf, type Picture } from '../picture.ts';
 import { drawn } from '../pictures/charts.ts';
 import { chartLabel, chartNames, type Drawable } from '../pictures/names.ts';

@@ -1,8 +1,8 @@
+import type { Language } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf } from '../fixture/ask.ts';
 import { deal, fixture, rumour, withDeals } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import type { Language } from '../language/language.ts';
 
 const citations = (sources: readonly string[], language: Language = 'en') =>
   blocksOf(ask('/cite d', language, withDeals(deal('d', { sources }))), 'verbatim').map(

@@ -1,8 +1,8 @@
+import { apaCitation, bibtexCitation, plainCitation } from '@us-morocco-security/core/labels';
 import { defineCommand, type Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import { recordCard } from '../pictures/cards.ts';
 import { illustrated } from '../pictures/illustrated.ts';
-import { apaCitation, bibtexCitation, plainCitation } from '../present/citations.ts';
 import { leadOf, leadSource } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { section } from '../present/sections.ts';
@@ -13,20 +13,20 @@ export const cite = defineCommand({
   name: 'cite',
   options: { record: { type: 'name', of: 'record', required: true } },
   answer(context, { record }) {
-    const { language, say } = context;
+    const { dataset, language, say, today } = context;
     const title = record.title[language];
     const lead = leadOf([say('cite-lead', { title })], {
       figure: title,
       source: leadSource(context, record),
     });
-    const plain = plainCitation(context, record);
+    const plain = plainCitation(dataset, record, language, today);
     return {
       lead,
       points: fitPoints(lead, [{ text: plain }]).shown,
       sections: [
         ...section(context, 'plain', verbatim(say('cite-plain'), plain)),
-        ...section(context, 'apa', verbatim('APA', apaCitation(context, record))),
-        ...section(context, 'bibtex', verbatim('BibTeX', bibtexCitation(context, record))),
+        ...section(context, 'apa', verbatim('APA', apaCitation(dataset, record))),
+        ...section(context, 'bibtex', verbatim('BibTeX', bibtexCitation(dataset, record))),
       ],
       next: nextQuestions(
         context,

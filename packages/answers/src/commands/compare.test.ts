@@ -1,9 +1,9 @@
+import type { Language } from '@us-morocco-security/core/labels';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf } from '../fixture/ask.ts';
 import { deal, fixture, withDeals } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import type { Language } from '../language/language.ts';
 
 const rowsOf = (line: string, dataset = fixture, language: Language = 'en') =>
   blocksOf(ask(line, language, dataset), 'table').flatMap(({ columns, rows }) =>

@@ -1,9 +1,9 @@
 import type { Conflict, Dataset } from '@us-morocco-security/core';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask } from '../fixture/ask.ts';
 import { fixture } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 
 const [radarCount] = fixture.conflicts;
 if (radarCount === undefined) throw new Error('The sample dataset has a conflict.');

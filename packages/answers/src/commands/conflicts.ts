@@ -4,10 +4,9 @@ import {
   sourcesOf,
   topics,
 } from '@us-morocco-security/core';
+import { formatCount, formatList } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatList } from '../language/lists.ts';
-import { formatCount } from '../language/quantities.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { fitLead, leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';

@@ -1,10 +1,10 @@
 import type { Dataset, Deal } from '@us-morocco-security/core';
+import type { Language } from '@us-morocco-security/core/labels';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { deal, fixture, withDeals } from '../fixture/dataset.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import type { Language } from '../language/language.ts';
 
 const day = (edtf: string) => ({ when: { edtf }, bounds: { earliest: edtf, latest: edtf } });
 

@@ -1,7 +1,7 @@
 import type { Deal } from '@us-morocco-security/core';
+import { formatAmount } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatAmount } from '../language/amounts.ts';
 import { recordCard } from '../pictures/cards.ts';
 import { illustrated } from '../pictures/illustrated.ts';
 import { list, text } from '../present/blocks.ts';

@@ -1,7 +1,7 @@
 import type { Exercise } from '@us-morocco-security/core';
+import { formatWhen } from '@us-morocco-security/core/labels';
 import type { Answer, Context, Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatWhen } from '../language/dates.ts';
 import { conflictPoints } from '../present/conflict-points.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import {

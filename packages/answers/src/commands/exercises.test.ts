@@ -1,9 +1,9 @@
 import type { Count, Dataset, Exercise } from '@us-morocco-security/core';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { deal, fixture } from '../fixture/dataset.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 import type { ChartBlock } from '../reply.ts';
 
 const { stage: _, items: __, programme: ___, ...record } = deal('none');

@@ -5,10 +5,9 @@ import {
   factsOf,
   newestFirst,
 } from '@us-morocco-security/core';
+import { formatRecordCount, formatWhen } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { LONG_LEAD } from '../first-screen.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatRecordCount } from '../language/quantities.ts';
 import { illustratedBy } from '../pictures/charts.ts';
 import { list } from '../present/blocks.ts';
 import { evidenceSections } from '../present/evidence.ts';

@@ -1,9 +1,9 @@
 import { dataset, type Rumour } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask } from '../fixture/ask.ts';
 import { fixture, rumour } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { languages } from '../language/language.ts';
 
 test.each([
   ['ar', 'جملة أولى. جملة ثانية. جملة ثالثة.'],

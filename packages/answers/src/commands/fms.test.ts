@@ -1,10 +1,9 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { deal, figure, fixture, series, withDeals } from '../fixture/dataset.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { languages } from '../language/language.ts';
 import type { Reply } from '../reply.ts';
 
 const recordsOf = (reply: Reply) => reply.points.map(({ record }) => record);

@@ -8,11 +8,14 @@ import {
   seriesOf,
   timeline,
 } from '@us-morocco-security/core';
+import {
+  formatAmount,
+  formatCount,
+  formatEdtf,
+  formatWhen,
+} from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatEdtf, formatWhen } from '../language/dates.ts';
-import { formatCount } from '../language/quantities.ts';
 import { illustratedBy } from '../pictures/charts.ts';
 import { fields, list } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';

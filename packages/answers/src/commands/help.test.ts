@@ -1,11 +1,10 @@
 import { dataset } from '@us-morocco-security/core';
+import { type Language, languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../answer.ts';
 import { ask, blocksOf, clock, sectionOf } from '../fixture/ask.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
 import { readCommandLine } from '../input/command-line.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { type Language, languages } from '../language/language.ts';
 import type { Surface } from '../surface.ts';
 import { commands } from './index.ts';
 

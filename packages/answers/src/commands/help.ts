@@ -1,8 +1,7 @@
+import { formatList, isolate } from '@us-morocco-security/core/labels';
 import type { Answer, Command, Context, OptionDefinition, OptionName } from '../command.ts';
 import { defineCommand } from '../command.ts';
 import { fitPoints, MOST_ENTRIES } from '../first-screen.ts';
-import { isolate } from '../language/bidi.ts';
-import { formatList } from '../language/lists.ts';
 import { phrase } from '../language/messages.ts';
 import { fields, text } from '../present/blocks.ts';
 import { examplesOf } from '../present/examples.ts';

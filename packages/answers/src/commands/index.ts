@@ -1,5 +1,5 @@
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import type { Command } from '../command.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 import { namesOfCommand } from '../words.ts';
 import { about } from './about.ts';
 import { assistance } from './assistance.ts';

@@ -1,5 +1,5 @@
+import { languageNames, languages } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
-import { languageNames, languages } from '../language/language.ts';
 import { phrase } from '../language/messages.ts';
 import { leadOf } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';

@@ -1,8 +1,7 @@
 import type { Dataset } from '@us-morocco-security/core';
 import { checkClaim, type Subject } from '@us-morocco-security/core/claims';
+import { formatCount, formatList } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand, type Question } from '../command.ts';
-import { formatList } from '../language/lists.ts';
-import { formatCount } from '../language/quantities.ts';
 import { capitalized } from '../present/blocks.ts';
 import { subjectName } from '../present/claims.ts';
 import { fitsLead, leadOf } from '../present/lead.ts';

@@ -1,10 +1,13 @@
 import { type DatedRecord, newestFirst, timeline } from '@us-morocco-security/core';
+import {
+  formatCount,
+  formatDayOfYear,
+  formatList,
+  type PlainDate,
+  parseDate,
+} from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPoints, MOST_ENTRIES } from '../first-screen.ts';
-import { formatDayOfYear } from '../language/dates.ts';
-import { type PlainDate, parseDate } from '../language/edtf.ts';
-import { formatList } from '../language/lists.ts';
-import { formatCount } from '../language/quantities.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';

@@ -1,10 +1,9 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, sectionOf } from '../fixture/ask.ts';
 import { deal, figure, fixture, withDeals } from '../fixture/dataset.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { languages } from '../language/language.ts';
 
 test.each([
   [

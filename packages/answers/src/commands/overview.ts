@@ -1,9 +1,7 @@
 import { type Figure, factsOf, type Stage, stages } from '@us-morocco-security/core';
+import { formatAmount, formatCount, formatList } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatList } from '../language/lists.ts';
-import { formatCount } from '../language/quantities.ts';
 import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, fields } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';

@@ -1,6 +1,6 @@
 import { type FactRecord, factsOf, newestFirst, type Topic } from '@us-morocco-security/core';
+import { formatCount } from '@us-morocco-security/core/labels';
 import { defineCommand } from '../command.ts';
-import { formatCount } from '../language/quantities.ts';
 import { evidenceSections } from '../present/evidence.ts';
 import { leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';

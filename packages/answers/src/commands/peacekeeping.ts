@@ -5,11 +5,9 @@ import {
   factsOf,
   newestFirst,
 } from '@us-morocco-security/core';
+import { formatList, formatRecordCount, formatWhen } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatRecordCount } from '../language/quantities.ts';
 import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, heading, list, notice } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';

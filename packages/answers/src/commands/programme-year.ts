@@ -6,10 +6,9 @@ import {
   seriesOf,
   yearsOf,
 } from '@us-morocco-security/core';
+import { formatEdtf, formatList, formatWhen } from '@us-morocco-security/core/labels';
 import type { Answer, Context } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatEdtf, formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
 import { capitalized } from '../present/blocks.ts';
 import { conflictPoint, conflictPoints } from '../present/conflict-points.ts';
 import { evidenceSections, sourcesOfRecords } from '../present/evidence.ts';

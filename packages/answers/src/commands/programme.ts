@@ -6,10 +6,9 @@ import {
   type Series,
   seriesOf,
 } from '@us-morocco-security/core';
+import { formatAmount, formatCount, formatShare } from '@us-morocco-security/core/labels';
 import type { Answer, Context, Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatCount, formatShare } from '../language/quantities.ts';
 import { illustratedBy } from '../pictures/charts.ts';
 import { capitalized, list } from '../present/blocks.ts';
 import { conflictPoints } from '../present/conflict-points.ts';

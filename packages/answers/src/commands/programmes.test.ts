@@ -1,9 +1,9 @@
 import { dataset } from '@us-morocco-security/core';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { deal, figure, fixture, series } from '../fixture/dataset.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 import type { ChartBlock } from '../reply.ts';
 
 const chartWords = (chart: ChartBlock | undefined): string =>

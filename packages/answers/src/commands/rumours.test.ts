@@ -1,9 +1,9 @@
 import { type Dataset, dataset } from '@us-morocco-security/core';
+import { type Language, languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, sectionOf } from '../fixture/ask.ts';
 import { fixture, rumour } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { type Language, languages } from '../language/language.ts';
 
 const [report] = rumour('model').reports;
 if (report === undefined) throw new Error('The sample rumour has a report.');

@@ -1,9 +1,7 @@
 import type { Rumour } from '@us-morocco-security/core';
+import { formatCount, formatEdtf, formatList } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
 import type { Size } from '../first-screen.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatCount } from '../language/quantities.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';

@@ -1,9 +1,8 @@
 import { dataset } from '@us-morocco-security/core';
+import { type Language, languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask as askOf } from '../fixture/ask.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { type Language, languages } from '../language/language.ts';
 
 const ask = (line: string, language?: Language) => askOf(line, language, dataset);
 

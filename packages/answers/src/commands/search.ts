@@ -1,10 +1,10 @@
 import { stages } from '@us-morocco-security/core';
+import { formatCount } from '@us-morocco-security/core/labels';
 import { searchedCollections } from '@us-morocco-security/core/search';
 import { isSmallTalk } from '../asking/intent.ts';
 import { aboutNamed, plainQuestion } from '../asking/plain-question.ts';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { beginningOf } from '../language/clip.ts';
-import { formatCount } from '../language/quantities.ts';
 import { quoteTyped, text as words } from '../present/blocks.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { foundPoint, questionFor } from '../present/found.ts';

@@ -1,8 +1,8 @@
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf } from '../fixture/ask.ts';
 import { deal, fixture, rumour, withDeals } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 
 test('all sources are listed, with addresses where they have one', () => {
   const [list] = blocksOf(ask('/sources'), 'citations');

@@ -1,7 +1,7 @@
 import type { Citable, Source } from '@us-morocco-security/core';
+import { formatCount } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatCount } from '../language/quantities.ts';
 import { recordCard } from '../pictures/cards.ts';
 import { illustrated } from '../pictures/illustrated.ts';
 import { text } from '../present/blocks.ts';

@@ -1,10 +1,9 @@
 import { type Deal, dataset } from '@us-morocco-security/core';
+import { type Language, languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { describe, expect, test } from 'vitest';
 import { ask, sectionOf } from '../fixture/ask.ts';
 import { deal, fixture, rumour, withDeals } from '../fixture/dataset.ts';
 import { firstOf, textsOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { type Language, languages } from '../language/language.ts';
 
 const day = (date: string) => ({
   when: { edtf: date },

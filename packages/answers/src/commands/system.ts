@@ -1,7 +1,7 @@
 import { type Rumour, rumoursAbout, type System } from '@us-morocco-security/core';
+import { formatEdtf } from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
-import { formatEdtf } from '../language/dates.ts';
 import { systemCard } from '../pictures/cards.ts';
 import { illustrated } from '../pictures/illustrated.ts';
 import { fields, list, text } from '../present/blocks.ts';

@@ -1,8 +1,8 @@
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask } from '../fixture/ask.ts';
 import { deal, withDeals } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 
 const recordsOf = (line: string) => ask(line).points.map(({ record }) => record);
 

@@ -1,7 +1,6 @@
 import { timeline as datedRecords, newestFirst, topics } from '@us-morocco-security/core';
+import { formatCount, formatEdtf, formatSince } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
-import { formatEdtf, formatSince } from '../language/dates.ts';
-import { formatCount } from '../language/quantities.ts';
 import { illustratedBy } from '../pictures/charts.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { leadOf } from '../present/lead.ts';

@@ -1,11 +1,11 @@
 import { dataset } from '@us-morocco-security/core';
 import { accusingVerdicts, checkClaim } from '@us-morocco-security/core/claims';
+import { type Language, languages } from '@us-morocco-security/core/labels';
 import { describe, expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { fixture, rumour } from '../fixture/dataset.ts';
 import { firstOf } from '../fixture/shown.ts';
 import { readCommandLine } from '../input/command-line.ts';
-import { type Language, languages } from '../language/language.ts';
 
 const shown = (claim: string, language: Language = 'en') =>
   ask(`/verify ${claim}`, language, dataset);

@@ -1,10 +1,9 @@
 import { type FactRecord, type Rumour, recordById } from '@us-morocco-security/core';
 import { type ClaimCheck, checkClaim, type WholeVerdict } from '@us-morocco-security/core/claims';
+import { formatClauses, formatEdtf } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { wasCut } from '../input/free-text.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatClauses } from '../language/lists.ts';
 import { claimCard } from '../pictures/cards.ts';
 import { illustrated } from '../pictures/illustrated.ts';
 import { countsOf, isArticle, sentencesSection } from '../present/article.ts';

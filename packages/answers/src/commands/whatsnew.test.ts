@@ -1,9 +1,9 @@
 import type { Dataset, Release } from '@us-morocco-security/core';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf } from '../fixture/ask.ts';
 import { fixture } from '../fixture/dataset.ts';
 import { firstOf, linesOf } from '../fixture/shown.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 
 const first: Release = {
   version: '9.8.6',

@@ -1,10 +1,12 @@
 import { collectionNames, factsOf, type Release } from '@us-morocco-security/core';
+import {
+  formatCount,
+  formatEdtf,
+  formatList,
+  formatNumber,
+} from '@us-morocco-security/core/labels';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
-import { formatCount } from '../language/quantities.ts';
 import { heading, list } from '../present/blocks.ts';
 import { leadOf } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';

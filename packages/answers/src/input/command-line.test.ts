@@ -1,10 +1,10 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../answer.ts';
 import { commands } from '../commands/index.ts';
 import { clock } from '../fixture/ask.ts';
-import { languages } from '../language/language.ts';
 import { SURPLUS } from '../resolve/options.ts';
 import { readCommandLine, readRequest, readWords } from './command-line.ts';
 

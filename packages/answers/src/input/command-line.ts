@@ -1,7 +1,11 @@
+import {
+  type Language,
+  languages,
+  matchLanguage,
+  withoutBidiControls,
+} from '@us-morocco-security/core/labels';
 import type { Command, OptionDefinition, OptionName } from '../command.ts';
 import { findCommand } from '../commands/index.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { type Language, languages, matchLanguage } from '../language/language.ts';
 import { phrase } from '../language/messages.ts';
 import type { Request } from '../request.ts';
 import { findChoice } from '../resolve/choice-words.ts';

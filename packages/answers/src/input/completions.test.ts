@@ -1,7 +1,7 @@
+import type { Language } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import type { NameKind, OptionDefinition } from '../command.ts';
 import { fixture } from '../fixture/dataset.ts';
-import type { Language } from '../language/language.ts';
 import { completeOption } from './completions.ts';
 
 const nameOf = (of: NameKind): OptionDefinition => ({

@@ -5,9 +5,9 @@ import {
   type Named,
   namesOf,
 } from '@us-morocco-security/core';
+import type { Language } from '@us-morocco-security/core/labels';
 import type { NameKind, OptionDefinition } from '../command.ts';
 import { commands } from '../commands/index.ts';
-import type { Language } from '../language/language.ts';
 import { chartLabel, chartNames, namesOfChart } from '../pictures/names.ts';
 import { systemsByRecord } from '../present/choices.ts';
 import { namesWithoutDataset } from '../resolve/choice-words.ts';

@@ -1,9 +1,8 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { answer } from '../answer.ts';
 import { clock } from '../fixture/ask.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { languages } from '../language/language.ts';
 import { findEntries } from './entries.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Dataset } from '@us-morocco-security/core';
+import type { Language } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
 import { commands } from '../commands/index.ts';
-import type { Language } from '../language/language.ts';
 import { speak } from '../language/messages.ts';
 import { foundPoint, questionFor } from '../present/found.ts';
 import type { ListItem } from '../reply.ts';

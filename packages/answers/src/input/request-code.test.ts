@@ -1,7 +1,7 @@
+import { languages } from '@us-morocco-security/core/labels';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { languages } from '../language/language.ts';
 import type { Request } from '../request.ts';
 import { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './request-code.ts';
 

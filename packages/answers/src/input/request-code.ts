@@ -1,6 +1,6 @@
+import type { Language } from '@us-morocco-security/core/labels';
 import type { Command, OptionDefinition } from '../command.ts';
 import { findCommand } from '../commands/index.ts';
-import type { Language } from '../language/language.ts';
 import type { Request } from '../request.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Language, matchLanguage } from './language.ts';
+import { type Language, matchLanguage } from '@us-morocco-security/core/labels';
 
 /** Signals of the reader's language; each may be absent. */
 export interface LanguageSigns {

@@ -1,4 +1,4 @@
-import { withoutBidiControls } from './bidi.ts';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 
 /**
  * A text in at most so many UTF-16 units, ended by an ellipsis between words. It does not end on a figure while a word

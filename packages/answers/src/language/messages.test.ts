@@ -1,12 +1,14 @@
+import {
+  formatAmount,
+  formatCount,
+  formatWhen,
+  languages,
+  withoutBidiControls,
+} from '@us-morocco-security/core/labels';
 import fc from 'fast-check';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { MessageArguments } from '../generated/messages.ts';
-import { formatAmount } from './amounts.ts';
-import { withoutBidiControls } from './bidi.ts';
-import { formatWhen } from './dates.ts';
-import { languages } from './language.ts';
 import { phrase, speak } from './messages.ts';
-import { formatCount } from './quantities.ts';
 
 const FSI = '\u2068';
 const PDI = '\u2069';

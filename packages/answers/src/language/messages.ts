@@ -1,8 +1,5 @@
-import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import { type Language, languages, sayingIn } from '@us-morocco-security/core/labels';
 import { type MessageArguments, resources } from '../generated/messages.ts';
-import { openRightToLeft } from './bidi.ts';
-import { type Language, languages } from './language.ts';
-import { formatNumber } from './number.ts';
 
 /** A message of the locale files, or `message.attribute`. */
 type MessageKey = keyof MessageArguments;
@@ -23,22 +20,6 @@ type ArgumentsOf<Key extends MessageKey> = [keyof AllOf<MessageArguments[Key]>] 
  * takes no second argument.
  */
 export type Say = <Key extends MessageKey>(key: Key, ...variables: ArgumentsOf<Key>) => string;
-
-type Variables = Readonly<Record<string, string | number>>;
-
-/** Writes numbers in house style wherever a message shows them, and still chooses the plural form by their value. */
-class HouseNumber extends FluentNumber {
-  readonly #language: Language;
-
-  constructor(value: number, language: Language) {
-    super(value);
-    this.#language = language;
-  }
-
-  override toString(): string {
-    return formatNumber(this.value, this.#language);
-  }
-}
 
 /**
  * A sentence: its variables are put into bidi isolates, so that Latin designations do not scramble Arabic. An
@@ -62,55 +43,7 @@ function perLanguage<Value>(
   return { ar: make(ar), en: make(en), fr: make(fr) };
 }
 
-function saying(language: Language, useIsolating: boolean): Say {
-  let bundle: FluentBundle | undefined;
-  return (key, ...[variables]) => {
-    bundle ??= loadBundle(language, useIsolating);
-    const said = format(bundle, key, houseNumbers(variables ?? {}, language));
-    return useIsolating && language === 'ar' ? openRightToLeft(said) : said;
-  };
-}
-
-function loadBundle(language: Language, useIsolating: boolean): FluentBundle {
-  const bundle = new FluentBundle(language, {
-    useIsolating,
-    functions: { NUMBER: ([value]) => value ?? '' },
-  });
-  const [error] = bundle.addResource(resourceIn(language));
-  if (error !== undefined) throw error;
-  return bundle;
-}
-
-const read = new Map<Language, FluentResource>();
-
-/** Read once for both bundles of a language; the build has parsed it. */
-function resourceIn(language: Language): FluentResource {
-  const known = read.get(language);
-  if (known !== undefined) return known;
-  const resource = new FluentResource('');
-  resource.body = JSON.parse(resources[language]);
-  read.set(language, resource);
-  return resource;
-}
-
-function houseNumbers(variables: Variables, language: Language) {
-  return Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? new HouseNumber(value, language) : value,
-    ]),
-  );
-}
-
-/** The build has checked every message, so a failure here is a fault of the code and is thrown. */
-function format(
-  bundle: FluentBundle,
-  key: string,
-  variables: Readonly<Record<string, string | FluentNumber>>,
-): string {
-  const [id = '', attribute] = key.split('.');
-  const message = bundle.getMessage(id);
-  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  if (pattern === undefined || pattern === null) throw new ReferenceError(`No message ${key}.`);
-  return bundle.formatPattern(pattern, variables);
+function saying(language: Language, isIsolating: boolean): Say {
+  const say = sayingIn(language, resources[language], isIsolating);
+  return (key, ...[variables]) => say(key, variables ?? {});
 }

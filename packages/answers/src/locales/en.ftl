@@ -1,199 +1,13 @@
-# Dates. `$date` is a date already put into words, `$shape` says how precise it is.
-
-month-name = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
-date-day = { NUMBER($day) } { month-name } { $year }
-date-day-of-year = { NUMBER($day) } { month-name }
-date-day-of-month = { NUMBER($day) }
-date-month = { month-name } { $year }
-date-month-of-year = { month-name }
-date-year = { $year }
-# Arabic names the decades of the twentieth century one by one.
-date-decade = { $decade ->
-   *[other] { $year }s
-}
-date-about = { $shape ->
-    [day] about { $date }
-    [month] about { $date }
-    [year] about { $date }
-   *[decade] about the { $date }
-}
-# An uncertain date behind a preposition.
-date-about-framed = about { $date }
-date-in = { $shape ->
-    [day] on { $date }
-    [month] in { $date }
-    [year] in { $date }
-   *[decade] in the { $date }
-}
-# French elides before the names of some months.
-date-of = { $month ->
-   *[other]
-        { $shape ->
-            [day] of { $date }
-            [month] of { $date }
-            [year] of { $date }
-           *[decade] of the { $date }
-        }
-}
-date-since = { $shape ->
-    [day] since { $date }
-    [month] since { $date }
-    [year] since { $date }
-   *[decade] since the { $date }
-}
-date-as-of = { $shape ->
-    [day] as of { $date }
-    [month] as of { $date }
-    [year] as of { $date }
-   *[decade] as of the { $date }
-}
-date-until = { $shape ->
-    [day] until { $date }
-    [month] until { $date }
-    [year] until { $date }
-   *[decade] until the { $date }
-}
-date-from = { $month ->
-   *[other]
-        { $shape ->
-            [day] { $date }
-            [month] { $date }
-            [year] { $date }
-           *[decade] { $date }
-        }
-}
-date-to = { $shape ->
-    [day] to { $date }
-    [month] to { $date }
-    [year] to { $date }
-   *[decade] to { $date }
-}
-date-span = { $from } { $to }
-date-span-in = from { $from } { $to }
-# The edition that an open end is read from.
-date-open-stated = { $since }, { $stated }
-date-open = { $since }, end not stated
-fiscal-year = FY{ $year }
-fiscal-years = FY{ $from } to FY{ $to }
-fiscal-year-in = in FY{ $year }
-fiscal-years-in = from FY{ $from } to FY{ $to }
-
-# Money and quantities. `$figure` is a figure already put into words.
-
-amount-billions = ${ NUMBER($n) } billion
-amount-millions = ${ NUMBER($n) } million
-amount-dollars = ${ NUMBER($n) }
-bounded-exact = { $figure }
-bounded-approximately = about { $figure }
-bounded-more-than = more than { $figure }
-bounded-at-least = at least { $figure }
-bounded-up-to = up to { $figure }
-bounded-nearly = nearly { $figure }
-percent = { NUMBER($n) }%
-quantity-unstated = { $things } (number not stated by the source)
-rank = { $n ->
-    [1] 1st
-    [2] 2nd
-    [3] 3rd
-    [21] 21st
-    [22] 22nd
-    [23] 23rd
-   *[other] { $n }th
-}
-rank-or-better = { $n ->
-   *[other] top { $n }
-}
-
-# Stages of a deal.
-
-stage-badge-claimed = Claimed
-stage-badge-notified = Notified
-stage-badge-listed = On the US list
-stage-badge-authorised = Authorised
-stage-badge-contracted = Contracted
-stage-badge-delivered = Delivered
-stage-badge-cancelled = Cancelled
-
 # Badges for retold facts.
 
 badge-older-reprint = Later reprint of an older text
 badge-stock-as-sales = Open cases, not sales
-
-# What an amount measures.
-
-value-kind-ceiling = notified ceiling
-value-kind-contract = contract value
-value-kind-case-value = FMS case value
-value-kind-active-cases = value of open cases
-value-kind-eda-acquisition-value = EDA original acquisition value
-value-kind-eda-current-value = EDA current value
-value-kind-eda-value-basis-unstated = EDA value (basis not stated)
-value-kind-implemented = implemented cases
-value-kind-purchases-basis-unstated = purchases (basis not stated)
-value-kind-reported = reported value
-value-kind-authorised-exports = authorised exports
-value-kind-assistance-proposed = proposed assistance
-value-kind-assistance-requested = requested assistance
-value-kind-assistance-estimated = estimated assistance
-value-kind-assistance-appropriated = appropriated assistance
-value-kind-assistance-actual = actual assistance
-value-kind-assistance-obligated = obligated assistance
-value-kind-assistance-basis-unstated = assistance (basis not stated)
-value-kind-training-value = value of training
-
-# What a record is about, and what it is.
-
-equipment-howitzer = self-propelled howitzer
-equipment-vehicle = vehicle
-equipment-rocket = rocket
-equipment-drone = unmanned aircraft
-equipment-kit = tail kit
-equipment-pod = pod
-equipment-system = system
-equipment-aircraft = aircraft
-equipment-helicopter = helicopter
-equipment-tank = tank
-equipment-missile = missile
-equipment-bomb = bomb
-equipment-radar = radar
-equipment-launcher = launcher
-equipment-rocket-launcher = multiple rocket launcher
-equipment-personnel-carrier = armoured personnel carrier
-equipment-glide-bomb = glide bomb
-equipment-small-diameter-bomb = small diameter bomb
-equipment-radio-system = radio system
-equipment-engine = engine
 
 # How far a value can be trusted.
 
 confidence-high = high confidence
 confidence-medium = medium confidence
 confidence-low = low confidence
-confidence-level-high = high
-confidence-level-medium = medium
-confidence-level-low = low
-claim-corroborated = confirmed by other sources
-claim-uncorroborated = not confirmed elsewhere
-claim-contradicted = contradicted by other sources
-divergence-typo = misprint in the source
-divergence-mistranslation = mistranslated in the source
-divergence-omission = left out by the source
-divergence-wording = different wording in the source
-divergence-editorial-change = wording changed by the outlet
-divergence-edition = another edition of the source
 
 # Words on the screen.
 
@@ -217,269 +31,8 @@ collection-count = { $collection } ({ $count })
 no-result = No result
 did-you-mean = Did you mean { $suggestions }?
 
-# Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
-
-count-aircraft-label = { $n ->
-    [one] { $n } aircraft
-   *[other] { $n } aircraft
-}
-count-aircraft-governed = { count-aircraft-label }
-count-aircraft-case-free = Aircraft: { $figure }
-count-helicopter-label = { $n ->
-    [one] { $n } helicopter
-   *[other] { $n } helicopters
-}
-count-helicopter-governed = { count-helicopter-label }
-count-helicopter-case-free = Helicopters: { $figure }
-count-tank-label = { $n ->
-    [one] { $n } tank
-   *[other] { $n } tanks
-}
-count-tank-governed = { count-tank-label }
-count-tank-case-free = Tanks: { $figure }
-count-missile-label = { $n ->
-    [one] { $n } missile
-   *[other] { $n } missiles
-}
-count-missile-governed = { count-missile-label }
-count-missile-case-free = Missiles: { $figure }
-count-bomb-label = { $n ->
-    [one] { $n } bomb
-   *[other] { $n } bombs
-}
-count-bomb-governed = { count-bomb-label }
-count-bomb-case-free = Bombs: { $figure }
-count-radar-label = { $n ->
-    [one] { $n } radar
-   *[other] { $n } radars
-}
-count-radar-governed = { count-radar-label }
-count-radar-case-free = Radars: { $figure }
-count-launcher-label = { $n ->
-    [one] { $n } launcher
-   *[other] { $n } launchers
-}
-count-launcher-governed = { count-launcher-label }
-count-launcher-case-free = Launchers: { $figure }
-count-rocket-launcher-label = { $n ->
-    [one] { $n } multiple rocket launcher
-   *[other] { $n } multiple rocket launchers
-}
-count-rocket-launcher-governed = { count-rocket-launcher-label }
-count-rocket-launcher-case-free = Multiple rocket launchers: { $figure }
-count-personnel-carrier-label = { $n ->
-    [one] { $n } armoured personnel carrier
-   *[other] { $n } armoured personnel carriers
-}
-count-personnel-carrier-governed = { count-personnel-carrier-label }
-count-personnel-carrier-case-free = Armoured personnel carriers: { $figure }
-count-glide-bomb-label = { $n ->
-    [one] { $n } glide bomb
-   *[other] { $n } glide bombs
-}
-count-glide-bomb-governed = { count-glide-bomb-label }
-count-glide-bomb-case-free = Glide bombs: { $figure }
-count-small-diameter-bomb-label = { $n ->
-    [one] { $n } small diameter bomb
-   *[other] { $n } small diameter bombs
-}
-count-small-diameter-bomb-governed = { count-small-diameter-bomb-label }
-count-small-diameter-bomb-case-free = Small diameter bombs: { $figure }
-count-radio-system-label = { $n ->
-    [one] { $n } radio system
-   *[other] { $n } radio systems
-}
-count-radio-system-governed = { count-radio-system-label }
-count-radio-system-case-free = Radio systems: { $figure }
-count-engine-label = { $n ->
-    [one] { $n } engine
-   *[other] { $n } engines
-}
-count-engine-governed = { count-engine-label }
-count-engine-case-free = Engines: { $figure }
-count-personnel-label = { $n ->
-    [one] { $n } person
-   *[other] { $n } personnel
-}
-count-personnel-governed = { count-personnel-label }
-count-personnel-case-free = Personnel: { $figure }
-count-peacekeeper-label = { $n ->
-    [one] { $n } peacekeeper
-   *[other] { $n } peacekeepers
-}
-count-peacekeeper-governed = { count-peacekeeper-label }
-count-peacekeeper-case-free = Peacekeepers: { $figure }
-count-country-label = { $n ->
-    [one] { $n } country
-   *[other] { $n } countries
-}
-count-country-governed = { count-country-label }
-count-country-case-free = Countries: { $figure }
-count-other-country-label = { $n ->
-    [one] { $n } other country
-   *[other] { $n } other countries
-}
-count-other-country-governed = { count-other-country-label }
-count-other-country-case-free = Other countries: { $figure }
-count-founder-label = { $n ->
-    [one] { $n } founding member
-   *[other] { $n } founding members
-}
-count-founder-governed = { count-founder-label }
-count-founder-case-free = Founding members: { $figure }
-count-vehicle-label = { $n ->
-    [one] { $n } vehicle
-   *[other] { $n } vehicles
-}
-count-vehicle-governed = { count-vehicle-label }
-count-vehicle-case-free = Vehicles: { $figure }
-count-howitzer-label = { $n ->
-    [one] { $n } howitzer
-   *[other] { $n } howitzers
-}
-count-howitzer-governed = { count-howitzer-label }
-count-howitzer-case-free = Howitzers: { $figure }
-count-rocket-label = { $n ->
-    [one] { $n } rocket
-   *[other] { $n } rockets
-}
-count-rocket-governed = { count-rocket-label }
-count-rocket-case-free = Rockets: { $figure }
-count-drone-label = { $n ->
-    [one] { $n } unmanned aircraft
-   *[other] { $n } unmanned aircraft
-}
-count-drone-governed = { count-drone-label }
-count-drone-case-free = Unmanned aircraft: { $figure }
-count-kit-label = { $n ->
-    [one] { $n } kit
-   *[other] { $n } kits
-}
-count-kit-governed = { count-kit-label }
-count-kit-case-free = Kits: { $figure }
-count-pod-label = { $n ->
-    [one] { $n } pod
-   *[other] { $n } pods
-}
-count-pod-governed = { count-pod-label }
-count-pod-case-free = Pods: { $figure }
-count-participant-label = { $n ->
-    [one] { $n } participant
-   *[other] { $n } participants
-}
-count-participant-governed = { count-participant-label }
-count-participant-case-free = Participants: { $figure }
-count-us-person-label = { $n ->
-    [one] { $n } US service member
-   *[other] { $n } US personnel
-}
-count-us-person-governed = { count-us-person-label }
-count-us-person-case-free = US personnel: { $figure }
-count-moroccan-person-label = { $n ->
-    [one] { $n } Moroccan service member
-   *[other] { $n } Moroccan personnel
-}
-count-moroccan-person-governed = { count-moroccan-person-label }
-count-moroccan-person-case-free = Moroccan personnel: { $figure }
-count-course-label = { $n ->
-    [one] { $n } course
-   *[other] { $n } courses
-}
-count-course-governed = { count-course-label }
-count-course-case-free = Courses: { $figure }
-count-record-label = { $n ->
-    [one] { $n } record
-   *[other] { $n } records
-}
-count-record-governed = { count-record-label }
-count-record-case-free = Records: { $figure }
-count-source-label = { $n ->
-    [one] { $n } source
-   *[other] { $n } sources
-}
-count-source-governed = { count-source-label }
-count-source-case-free = Sources: { $figure }
-count-deal-label = { $n ->
-    [one] { $n } deal
-   *[other] { $n } deals
-}
-count-deal-governed = { count-deal-label }
-count-deal-case-free = Deals: { $figure }
-count-notification-label = { $n ->
-    [one] { $n } notification
-   *[other] { $n } notifications
-}
-count-notification-governed = { count-notification-label }
-count-notification-case-free = Notifications: { $figure }
-count-contract-label = { $n ->
-    [one] { $n } contract
-   *[other] { $n } contracts
-}
-count-contract-governed = { count-contract-label }
-count-contract-case-free = Contracts: { $figure }
-count-system-label = { $n ->
-    [one] { $n } system
-   *[other] { $n } systems
-}
-count-system-governed = { count-system-label }
-count-system-case-free = Systems: { $figure }
-count-divergence-label = { $n ->
-    [one] { $n } divergence
-   *[other] { $n } divergences
-}
-count-divergence-governed = { count-divergence-label }
-count-divergence-case-free = Divergences: { $figure }
-count-conflict-label = { $n ->
-    [one] { $n } conflict between sources
-   *[other] { $n } conflicts between sources
-}
-count-conflict-governed = { count-conflict-label }
-count-conflict-case-free = Conflicts between sources: { $figure }
-count-year-label = { $n ->
-    [one] { $n } year
-   *[other] { $n } years
-}
-count-year-governed = { count-year-label }
-count-year-case-free = Years: { $figure }
-count-result-label = { $n ->
-    [one] { $n } result
-   *[other] { $n } results
-}
-count-result-governed = { count-result-label }
-count-result-case-free = Results: { $figure }
-count-page-label = { $n ->
-    [one] { $n } page
-   *[other] { $n } pages
-}
-count-page-governed = { count-page-label }
-count-page-case-free = Pages: { $figure }
-
-# Equipment without a number.
-
-plural-howitzer = howitzers
-plural-vehicle = vehicles
-plural-rocket = rockets
-plural-drone = unmanned aircraft
-plural-kit = kits
-plural-pod = pods
-plural-system = systems
-plural-aircraft = aircraft
-plural-helicopter = helicopters
-plural-tank = tanks
-plural-missile = missiles
-plural-bomb = bombs
-plural-radar = radars
-plural-launcher = launchers
-plural-rocket-launcher = multiple rocket launchers
-plural-personnel-carrier = armoured personnel carriers
-plural-glide-bomb = glide bombs
-plural-small-diameter-bomb = small diameter bombs
-plural-radio-system = radio systems
-plural-engine = engines
-
 # How an answer says where a thing comes from. `$source` is a source's name, `$date` a day in words.
 
-source-dated = { $source } ({ $date })
 citation-original = { $source }, “{ $title }”
 citation-translation = { $source }, translation of { $original }
 citation-reprint = { $source }, reprint of { $original }
@@ -550,12 +103,6 @@ programme-year-none = { $programme }: no figure for { $year } is on record; that
 series-adjustment = a downward adjustment of { $amount }
 series-sum = Sum, { $years }: { $value }.
 series-sum-gaps = No figure for { $gaps }.
-count-student-label = { $n ->
-    [one] { $n } student
-   *[other] { $n } students
-}
-count-student-governed = { count-student-label }
-count-student-case-free = Students: { $figure }
 conflict-readings = { $title }. { $readings }
 demining-other-years = all the other years together
 column-country = Country
@@ -565,19 +112,9 @@ timeline-nothing = Nothing on record starts in this period. A longer period, or 
 # One deal in full.
 
 label-authority = Authority
-authority-aeca-36b1 = formal notification, Arms Export Control Act, section 36(b)(1)
-authority-aeca-36b5a = upgrade report, Arms Export Control Act, section 36(b)(5)(A)
-authority-eda-notice = notice of excess defense articles
-authority-informal = informal notice
 label-transmittal = Transmittal number
 label-department = US military department
-department-army = Army
-department-navy = Navy
-department-air-force = Air Force
 label-covers = What it covers
-kind-covering = { $kind }, covering { $covers }
-covers-several-customers = other customers too; Morocco’s share is not stated
-covers-package = a whole package, not these items alone
 label-programme = Programme
 label-contractors = Principal contractors
 label-confidence = Confidence
@@ -597,7 +134,6 @@ linked-to-details = Record that this deal details
 linked-from-details = Record that details this deal
 linked-to-see-also = See also
 linked-from-see-also = See also
-amount-of-kind = { $amount }, { $kind }
 
 # Series by year. `$years` are years already put into words, except where they are counted.
 
@@ -681,17 +217,8 @@ command-rumours = What is reported without a notice, contract or delivery
     .title = Rumours
     .name = rumours
 help-ask-rumours = What is only rumoured?
-count-rumour-label = { $n ->
-    [one] { $n } rumour
-   *[other] { $n } rumours
-}
-count-rumour-governed = { count-rumour-label }
-count-rumour-case-free = Rumours: { $figure }
 column-exercise = Exercise
 label-outcome = Status
-outcome-held = held
-outcome-cancelled = cancelled
-outcome-planned = planned
 label-edition = Edition number
 label-participants = Participants
 participants-planned = { $count } (planned)
@@ -708,9 +235,6 @@ peacekeeping-lead-none = No dated count of Moroccan peacekeepers is on record.
 peacekeeping-undated-point = Without a date:
 column-people = People
 column-rank = Rank
-
-# The day of the year.
-
 
 # What a release changed, where sources disagree, two things side by side.
 
@@ -746,19 +270,6 @@ change-links = Links to other records
 change-differences = Differences between sources
 change-other = Other details
 column-collection = Kind of record
-collection-deals = Deals
-collection-figures = Figures
-collection-series = Yearly series
-collection-events = Events
-collection-deployments = Deployments
-collection-exercises = Exercises
-collection-statements = Statements
-collection-rumours = Rumours
-collection-conflicts = Conflicts between sources
-collection-programmes = Programmes
-collection-systems = Systems
-collection-terms = Terms
-collection-sources = Sources
 compare-years = Calendar years, by start date. Figures for US fiscal years are in neither.
 compare-unlike = Amounts of unlike kinds are not added or compared: a ceiling is an estimate, a contract value was agreed, and figures for overlapping periods would be counted twice.
 compare-none = none on record
@@ -778,8 +289,6 @@ column-compared = Compared
 
 explain-own-words = This explanation is in the project’s own words; its figures are in the records, with their sources.
 cite-plain = Plain
-cite-sentence = “{ $title }”. { $source }. Record { $record }, us-morocco-security { $version }, { $today }.
-cite-read-in = Consulted via: { $copy }.
 about-lead = Version { $version } of a sourced record of security cooperation: { $records } from { $sources }, last consulted on { $day }.
 about-lead-rule = Each value names its source; where sources differ, every version is shown.
 about-sheet = Main document:
@@ -1026,28 +535,9 @@ verdict-slip = { $claimed } in the text; on record { $recorded }. The text confu
 verdict-instead-surplus = { $claimed } in the text; on record surplus equipment ({ "EDA" }), not a purchase, { $recorded }.
 verdict-instead-upgrade = { $claimed } in the text; on record an upgrade, not a purchase, { $recorded }.
 
-# Topics, as choices of a command.
-
-topic-partnership = Partnership
-topic-sales = Sales
-topic-surplus = Surplus equipment
-topic-licences = Export licences
-topic-financing = Financing
-topic-training = Training
-topic-peacekeeping = Peacekeeping
-topic-demining = Demining
-topic-counterterrorism = Counter-terrorism
-topic-exercises = Exercises
-
 # What a text names: /mentions.
 mentions-lead = { $count } in this text: { $names }.
 mentions-spelling = Another spelling may help.
-count-name-label = { $n ->
-    [one] { $n } name
-   *[other] { $n } names
-}
-count-name-governed = { count-name-label }
-count-name-case-free = Names: { $figure }
 
 mentions-system = System
 mentions-programme = Programme
@@ -1215,12 +705,6 @@ conflicts-lead-topic = { $topic }: { $count } on record.
 conflicts-unsettled = Each version is given with its source; none is preferred here.
 option-conflict = ID or title of a conflict between sources
     .name = conflict
-count-value-label = { $n ->
-    [one] { $n } value
-   *[other] { $n } values
-}
-count-value-governed = { count-value-label }
-count-value-case-free = Values: { $figure }
 
 # What is reported and nothing on record supports.
 rumour-unconfirmed = Nothing on record confirms it as of { $date }.
@@ -1428,10 +912,6 @@ chart-points = { $title }. { $about }.
 card-system = System
 card-rumour = Rumour
 card-claim = Claim checked
-work-upgrade = upgrade
-work-refurbishment = refurbishment
-work-support = support
-work-armour = armour
 picture-quoted = “{ $text }”
 card-reported = Reported
 thing-named = { $things } ({ $name })

@@ -1,202 +1,13 @@
-# Dates. `$date` is a date already put into words, `$shape` says how precise it is.
-
-month-name = { $month ->
-    [1] janvier
-    [2] février
-    [3] mars
-    [4] avril
-    [5] mai
-    [6] juin
-    [7] juillet
-    [8] août
-    [9] septembre
-    [10] octobre
-    [11] novembre
-   *[12] décembre
-}
-date-day = { date-day-of-year } { $year }
-date-day-of-year = { date-day-of-month } { month-name }
-date-day-of-month = { $day ->
-    [1] 1er
-   *[other] { $day }
-}
-date-month = { month-name } { $year }
-date-month-of-year = { month-name }
-date-year = { $year }
-# Arabic names the decades of the twentieth century one by one.
-date-decade = { $decade ->
-   *[other] années { $year }
-}
-date-about = { $shape ->
-    [day] vers le { $date }
-    [month] vers { $date }
-    [year] vers { $date }
-   *[decade] vers les { $date }
-}
-# An uncertain date behind a preposition.
-date-about-framed = { $date } environ
-date-in = { $shape ->
-    [day] le { $date }
-    [month] en { $date }
-    [year] en { $date }
-   *[decade] dans les { $date }
-}
-# Elides before avril, août and octobre.
-date-of = { $shape ->
-    [day] du { $date }
-    [month]
-        { $month ->
-            [4] d’{ $date }
-            [8] d’{ $date }
-            [10] d’{ $date }
-           *[other] de { $date }
-        }
-    [year] de { $date }
-   *[decade] des { $date }
-}
-date-since = { $shape ->
-    [day] depuis le { $date }
-    [month] depuis { $date }
-    [year] depuis { $date }
-   *[decade] depuis les { $date }
-}
-date-as-of = { $shape ->
-    [day] au { $date }
-    [month] en { $date }
-    [year] en { $date }
-   *[decade] dans les { $date }
-}
-date-until = { $shape ->
-    [day] jusqu’au { $date }
-    [month] jusqu’en { $date }
-    [year] jusqu’en { $date }
-   *[decade] jusqu’aux { $date }
-}
-date-from = { date-of }
-date-to = { $shape ->
-    [day] au { $date }
-    [month] à { $date }
-    [year] à { $date }
-   *[decade] aux { $date }
-}
-date-span = { $from } { $to }
-date-span-in = { $from } { $to }
-# The edition that an open end is read from.
-date-open-stated = { $since }, situation { $stated }
-date-open = { $since }, sans fin indiquée
-fiscal-year = exercice { $year }
-fiscal-years = exercices { $from } à { $to }
-fiscal-year-in = pendant l’exercice { $year }
-fiscal-years-in = pendant les exercices { $from } à { $to }
-
-# Money and quantities. `$figure` is a figure already put into words.
-
-amount-billions = { $n ->
-    [one] { $n } milliard de dollars
-   *[other] { $n } milliards de dollars
-}
-amount-millions = { $n ->
-    [one] { $n } million de dollars
-   *[other] { $n } millions de dollars
-}
-amount-dollars = { $n ->
-    [one] { $n } dollar
-   *[other] { $n } dollars
-}
-bounded-exact = { $figure }
-bounded-approximately = environ { $figure }
-bounded-more-than = plus de { $figure }
-bounded-at-least = au moins { $figure }
-bounded-up-to = jusqu’à { $figure }
-bounded-nearly = près de { $figure }
-percent = { NUMBER($n) } %
-quantity-unstated = { $things } (nombre non précisé par la source)
-rank = { $n ->
-    [1] 1er rang
-   *[other] { $n }e rang
-}
-rank-or-better = { $n ->
-    [1] 1er rang
-   *[other] { $n }e rang ou mieux
-}
-
-# Stages of a deal.
-
-stage-badge-claimed = Information de presse
-stage-badge-notified = Notification
-stage-badge-listed = Liste américaine
-stage-badge-authorised = Autorisation
-stage-badge-contracted = Contrat
-stage-badge-delivered = Livraison
-stage-badge-cancelled = Annulation
-
 # Badges for retold facts.
 
 badge-older-reprint = Republication d’un texte antérieur
 badge-stock-as-sales = Dossiers en cours, pas des ventes
-
-# What an amount measures.
-
-value-kind-ceiling = plafond notifié
-value-kind-contract = montant du contrat
-value-kind-case-value = valeur du dossier FMS
-value-kind-active-cases = valeur des dossiers en cours
-value-kind-eda-acquisition-value = valeur d’acquisition d’origine au titre de l’EDA
-value-kind-eda-current-value = valeur actuelle au titre de l’EDA
-value-kind-eda-value-basis-unstated = valeur au titre de l’EDA (base non précisée)
-value-kind-implemented = dossiers mis en œuvre
-value-kind-purchases-basis-unstated = achats (base non précisée)
-value-kind-reported = valeur avancée par la presse
-value-kind-authorised-exports = exportations autorisées
-value-kind-assistance-proposed = aide proposée
-value-kind-assistance-requested = aide demandée
-value-kind-assistance-estimated = aide estimée
-value-kind-assistance-appropriated = aide votée
-value-kind-assistance-actual = aide effective
-value-kind-assistance-obligated = aide engagée
-value-kind-assistance-basis-unstated = aide (base non précisée)
-value-kind-training-value = valeur des formations
-
-# What a record is about, and what it is.
-
-equipment-howitzer = obusier automoteur
-equipment-vehicle = véhicule
-equipment-rocket = roquette
-equipment-drone = drone
-equipment-kit = kit de queue
-equipment-pod = nacelle
-equipment-system = système
-equipment-aircraft = avion
-equipment-helicopter = hélicoptère
-equipment-tank = char
-equipment-missile = missile
-equipment-bomb = bombe
-equipment-radar = radar
-equipment-launcher = lanceur
-equipment-rocket-launcher = lance-roquettes multiple
-equipment-personnel-carrier = véhicule blindé de transport de troupes
-equipment-glide-bomb = bombe planante
-equipment-small-diameter-bomb = bombe de petit diamètre
-equipment-radio-system = système radio
-equipment-engine = moteur
 
 # How far a value can be trusted.
 
 confidence-high = confiance élevée
 confidence-medium = confiance moyenne
 confidence-low = confiance faible
-confidence-level-high = élevée
-confidence-level-medium = moyenne
-confidence-level-low = faible
-claim-corroborated = confirmé par d’autres sources
-claim-uncorroborated = non confirmé par ailleurs
-claim-contradicted = contredit par d’autres sources
-divergence-typo = coquille dans la source
-divergence-mistranslation = erreur de traduction dans la source
-divergence-omission = omission dans la source
-divergence-wording = formulation différente dans la source
-divergence-editorial-change = formulation modifiée par le média
-divergence-edition = autre édition de la source
 
 # Words on the screen.
 
@@ -220,269 +31,8 @@ collection-count = { $collection } ({ $count })
 no-result = Aucun résultat
 did-you-mean = Vouliez-vous dire { $suggestions } ?
 
-# Counted nouns: alone, behind a preposition or a verb, and for tables. `$figure` is a number already written.
-
-count-aircraft-label = { $n ->
-    [one] { $n } avion
-   *[other] { $n } avions
-}
-count-aircraft-governed = { count-aircraft-label }
-count-aircraft-case-free = Avions : { $figure }
-count-helicopter-label = { $n ->
-    [one] { $n } hélicoptère
-   *[other] { $n } hélicoptères
-}
-count-helicopter-governed = { count-helicopter-label }
-count-helicopter-case-free = Hélicoptères : { $figure }
-count-tank-label = { $n ->
-    [one] { $n } char
-   *[other] { $n } chars
-}
-count-tank-governed = { count-tank-label }
-count-tank-case-free = Chars : { $figure }
-count-missile-label = { $n ->
-    [one] { $n } missile
-   *[other] { $n } missiles
-}
-count-missile-governed = { count-missile-label }
-count-missile-case-free = Missiles : { $figure }
-count-bomb-label = { $n ->
-    [one] { $n } bombe
-   *[other] { $n } bombes
-}
-count-bomb-governed = { count-bomb-label }
-count-bomb-case-free = Bombes : { $figure }
-count-radar-label = { $n ->
-    [one] { $n } radar
-   *[other] { $n } radars
-}
-count-radar-governed = { count-radar-label }
-count-radar-case-free = Radars : { $figure }
-count-launcher-label = { $n ->
-    [one] { $n } lanceur
-   *[other] { $n } lanceurs
-}
-count-launcher-governed = { count-launcher-label }
-count-launcher-case-free = Lanceurs : { $figure }
-count-rocket-launcher-label = { $n ->
-    [one] { $n } lance-roquettes multiple
-   *[other] { $n } lance-roquettes multiples
-}
-count-rocket-launcher-governed = { count-rocket-launcher-label }
-count-rocket-launcher-case-free = Lance-roquettes multiples : { $figure }
-count-personnel-carrier-label = { $n ->
-    [one] { $n } véhicule blindé de transport de troupes
-   *[other] { $n } véhicules blindés de transport de troupes
-}
-count-personnel-carrier-governed = { count-personnel-carrier-label }
-count-personnel-carrier-case-free = Véhicules blindés de transport de troupes : { $figure }
-count-glide-bomb-label = { $n ->
-    [one] { $n } bombe planante
-   *[other] { $n } bombes planantes
-}
-count-glide-bomb-governed = { count-glide-bomb-label }
-count-glide-bomb-case-free = Bombes planantes : { $figure }
-count-small-diameter-bomb-label = { $n ->
-    [one] { $n } bombe de petit diamètre
-   *[other] { $n } bombes de petit diamètre
-}
-count-small-diameter-bomb-governed = { count-small-diameter-bomb-label }
-count-small-diameter-bomb-case-free = Bombes de petit diamètre : { $figure }
-count-radio-system-label = { $n ->
-    [one] { $n } système radio
-   *[other] { $n } systèmes radio
-}
-count-radio-system-governed = { count-radio-system-label }
-count-radio-system-case-free = Systèmes radio : { $figure }
-count-engine-label = { $n ->
-    [one] { $n } moteur
-   *[other] { $n } moteurs
-}
-count-engine-governed = { count-engine-label }
-count-engine-case-free = Moteurs : { $figure }
-count-personnel-label = { $n ->
-    [one] { $n } personne
-   *[other] { $n } personnes
-}
-count-personnel-governed = { count-personnel-label }
-count-personnel-case-free = Personnes : { $figure }
-count-peacekeeper-label = { $n ->
-    [one] { $n } Casque bleu
-   *[other] { $n } Casques bleus
-}
-count-peacekeeper-governed = { count-peacekeeper-label }
-count-peacekeeper-case-free = Casques bleus : { $figure }
-count-country-label = { $n ->
-    [one] { $n } pays
-   *[other] { $n } pays
-}
-count-country-governed = { count-country-label }
-count-country-case-free = Pays : { $figure }
-count-other-country-label = { $n ->
-    [one] { $n } autre pays
-   *[other] { $n } autres pays
-}
-count-other-country-governed = { count-other-country-label }
-count-other-country-case-free = Autres pays : { $figure }
-count-founder-label = { $n ->
-    [one] { $n } membre fondateur
-   *[other] { $n } membres fondateurs
-}
-count-founder-governed = { count-founder-label }
-count-founder-case-free = Membres fondateurs : { $figure }
-count-vehicle-label = { $n ->
-    [one] { $n } véhicule
-   *[other] { $n } véhicules
-}
-count-vehicle-governed = { count-vehicle-label }
-count-vehicle-case-free = Véhicules : { $figure }
-count-howitzer-label = { $n ->
-    [one] { $n } obusier
-   *[other] { $n } obusiers
-}
-count-howitzer-governed = { count-howitzer-label }
-count-howitzer-case-free = Obusiers : { $figure }
-count-rocket-label = { $n ->
-    [one] { $n } roquette
-   *[other] { $n } roquettes
-}
-count-rocket-governed = { count-rocket-label }
-count-rocket-case-free = Roquettes : { $figure }
-count-drone-label = { $n ->
-    [one] { $n } drone
-   *[other] { $n } drones
-}
-count-drone-governed = { count-drone-label }
-count-drone-case-free = Drones : { $figure }
-count-kit-label = { $n ->
-    [one] { $n } kit
-   *[other] { $n } kits
-}
-count-kit-governed = { count-kit-label }
-count-kit-case-free = Kits : { $figure }
-count-pod-label = { $n ->
-    [one] { $n } nacelle
-   *[other] { $n } nacelles
-}
-count-pod-governed = { count-pod-label }
-count-pod-case-free = Nacelles : { $figure }
-count-participant-label = { $n ->
-    [one] { $n } participant
-   *[other] { $n } participants
-}
-count-participant-governed = { count-participant-label }
-count-participant-case-free = Participants : { $figure }
-count-us-person-label = { $n ->
-    [one] { $n } militaire américain
-   *[other] { $n } militaires américains
-}
-count-us-person-governed = { count-us-person-label }
-count-us-person-case-free = Militaires américains : { $figure }
-count-moroccan-person-label = { $n ->
-    [one] { $n } militaire marocain
-   *[other] { $n } militaires marocains
-}
-count-moroccan-person-governed = { count-moroccan-person-label }
-count-moroccan-person-case-free = Militaires marocains : { $figure }
-count-course-label = { $n ->
-    [one] { $n } cours
-   *[other] { $n } cours
-}
-count-course-governed = { count-course-label }
-count-course-case-free = Cours : { $figure }
-count-record-label = { $n ->
-    [one] { $n } fiche
-   *[other] { $n } fiches
-}
-count-record-governed = { count-record-label }
-count-record-case-free = Fiches : { $figure }
-count-source-label = { $n ->
-    [one] { $n } source
-   *[other] { $n } sources
-}
-count-source-governed = { count-source-label }
-count-source-case-free = Sources : { $figure }
-count-deal-label = { $n ->
-    [one] { $n } transaction
-   *[other] { $n } transactions
-}
-count-deal-governed = { count-deal-label }
-count-deal-case-free = Transactions : { $figure }
-count-notification-label = { $n ->
-    [one] { $n } notification
-   *[other] { $n } notifications
-}
-count-notification-governed = { count-notification-label }
-count-notification-case-free = Notifications : { $figure }
-count-contract-label = { $n ->
-    [one] { $n } contrat
-   *[other] { $n } contrats
-}
-count-contract-governed = { count-contract-label }
-count-contract-case-free = Contrats : { $figure }
-count-system-label = { $n ->
-    [one] { $n } système
-   *[other] { $n } systèmes
-}
-count-system-governed = { count-system-label }
-count-system-case-free = Systèmes : { $figure }
-count-divergence-label = { $n ->
-    [one] { $n } écart
-   *[other] { $n } écarts
-}
-count-divergence-governed = { count-divergence-label }
-count-divergence-case-free = Écarts : { $figure }
-count-conflict-label = { $n ->
-    [one] { $n } désaccord entre sources
-   *[other] { $n } désaccords entre sources
-}
-count-conflict-governed = { count-conflict-label }
-count-conflict-case-free = Désaccords entre sources : { $figure }
-count-year-label = { $n ->
-    [one] { $n } année
-   *[other] { $n } années
-}
-count-year-governed = { count-year-label }
-count-year-case-free = Années : { $figure }
-count-result-label = { $n ->
-    [one] { $n } résultat
-   *[other] { $n } résultats
-}
-count-result-governed = { count-result-label }
-count-result-case-free = Résultats : { $figure }
-count-page-label = { $n ->
-    [one] { $n } page
-   *[other] { $n } pages
-}
-count-page-governed = { count-page-label }
-count-page-case-free = Pages : { $figure }
-
-# Equipment without a number.
-
-plural-howitzer = obusiers
-plural-vehicle = véhicules
-plural-rocket = roquettes
-plural-drone = drones
-plural-kit = kits
-plural-pod = nacelles
-plural-system = systèmes
-plural-aircraft = avions
-plural-helicopter = hélicoptères
-plural-tank = chars
-plural-missile = missiles
-plural-bomb = bombes
-plural-radar = radars
-plural-launcher = lanceurs
-plural-rocket-launcher = lance-roquettes multiples
-plural-personnel-carrier = véhicules blindés de transport de troupes
-plural-glide-bomb = bombes planantes
-plural-small-diameter-bomb = bombes de petit diamètre
-plural-radio-system = systèmes radio
-plural-engine = moteurs
-
 # D’où vient ce que dit une réponse. `$source` est le nom d’une source, `$date` un jour en toutes lettres.
 
-source-dated = { $source } ({ $date })
 citation-original = { $source }, « { $title } »
 citation-translation = { $source }, traduit d’après { $original }
 citation-reprint = { $source }, d’après { $original }
@@ -556,12 +106,6 @@ programme-year-none = { $programme } : aucun chiffre enregistré pour { $year }
 series-adjustment = un ajustement à la baisse de { $amount }
 series-sum = Somme, { $years } : { $value }.
 series-sum-gaps = Aucun chiffre pour { $gaps }.
-count-student-label = { $n ->
-    [one] { $n } stagiaire
-   *[other] { $n } stagiaires
-}
-count-student-governed = { count-student-label }
-count-student-case-free = Stagiaires : { $figure }
 conflict-readings = { $title }. { $readings }
 demining-other-years = toutes les autres années réunies
 column-country = Pays
@@ -571,19 +115,9 @@ timeline-nothing = Aucune fiche ne commence dans cette période. Une période pl
 # Une transaction en entier.
 
 label-authority = Base légale
-authority-aeca-36b1 = notification formelle, loi sur le contrôle des exportations d’armes, article 36(b)(1)
-authority-aeca-36b5a = rapport de modernisation, loi sur le contrôle des exportations d’armes, article 36(b)(5)(A)
-authority-eda-notice = avis d’articles de défense excédentaires
-authority-informal = avis informel
 label-transmittal = Numéro de transmission
 label-department = Département militaire américain
-department-army = armée de terre
-department-navy = marine
-department-air-force = armée de l’air
 label-covers = Ce qu’il couvre
-kind-covering = { $kind }, couvrant { $covers }
-covers-several-customers = d’autres clients aussi ; part du Maroc non précisée
-covers-package = un ensemble, et non ces seuls éléments
 label-programme = Programme
 label-contractors = Maîtres d’œuvre
 label-confidence = Confiance
@@ -606,7 +140,6 @@ linked-to-details = Fiche que cette transaction détaille
 linked-from-details = Fiche qui détaille cette transaction
 linked-to-see-also = Voir aussi
 linked-from-see-also = Voir aussi
-amount-of-kind = { $amount }, { $kind }
 
 # Séries par année. `$years` sont des années en toutes lettres, sauf là où elles sont comptées.
 
@@ -690,17 +223,8 @@ command-rumours = Ce qui circule sans notification, contrat ni livraison
     .title = Rumeurs
     .name = rumeurs
 help-ask-rumours = Quelles rumeurs circulent ?
-count-rumour-label = { $n ->
-    [one] { $n } rumeur
-   *[other] { $n } rumeurs
-}
-count-rumour-governed = { count-rumour-label }
-count-rumour-case-free = Rumeurs : { $figure }
 column-exercise = Exercice
 label-outcome = Statut
-outcome-held = a eu lieu
-outcome-cancelled = annulé
-outcome-planned = prévu
 label-edition = Numéro de l’édition
 label-participants = Participants
 participants-planned = { $count } (nombre prévu)
@@ -717,9 +241,6 @@ peacekeeping-lead-none = Aucun effectif daté de Casques bleus marocains n’est
 peacekeeping-undated-point = Sans date :
 column-people = Effectif
 column-rank = Rang
-
-# Le jour de l’année.
-
 
 # Ce qu’une version a changé, où les sources divergent, deux choses côte à côte.
 
@@ -755,19 +276,6 @@ change-links = Liens vers d’autres fiches
 change-differences = Différences entre sources
 change-other = Autres détails
 column-collection = Type de fiche
-collection-deals = Transactions
-collection-figures = Chiffres
-collection-series = Séries annuelles
-collection-events = Événements
-collection-deployments = Déploiements
-collection-exercises = Exercices
-collection-statements = Affirmations
-collection-rumours = Rumeurs
-collection-conflicts = Désaccords entre sources
-collection-programmes = Programmes
-collection-systems = Systèmes
-collection-terms = Termes
-collection-sources = Sources
 compare-years = Années civiles, selon la date de début. Les chiffres par exercice budgétaire américain ne figurent dans aucune.
 compare-unlike = Des montants de nature différente ne s’additionnent ni ne se comparent : un plafond est une estimation, un contrat a été conclu, et des périodes qui se recoupent seraient comptées deux fois.
 compare-none = rien d’enregistré
@@ -787,8 +295,6 @@ column-compared = Critère
 
 explain-own-words = Explication rédigée par le projet ; ses chiffres figurent dans les fiches, avec leurs sources.
 cite-plain = Texte simple
-cite-sentence = « { $title } ». { $source }. Fiche { $record }, us-morocco-security { $version }, { $today }.
-cite-read-in = Consulté dans : { $copy }.
 about-lead = Version { $version } d’une base sourcée sur la coopération de sécurité : { $records } et { $sources }, consultées pour la dernière fois le { $day }.
 about-lead-rule = Chaque valeur indique sa source ; en cas de désaccord, toutes les versions sont données.
 about-sheet = Document principal :
@@ -1035,19 +541,6 @@ verdict-slip = { $claimed } dans le texte ; dans la base, { $recorded }. Le te
 verdict-instead-surplus = { $claimed } dans le texte ; dans la base, du matériel excédentaire ({ "EDA" }), et non un achat, { $recorded }.
 verdict-instead-upgrade = { $claimed } dans le texte ; dans la base, une modernisation, et non un achat, { $recorded }.
 
-# Sujets, tels qu’une commande les propose.
-
-topic-partnership = Partenariat
-topic-sales = Ventes
-topic-surplus = Matériel excédentaire
-topic-licences = Licences d’exportation
-topic-financing = Financement
-topic-training = Formation
-topic-peacekeeping = Maintien de la paix
-topic-demining = Déminage
-topic-counterterrorism = Lutte contre le terrorisme
-topic-exercises = Exercices
-
 # Ce que nomme un texte : /mentions.
 
 mentions-system = Système
@@ -1222,12 +715,6 @@ conflicts-lead-topic = { $topic } : { $count } dans la base.
 conflicts-unsettled = Chaque version est donnée avec sa source ; aucune n’est préférée ici.
 option-conflict = Identifiant ou titre d’un désaccord entre sources
     .name = désaccord
-count-value-label = { $n ->
-    [one] { $n } donnée
-   *[other] { $n } données
-}
-count-value-governed = { count-value-label }
-count-value-case-free = Données : { $figure }
 
 # What is reported and nothing on record supports.
 rumour-unconfirmed = Rien dans la base ne le confirme au { $date }.
@@ -1395,12 +882,6 @@ search-entry = { $name } · { $what }
 
 mentions-lead = { $count } dans ce texte : { $names }.
 mentions-spelling = Une autre graphie peut aider.
-count-name-label = { $n ->
-    [one] { $n } nom
-   *[other] { $n } noms
-}
-count-name-governed = { count-name-label }
-count-name-case-free = Noms : { $figure }
 
 # What is missing in a question, and what to choose from.
 
@@ -1458,10 +939,6 @@ chart-points = { $title }. { $about }.
 card-system = Matériel
 card-rumour = Rumeur
 card-claim = Affirmation vérifiée
-work-upgrade = modernisation
-work-refurbishment = remise à niveau
-work-support = soutien
-work-armour = blindage
 picture-quoted = « { $text } »
 card-reported = Information avancée
 thing-named = { $things } ({ $name })

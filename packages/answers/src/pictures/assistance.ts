@@ -1,8 +1,6 @@
 import type { Series, ValueKind } from '@us-morocco-security/core';
+import { formatAmount, formatList, formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
 import type { ColumnsPicture, Hue, LegendEntry, Panel, YearMark } from '../picture.ts';
 import { capitalized } from '../present/blocks.ts';
 import { fiscalYear, seriesValue } from '../present/official-series.ts';

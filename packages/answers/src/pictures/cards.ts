@@ -7,17 +7,21 @@ import {
   type Series,
   type System,
 } from '@us-morocco-security/core';
+import {
+  formatAmount,
+  formatEdtf,
+  formatQuantity,
+  formatRecordCount,
+  formatValueKind,
+  isolate,
+} from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { isolate } from '../language/bidi.ts';
 import { clip } from '../language/clip.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatQuantity, formatRecordCount } from '../language/quantities.ts';
 import type { CardPicture, Hue, Mark, Station } from '../picture.ts';
 import { capitalized } from '../present/blocks.ts';
 import { conflictsOf } from '../present/evidence.ts';
 import { fiscalYear, measuredValue } from '../present/official-series.ts';
-import { kindText, systemWithId, timeText, warningOf } from '../present/records.ts';
+import { systemWithId, timeText, warningOf } from '../present/records.ts';
 import { reportersOf } from '../present/rumours.ts';
 import type { Sourced } from '../present/sources.ts';
 import { isAcquisition, ownCounts, systemRecord } from '../present/system.ts';
@@ -98,7 +102,7 @@ function measuredOf(context: Context, record: FactRecord): Mark | undefined {
     const { amount } = record;
     return {
       ...common,
-      label: capitalized(kindText(context, amount)),
+      label: capitalized(formatValueKind(amount, context.language)),
       value: amount.usd,
       shown: capitalized(formatAmount(amount, language)),
       unit: 'usd',

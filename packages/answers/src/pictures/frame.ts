@@ -1,6 +1,6 @@
 import { originalOf, type Source, sourceById } from '@us-morocco-security/core';
+import { formatEdtf } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
 import type { LegendEntry, Picture } from '../picture.ts';
 import { nameSource, type Sourced } from '../present/sources.ts';
 

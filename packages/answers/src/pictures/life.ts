@@ -5,8 +5,8 @@ import {
   recordsBySystem,
   type System,
 } from '@us-morocco-security/core';
+import { formatQuantity } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatQuantity } from '../language/quantities.ts';
 import type { DatedMark, LifePicture } from '../picture.ts';
 import { isDeal } from '../present/deals.ts';
 import { isAcquisition } from '../present/system.ts';

@@ -1,5 +1,5 @@
 import { foldName, type System } from '@us-morocco-security/core';
-import { type Language, languages } from '../language/language.ts';
+import { type Language, languages } from '@us-morocco-security/core/labels';
 import { speak } from '../language/messages.ts';
 
 /** The charts, in the order in which they are offered. */

@@ -1,9 +1,7 @@
 import { byDate, type Deal, type System } from '@us-morocco-security/core';
+import { formatAmount, formatCount, formatList } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatList } from '../language/lists.ts';
 import { phrase } from '../language/messages.ts';
-import { formatCount } from '../language/quantities.ts';
 import type { BarsPicture, Mark } from '../picture.ts';
 import { capitalized } from '../present/blocks.ts';
 import { systemWithId } from '../present/records.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '@us-morocco-security/core';
+import { formatAmount } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
 import type { FiguresPicture, Mark } from '../picture.ts';
 import { capitalized } from '../present/blocks.ts';
 import { headlineFigures, periodOf, plainKind, statedDay } from '../present/headline.ts';

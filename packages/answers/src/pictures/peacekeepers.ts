@@ -1,6 +1,5 @@
+import { formatRecordCount, formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatRecordCount } from '../language/quantities.ts';
 import type { BarsPicture } from '../picture.ts';
 import { type DatedCount, datedCounts } from '../present/peacekeepers.ts';
 import { nameSource, principalSource } from '../present/sources.ts';

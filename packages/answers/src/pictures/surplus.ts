@@ -1,7 +1,6 @@
 import { type Deal, newestFirst, recordsByProgramme } from '@us-morocco-security/core';
+import { formatQuantity, formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatQuantity } from '../language/quantities.ts';
 import type { BarsPicture, Mark } from '../picture.ts';
 import { isDeal } from '../present/deals.ts';
 import { systemWithId, timeText } from '../present/records.ts';

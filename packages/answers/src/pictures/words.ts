@@ -1,10 +1,12 @@
-import { formatAmount } from '../language/amounts.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
+import type { Language } from '@us-morocco-security/core/labels';
+import {
+  formatAmount,
+  formatClauses,
+  formatNumber,
+  withoutBidiControls,
+} from '@us-morocco-security/core/labels';
 import { clip } from '../language/clip.ts';
-import type { Language } from '../language/language.ts';
-import { formatClauses } from '../language/lists.ts';
 import { speak } from '../language/messages.ts';
-import { formatNumber } from '../language/number.ts';
 import { marksOf, type Picture, type Unit } from '../picture.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
-import { languages } from '../language/language.ts';
 import { articleTable, readArticle } from './article.ts';
 
 const ARTICLE = [

@@ -5,10 +5,10 @@ import {
   type Span,
   type Unread,
 } from '@us-morocco-security/core/claims';
+import type { Language } from '@us-morocco-security/core/labels';
+import { formatClauses } from '@us-morocco-security/core/labels';
 import type { Context, Voice } from '../command.ts';
 import { clip } from '../language/clip.ts';
-import type { Language } from '../language/language.ts';
-import { formatClauses } from '../language/lists.ts';
 import { speak } from '../language/messages.ts';
 import type { Block, Section, TableBlock } from '../reply.ts';
 import { heading, list } from './blocks.ts';

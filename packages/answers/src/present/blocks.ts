@@ -1,4 +1,4 @@
-import { withoutBidiControls } from '../language/bidi.ts';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import type {
   Field,
   FieldsBlock,

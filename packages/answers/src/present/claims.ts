@@ -14,12 +14,15 @@ import type {
   Recorded,
   Unread,
 } from '@us-morocco-security/core/claims';
+import {
+  formatAmount,
+  formatList,
+  formatNumber,
+  formatQuantity,
+  formatRecordCount,
+  formatWhen,
+} from '@us-morocco-security/core/labels';
 import type { Context, Voice } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
-import { formatQuantity, formatRecordCount } from '../language/quantities.ts';
 import type { FieldsBlock, NoticeBlock, Point } from '../reply.ts';
 import { fields, notice } from './blocks.ts';
 import type { JudgedPart } from './judged.ts';

@@ -10,10 +10,13 @@ import {
   totalsByValueKind,
   type ValueKind,
 } from '@us-morocco-security/core';
+import {
+  formatAmount,
+  formatCount,
+  formatList,
+  formatRoundAmount,
+} from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount, formatRoundAmount } from '../language/amounts.ts';
-import { formatList } from '../language/lists.ts';
-import { formatCount } from '../language/quantities.ts';
 import { dealsOf, type Line, type Side } from '../resolve/sides.ts';
 import { isPart, timeText } from './records.ts';
 

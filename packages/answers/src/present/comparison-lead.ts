@@ -1,8 +1,6 @@
 import { type Deal, type FactRecord, newestFirst } from '@us-morocco-security/core';
+import { formatCount, formatList, formatNumber } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
-import { formatCount } from '../language/quantities.ts';
 import type { Lead, Point } from '../reply.ts';
 import { dealsOf, type Side } from '../resolve/sides.ts';
 import { capitalized } from './blocks.ts';

@@ -1,8 +1,11 @@
 import { type Deal, type FactRecord, stages } from '@us-morocco-security/core';
+import {
+  formatCount,
+  formatList,
+  formatNumber,
+  formatQuantity,
+} from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
-import { formatCount, formatQuantity } from '../language/quantities.ts';
 import { dealsOf, type Line, type Side } from '../resolve/sides.ts';
 import { amountLines, dated } from './comparison-amounts.ts';
 import { itemLine, systemWithId } from './records.ts';

@@ -1,10 +1,12 @@
 import { type Deal, type Item, lifeOf, relatedTo, sourceById } from '@us-morocco-security/core';
+import {
+  formatAmount,
+  formatEdtf,
+  formatList,
+  formatNumber,
+  isolate,
+} from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { isolate } from '../language/bidi.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
 import type { Block, Field, FieldsBlock, ListItem, Point } from '../reply.ts';
 import { programmeWithId } from '../resolve/named.ts';
 import { fields, heading, list, optional } from './blocks.ts';

@@ -7,9 +7,8 @@ import {
   stages,
   totalsByValueKind,
 } from '@us-morocco-security/core';
+import { formatAmount, formatCount, formatRoundAmount } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount, formatRoundAmount } from '../language/amounts.ts';
-import { formatCount } from '../language/quantities.ts';
 import type { Field, ListItem, NoticeBlock } from '../reply.ts';
 import { list, notice } from './blocks.ts';
 

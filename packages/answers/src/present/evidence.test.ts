@@ -1,8 +1,8 @@
+import type { Language } from '@us-morocco-security/core/labels';
+import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
 import { deal, fixture, withDeals } from '../fixture/dataset.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import type { Language } from '../language/language.ts';
 
 const differencesIn = (line: string, language: Language, data = fixture) =>
   (sectionOf(ask(line, language, data), 'differences')?.blocks ?? []).flatMap((block) =>

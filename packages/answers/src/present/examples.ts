@@ -1,5 +1,5 @@
+import type { Language } from '@us-morocco-security/core/labels';
 import type { CommandName, Question } from '../command.ts';
-import type { Language } from '../language/language.ts';
 import type { Request } from '../request.ts';
 
 /** What a reader of each language would type. */

@@ -1,9 +1,12 @@
 import type { Count, Exercise } from '@us-morocco-security/core';
+import {
+  formatCount,
+  formatList,
+  formatNumber,
+  formatRecordCount,
+  formatWhen,
+} from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
-import { formatCount, formatRecordCount } from '../language/quantities.ts';
 import type { Bar, Block, Point, TableBlock } from '../reply.ts';
 import { fields, heading, text } from './blocks.ts';
 import { conflictsOf } from './evidence.ts';

@@ -1,3 +1,4 @@
+import { formatChoice, formatList, withoutBidiControls } from '@us-morocco-security/core/labels';
 import type {
   Answer,
   Command,
@@ -9,8 +10,6 @@ import type {
 import type { AnswerError } from '../failure.ts';
 import { fitPoints } from '../first-screen.ts';
 import { readRequest } from '../input/command-line.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { formatChoice, formatList } from '../language/lists.ts';
 import type { FollowUp, Lead } from '../reply.ts';
 import type { Request } from '../request.ts';
 import { SURPLUS } from '../resolve/options.ts';

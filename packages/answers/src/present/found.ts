@@ -4,9 +4,9 @@ import {
   recordsBySystem,
   rumoursAbout,
 } from '@us-morocco-security/core';
+import { formatCount } from '@us-morocco-security/core/labels';
 import type { Result } from '@us-morocco-security/core/search';
 import type { Context, Question } from '../command.ts';
-import { formatCount } from '../language/quantities.ts';
 import type { Point } from '../reply.ts';
 import { entryName } from '../resolve/named.ts';
 import { capitalized } from './blocks.ts';

@@ -1,9 +1,9 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { answer, greet } from '../answer.ts';
 import { clock } from '../fixture/ask.ts';
 import { firstOf } from '../fixture/shown.ts';
-import { languages } from '../language/language.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
+import { isolate } from '@us-morocco-security/core/labels';
 import type { Answer, CommandName, Context, Question } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { isolate } from '../language/bidi.ts';
 import type { Lead, Point } from '../reply.ts';
 import { examplesOf } from './examples.ts';
 import { leadOf } from './lead.ts';

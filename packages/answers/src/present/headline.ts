@@ -1,6 +1,6 @@
 import type { Figure } from '@us-morocco-security/core';
+import { formatEdtf, formatSince, formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatEdtf, formatSince, formatWhen } from '../language/dates.ts';
 import { isPart } from './records.ts';
 import { principalSource } from './sources.ts';
 

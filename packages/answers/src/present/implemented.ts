@@ -6,10 +6,8 @@ import {
   seriesOf,
   total,
 } from '@us-morocco-security/core';
+import { formatCount, formatRoundAmount, formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatRoundAmount } from '../language/amounts.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatCount } from '../language/quantities.ts';
 import type { Point } from '../reply.ts';
 import { isFigure } from './deals.ts';
 import { followUp } from './questions.ts';

@@ -1,7 +1,6 @@
+import { provenanceOf, withoutBidiControls } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 import type { Lead, LeadSource } from '../reply.ts';
-import { citedOf } from './citations.ts';
 import { nameSource, type Sourced } from './sources.ts';
 
 /** What a lead marks, and what it rests on. */
@@ -44,6 +43,6 @@ export const fitsLead = (sentences: readonly string[]): boolean =>
 
 /** The document that states a record, with the address at which it, or a copy of it, can be read. */
 export function leadSource(context: Context, record: Sourced): LeadSource {
-  const { original, copy } = citedOf(context, record);
+  const { original, copy } = provenanceOf(context.dataset, record);
   return { label: nameSource(context, original), url: copy?.url ?? null };
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import { LIST_LEAD, pageStarts, type Size } from '../first-screen.ts';
-import { languages } from '../language/language.ts';
 import { speak } from '../language/messages.ts';
 import type { Page, Point } from '../reply.ts';
 

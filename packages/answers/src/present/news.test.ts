@@ -1,9 +1,8 @@
 import { dataset } from '@us-morocco-security/core';
+import { type Language, languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import type { News } from '@us-morocco-security/core/news';
 import { describe, expect, it } from 'vitest';
 import { tellNews } from '../answer.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { type Language, languages } from '../language/language.ts';
 
 const about = (record: string, topics: readonly string[] = ['everything']) =>
   ({ record, collection: 'deals', topics }) as const;

@@ -1,11 +1,14 @@
 import { type Citable, factsOf, stages } from '@us-morocco-security/core';
+import {
+  formatAmount,
+  formatEdtf,
+  formatList,
+  formatNumber,
+  formatWhen,
+} from '@us-morocco-security/core/labels';
 import type { ChangedValue, News } from '@us-morocco-security/core/news';
 import type { Answer, Context } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatEdtf, formatWhen } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
 import type { Point } from '../reply.ts';
 import { citables } from '../resolve/named.ts';
 import { leadOf, leadSource } from './lead.ts';

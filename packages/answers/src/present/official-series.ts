@@ -6,10 +6,8 @@ import {
   totalOfSeries,
   yearsOf,
 } from '@us-morocco-security/core';
+import { formatAmount, formatCount, formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatCount } from '../language/quantities.ts';
 import type { Block, Point, TableBlock } from '../reply.ts';
 import { capitalized, heading, text } from './blocks.ts';
 import { followUp } from './questions.ts';

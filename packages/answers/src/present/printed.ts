@@ -1,6 +1,6 @@
 import { type Anchor, type Citable, sourceById } from '@us-morocco-security/core';
+import { formatEdtf, formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatEdtf, formatWhen } from '../language/dates.ts';
 import { nameSource } from './sources.ts';
 
 /** A value of a record, the words in which a source prints it, and where. */

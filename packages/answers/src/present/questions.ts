@@ -1,7 +1,6 @@
 import type { Citable } from '@us-morocco-security/core';
+import { formatList, withoutBidiControls } from '@us-morocco-security/core/labels';
 import type { Context, Question } from '../command.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { formatList } from '../language/lists.ts';
 import type { FollowUp } from '../reply.ts';
 import { commandWords } from '../words.ts';
 import { capitalized } from './blocks.ts';

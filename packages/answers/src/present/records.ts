@@ -7,15 +7,20 @@ import type {
   Stage,
   System,
 } from '@us-morocco-security/core';
+import type { Language } from '@us-morocco-security/core/labels';
+import {
+  bound,
+  formatAmount,
+  formatAmountOfKind,
+  formatList,
+  formatNumber,
+  formatQuantity,
+  formatRecordCount,
+  formatValueKind,
+  formatWhen,
+} from '@us-morocco-security/core/labels';
 import type { Context, Voice } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { bound } from '../language/bounds.ts';
-import { formatWhen } from '../language/dates.ts';
-import type { Language } from '../language/language.ts';
-import { formatList } from '../language/lists.ts';
 import { phrase } from '../language/messages.ts';
-import { formatNumber } from '../language/number.ts';
-import { formatQuantity, formatRecordCount } from '../language/quantities.ts';
 import type { Badge, Block, Field, FieldsBlock, ListItem, Point } from '../reply.ts';
 import { fields, heading, list, text } from './blocks.ts';
 import { followUp, questionAbout } from './questions.ts';
@@ -163,19 +168,8 @@ function coverageOf(context: Voice, { items }: Deal): readonly string[] {
 }
 
 /** An amount with what it measures, and what else it covers. */
-export const amountOfKind = (voice: Voice, amount: Amount): string =>
-  voice.say('amount-of-kind', {
-    amount: formatAmount(amount, voice.language),
-    kind: kindText(voice, amount),
-  });
-
-/** What an amount measures and what else it covers, so that it is not read as the price of these items alone. */
-export function kindText({ say }: Voice, { valueKind, covers }: Amount): string {
-  const kind = say(`value-kind-${valueKind}`);
-  return covers === undefined
-    ? kind
-    : say('kind-covering', { kind, covers: say(`covers-${covers}`) });
-}
+export const amountOfKind = ({ language }: Pick<Context, 'language'>, amount: Amount): string =>
+  formatAmountOfKind(amount, language);
 
 /** A system and how many of it: "18 HIMARS (M142) launchers". */
 export function itemLine(context: Voice, item: Item): string {
@@ -245,7 +239,7 @@ function figureFields(context: Context, figure: Figure): readonly FieldsBlock[] 
   const source = nameSource(context, principalSource(context, figure));
   return fields(
     { label: say('label-amount'), value: formatAmount(amount, language) },
-    { label: say('label-value-kind'), value: kindText(context, amount) },
+    { label: say('label-value-kind'), value: formatValueKind(amount, language) },
     ...(time === undefined ? [] : [{ label: say('label-period'), value: time }]),
     ...trustFields(context, figure),
     { label: say('label-source'), value: source },

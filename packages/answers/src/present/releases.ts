@@ -4,9 +4,8 @@ import {
   type Dataset,
   factsOf,
 } from '@us-morocco-security/core';
+import { formatList, formatNumber } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatList } from '../language/lists.ts';
-import { formatNumber } from '../language/number.ts';
 import type { ListItem, Point, TableBlock } from '../reply.ts';
 import { followUp, questionAbout } from './questions.ts';
 import { warningOf } from './records.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, FactRecord } from '@us-morocco-security/core';
-import type { Language } from '../language/language.ts';
+import type { Language } from '@us-morocco-security/core/labels';
 import { speak } from '../language/messages.ts';
 import type { Badge } from '../reply.ts';
 import { timeText, valuesOf, warningOf } from './records.ts';

@@ -1,8 +1,7 @@
 import type { Rumour, RumourReport } from '@us-morocco-security/core';
 import { sourceById } from '@us-morocco-security/core';
+import { formatEdtf, formatList } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
 import type { Block, ListItem, Point } from '../reply.ts';
 import { heading, list, text } from './blocks.ts';
 import { followUp } from './questions.ts';

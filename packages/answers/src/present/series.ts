@@ -1,6 +1,5 @@
+import { formatEdtf, formatList } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
 import { phrase } from '../language/messages.ts';
 import type { Unit } from '../picture.ts';
 import type { Bar, ChartBlock } from '../reply.ts';

@@ -1,6 +1,6 @@
 import { originalOf, type Source, sourceById, sourcesOf } from '@us-morocco-security/core';
+import { sourceName, sourceTitle } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
 import type { Badge, Citation, CitationsBlock } from '../reply.ts';
 
 /** What rests on sources, the principal one first: a fact, a series, a rumour, a conflict. */
@@ -9,11 +9,8 @@ export interface Sourced {
 }
 
 /** How an answer names a source in running text: "State Department fact sheet (8 April 2024)". */
-export function nameSource({ language, say }: Context, source: Source): string {
-  const name = source.label?.[language] ?? source.publisher;
-  if (source.published === undefined) return name;
-  return say('source-dated', { source: name, date: formatEdtf(source.published, language) });
-}
+export const nameSource = ({ language }: Pick<Context, 'language'>, source: Source): string =>
+  sourceName(source, language);
 
 /** The document that first states a record: what its principal source reprints or translates. */
 export function principalSource({ dataset }: Context, record: Sourced): Source {
@@ -46,15 +43,12 @@ function citationText(context: Context, source: Source, original: Source): strin
   const { language, say } = context;
   const name = nameSource(context, source);
   if (original === source) {
-    const isReadable = language === 'en' || !isDescription(source.title);
+    const isReadable = language === 'en' || !sourceTitle(source).isDescription;
     return isReadable ? say('citation-original', { source: name, title: source.title }) : name;
   }
   const key = source.type === 'translation' ? 'citation-translation' : 'citation-reprint';
   return say(key, { source: name, original: nameSource(context, original) });
 }
-
-/** Where no title was seen, the record describes the document in brackets, in English. */
-const isDescription = (title: string): boolean => title.startsWith('[');
 
 /** A later copy is not a later statement, although the press has reported such copies as news. */
 function reprintBadges({ say }: Context, copy: Source, original: Source): readonly Badge[] {

@@ -5,8 +5,8 @@ import {
   type Series,
   yearsOf,
 } from '@us-morocco-security/core';
+import { formatWhen } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatWhen } from '../language/dates.ts';
 import type { Point } from '../reply.ts';
 import type { YearRange } from '../resolve/typed-dates.ts';
 import { conflictPoint } from './conflict-points.ts';

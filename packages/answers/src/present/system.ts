@@ -7,10 +7,8 @@ import {
   type Stage,
   type System,
 } from '@us-morocco-security/core';
+import { formatEdtf, formatList, formatQuantity } from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { formatList } from '../language/lists.ts';
-import { formatQuantity } from '../language/quantities.ts';
 import type { ListItem, Point } from '../reply.ts';
 import { stepLine } from './deal.ts';
 import { isDeal } from './deals.ts';

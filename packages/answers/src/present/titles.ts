@@ -1,7 +1,7 @@
 import type { Dataset } from '@us-morocco-security/core';
+import type { Language } from '@us-morocco-security/core/labels';
+import { formatEdtf } from '@us-morocco-security/core/labels';
 import type { Command, NameKind, OptionDefinition } from '../command.ts';
-import { formatEdtf } from '../language/dates.ts';
-import type { Language } from '../language/language.ts';
 import { speak } from '../language/messages.ts';
 import { chartLabel, chartNames } from '../pictures/names.ts';
 import type { Request } from '../request.ts';

@@ -7,10 +7,13 @@ import {
   total,
   type When,
 } from '@us-morocco-security/core';
+import {
+  formatAmount,
+  formatChoice,
+  formatList,
+  formatWhen,
+} from '@us-morocco-security/core/labels';
 import type { Context } from '../command.ts';
-import { formatAmount } from '../language/amounts.ts';
-import { formatWhen } from '../language/dates.ts';
-import { formatChoice, formatList } from '../language/lists.ts';
 import type { Bar, Block, Field, TableBlock } from '../reply.ts';
 import { notice, text } from './blocks.ts';
 import { amountOfKind, sourceAndDoubts, timeText } from './records.ts';

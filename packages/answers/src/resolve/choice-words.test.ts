@@ -1,7 +1,7 @@
 import { dataset, stages, topics } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import { searchedCollections } from '@us-morocco-security/core/search';
 import { expect, test } from 'vitest';
-import { languages } from '../language/language.ts';
 import { choiceLabel } from '../words.ts';
 import { findChoice, namesWithoutDataset } from './choice-words.ts';
 

@@ -1,6 +1,6 @@
 import { type Dataset, foldName } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import { foldWords } from '@us-morocco-security/core/search';
-import { languages } from '../language/language.ts';
 import { choiceLabel } from '../words.ts';
 
 /** Synonyms of a choice besides its labels; each works in any language. */

@@ -1,4 +1,5 @@
 import { foldName } from '@us-morocco-security/core';
+import { languages, withoutBidiControls } from '@us-morocco-security/core/labels';
 import type {
   Command,
   Context,
@@ -8,9 +9,7 @@ import type {
   OptionValues,
 } from '../command.ts';
 import { AnswerError } from '../failure.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
 import { beginningOf } from '../language/clip.ts';
-import { languages } from '../language/language.ts';
 import type { Request } from '../request.ts';
 import { findChoice, namesWithoutDataset } from './choice-words.ts';
 import {

@@ -9,9 +9,9 @@ import {
   type System,
   timeline,
 } from '@us-morocco-security/core';
+import { formatEdtf } from '@us-morocco-security/core/labels';
 import type { Question, Context as WholeContext } from '../command.ts';
 import { AnswerError } from '../failure.ts';
-import { formatEdtf } from '../language/dates.ts';
 import type { Field } from '../reply.ts';
 import { nearIds } from './named.ts';
 

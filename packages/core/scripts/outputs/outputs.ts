@@ -5,6 +5,7 @@ import type { Dataset } from '../load/derive.ts';
 import type { KeptRelease } from '../release/release-files.ts';
 import { dataPackage } from './datapackage.ts';
 import { datasetJsonSchema } from './json-schema.ts';
+import { messagesModule } from './messages.ts';
 import { tablesOf } from './tables.ts';
 import { dataModules, typesModule, vocabularyModule } from './typescript.ts';
 
@@ -28,6 +29,7 @@ export async function outputsOf(
     ['src/generated/types.ts', await typesModule(dataset)],
     ...dataModules(dataset).map(([path, text]) => [`src/generated/${path}`, text] as const),
     ['src/generated/vocabulary.ts', vocabularyModule()],
+    ['src/generated/messages.ts', messagesModule()],
   ]);
 }
 

@@ -1,8 +1,19 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
+import { z } from 'zod';
 import type { CollectionName } from '../../src/schema/dataset.ts';
-import { stageSchema, topicSchema, valueKindSchema } from '../../src/schema/primitives.ts';
-import { collectionNameSchema } from '../../src/schema/release.ts';
+import { claimStatusSchema, divergenceSchema, linkSchema } from '../../src/schema/evidence.ts';
+import {
+  amountSchema,
+  qualifierSchema,
+  stageSchema,
+  topicSchema,
+  valueKindSchema,
+} from '../../src/schema/primitives.ts';
+import { countSchema, dealFile, outcomeSchema } from '../../src/schema/record.ts';
+import { sourceFile, systemFile } from '../../src/schema/reference.ts';
+import { changeGroupSchema, collectionNameSchema } from '../../src/schema/release.ts';
+import { seriesFile } from '../../src/schema/series.ts';
 import type { Dataset } from '../load/derive.ts';
 import { schemaForTypes } from './json-schema.ts';
 
@@ -157,18 +168,40 @@ function quoted(value: object): string {
   return `'${json}'`;
 }
 
+/** The options of a field that may be left out. */
+const within = <Inner>(field: { unwrap(): Inner }): Inner => field.unwrap();
+
+const { shape: deal } = dealFile;
+
 const vocabulary = {
   topics: topicSchema,
   stages: stageSchema,
   valueKinds: valueKindSchema,
   collectionNames: collectionNameSchema,
+  equipment: systemFile.shape.equipment,
+  qualifiers: qualifierSchema,
+  relations: linkSchema.shape.relation,
+  authorities: within(deal.authority),
+  departments: within(deal.department),
+  fundings: within(deal.funding),
+  works: within(deal.work),
+  covered: within(amountSchema.shape.covers),
+  outcomes: outcomeSchema,
+  claimStatuses: claimStatusSchema.shape.status,
+  confidences: z.enum(['high', 'medium', 'low']),
+  divergenceReasons: divergenceSchema.shape.reason,
+  counted: countSchema.shape.of,
+  units: seriesFile.shape.unit,
+  sourceTypes: sourceFile.shape.type,
+  sourceLanguages: sourceFile.shape.language,
+  changes: changeGroupSchema.shape.heading,
 };
 
 /** The closed lists of the schema as arrays, for readers who offer them as choices: without zod. */
 export function vocabularyModule(): string {
   const lists = Object.entries(vocabulary).map(
     ([name, { description, options }]) =>
-      `/** ${description} */\nexport const ${name} = ${JSON.stringify(options)} as const;\n`,
+      `/** ${description ?? ''} */\nexport const ${name} = ${JSON.stringify(options)} as const;\n`,
   );
   return lists.join('\n');
 }

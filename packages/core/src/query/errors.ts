@@ -6,6 +6,7 @@ export type QueryErrorCode =
   | 'unknown-stage'
   | 'unknown-topic'
   | 'unknown-value-kind'
+  | 'unknown-label'
   | 'bad-date'
   | 'reversed-range'
   | 'bad-argument';

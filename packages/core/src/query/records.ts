@@ -52,7 +52,7 @@ export const factsOf = (dataset: Facts): readonly FactRecord[] => [
 ];
 
 /** The current ID of a record: follows a rename to the present name. */
-export const currentId = ({ redirects }: Redirects, id: string): string =>
+const currentId = ({ redirects }: Redirects, id: string): string =>
   objectOf(redirects, 'a dataset with redirects')[id] ?? id;
 
 /**

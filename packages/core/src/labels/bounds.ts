@@ -1,6 +1,6 @@
-import type { Qualifier } from '@us-morocco-security/core';
+import type { Qualifier } from '../generated/types.ts';
 import type { Language } from './language.ts';
-import { phrase } from './messages.ts';
+import { phrase } from './say.ts';
 
 /** Says how the source bounds a figure: "more than", "at least"; an exact figure is unchanged. */
 export const bound = (figure: string, qualifier: Qualifier, language: Language): string =>

@@ -1,33 +1,52 @@
-import { type Citable, originalOf, type Source, sourcesOf } from '@us-morocco-security/core';
-import type { Context } from '../command.ts';
-import { withoutBidiControls } from '../language/bidi.ts';
-import { formatEdtf } from '../language/dates.ts';
-import { nameSource, principalSource, type Sourced } from './sources.ts';
+import type { Dataset, Source } from '../generated/types.ts';
+import { originalOf, sourceById, sourcesOf } from '../query/records.ts';
+import type { Citable } from '../query/rumours.ts';
+import { withoutBidiControls } from './bidi.ts';
+import { formatEdtf } from './dates.ts';
+import type { Language } from './language.ts';
+import { phrase } from './say.ts';
+import { sourceName } from './sources.ts';
 
-/** The parts of a citation: the document that states the record, and the copy where it can be read. */
-export interface Cited {
+/** What a citation reads of the dataset. */
+type Cited = Pick<Dataset, 'sources' | 'redirects' | 'version'>;
+
+/** Where a record comes from. */
+export interface Provenance {
+  /** The document that first states it. */
   readonly original: Source;
   /** Where it can be read: the document itself, or its first reprint or translation that has an address. */
   readonly copy: Source | undefined;
 }
 
-/** Finds both parts for a record. */
-export function citedOf(context: Context, record: Sourced): Cited {
-  const { dataset } = context;
-  const original = principalSource(context, record);
+/** The document that states a record, and the copy where it can be read. */
+export function provenanceOf(
+  dataset: Pick<Dataset, 'sources' | 'redirects'>,
+  record: Pick<Citable, 'sources'>,
+): Provenance {
+  const [first = ''] = record.sources;
+  const original = originalOf(dataset, sourceById(dataset, first));
   const copy = [original, ...sourcesOf(dataset, record)].find(
     (source) => source.url !== undefined && originalOf(dataset, source) === original,
   );
   return { original, copy };
 }
 
-/** One sentence in the reader's language, to paste under a quotation. Holds no bidi controls. */
-export function plainCitation(context: Context, record: Citable): string {
-  const { dataset, language, say, today } = context;
-  const { original, copy } = citedOf(context, record);
+/**
+ * One sentence in a language, to paste under a quotation. Holds no bidi controls.
+ *
+ * @param today - the day on which it is cited, EDTF
+ */
+export function plainCitation(
+  dataset: Cited,
+  record: Citable,
+  language: Language,
+  today: string,
+): string {
+  const { original, copy } = provenanceOf(dataset, record);
+  const say = phrase(language);
   const words = say('cite-sentence', {
     title: record.title[language],
-    source: nameSource(context, original),
+    source: sourceName(original, language),
     record: record.id,
     version: dataset.version,
     today: formatEdtf(today, language),
@@ -35,13 +54,19 @@ export function plainCitation(context: Context, record: Citable): string {
   const via =
     copy === undefined || copy === original
       ? ''
-      : ` ${say('cite-read-in', { copy: nameSource(context, copy) })}`;
+      : ` ${say('cite-read-in', { copy: sourceName(copy, language) })}`;
   return withoutBidiControls(`${words}${via}${copy?.url === undefined ? '' : ` ${copy.url}`}`);
 }
 
-/** APA, seventh edition, for a web document; in English, as the style is. Holds no bidi controls. */
-export function apaCitation(context: Context, record: Citable): string {
-  const { original, copy } = citedOf(context, record);
+/**
+ * APA, seventh edition, for a web document; in English, as the style is. A day of retrieval is given where the source
+ * records one. Holds no bidi controls.
+ */
+export function apaCitation(
+  dataset: Pick<Dataset, 'sources' | 'redirects'>,
+  record: Pick<Citable, 'sources'>,
+): string {
+  const { original, copy } = provenanceOf(dataset, record);
   const copied = copy?.type === 'translation' ? 'translated' : 'reprinted';
   const reprint =
     copy === undefined || copy === original ? '' : ` (${copied} by ${copy.publisher})`;
@@ -84,9 +109,8 @@ function retrieved(accessed: string | undefined): string {
 }
 
 /** A BibTeX entry whose key is the record's ID. Holds no bidi controls. */
-export function bibtexCitation(context: Context, record: Citable): string {
-  const { dataset } = context;
-  const { original, copy } = citedOf(context, record);
+export function bibtexCitation(dataset: Cited, record: Pick<Citable, 'id' | 'sources'>): string {
+  const { original, copy } = provenanceOf(dataset, record);
   const { year, month } = dateParts(original.published);
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['author', `{${escapeTex(original.publisher)}}`],

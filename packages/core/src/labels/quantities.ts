@@ -1,8 +1,8 @@
-import type { Count, Qualifier, System } from '@us-morocco-security/core';
+import type { Count, Qualifier, System } from '../generated/types.ts';
 import { bound } from './bounds.ts';
 import type { Language } from './language.ts';
-import { phrase } from './messages.ts';
 import { formatNumber } from './number.ts';
+import { phrase } from './say.ts';
 
 export type Equipment = System['equipment'];
 

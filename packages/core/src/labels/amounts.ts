@@ -1,7 +1,7 @@
-import type { Amount } from '@us-morocco-security/core';
+import type { Amount } from '../generated/types.ts';
 import { bound } from './bounds.ts';
 import type { Language } from './language.ts';
-import { phrase } from './messages.ts';
+import { phrase } from './say.ts';
 
 const BILLION = 1_000_000_000;
 const MILLION = 1_000_000;

@@ -1,7 +1,7 @@
-import type { When } from '@us-morocco-security/core';
+import type { When } from '../generated/types.ts';
 import { type PlainDate, parseDate } from './edtf.ts';
 import type { Language } from './language.ts';
-import { phrase } from './messages.ts';
+import { phrase } from './say.ts';
 
 /**
  * The position of a date: `label` alone (2007), `in` a sentence as its time (in 2007, le 11 septembre 2019), `of` behind a
