@@ -28,13 +28,14 @@ async function main(): Promise<void> {
   const out = values.out ?? join(import.meta.dirname, '../dist');
   const releases = readReleases();
   const began = performance.now();
-  const pages = build({
+  const pages = await build({
     dataset,
     releases,
     versions: releases.map(({ version }) => version),
     url: config.url,
     report: config.report,
     client: join(import.meta.dirname, 'client'),
+    tell: (line) => void process.stderr.write(`${line}\n`),
     out,
   });
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);

@@ -104,6 +104,16 @@ describe('a link to the site', () => {
     for (const embed of embeds) expect(embedSchema.safeParse(embed).error).toBeUndefined();
   });
 
+  it('has a picture whose address holds its content, wherever a page shows one', () => {
+    const images = pages.flatMap(({ html }) => [
+      ...html.matchAll(/<meta property="og:image" content="(?<address>[^"]+)"/g),
+    ]);
+    expect(images.length).toBeGreaterThan(1_000);
+    const paths = images.map(({ groups }) => groups?.address?.slice(SITE_URL.length) ?? '');
+    expect(paths.filter((path) => !/^pictures\/[0-9a-f]{16}\.png$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !site.files.has(path))).toEqual([]);
+  });
+
   it('says what it is about in the words of schema.org', () => {
     const path = 'en/deals/fms-2023-himars/index.html';
     expect(dataIn(site.read(path), 'application/ld\\+json')).toMatchObject([

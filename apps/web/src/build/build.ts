@@ -5,6 +5,7 @@ import { languages } from '@us-morocco-security/answers';
 import type { ReleasedDataset } from '@us-morocco-security/core';
 import { headOf } from '../html/head.ts';
 import { type Assets, documentOf } from '../html/layout.tsx';
+import type { DrawnPicture } from '../html/link.tsx';
 import { keptPages } from '../pages/kept.tsx';
 import type { Page } from '../pages/page.ts';
 import { pagesOf } from '../pages/plan.ts';
@@ -19,6 +20,7 @@ import {
   sitemapFiles,
   startFile,
 } from './files.ts';
+import { openPainter } from './painter.ts';
 
 export interface BuildOptions extends SiteOptions {
   /** Records of each kept version, the newest first. */
@@ -26,26 +28,29 @@ export interface BuildOptions extends SiteOptions {
   /** Folder of the style and the scripts of the browser. */
   readonly client: string;
   readonly out: string;
+  /** Told what is left out, and why. */
+  readonly tell: (line: string) => void;
 }
 
 /** Writes the whole site into a folder that it empties first, and returns how many pages that are. */
-export function build(options: BuildOptions): number {
+export async function build(options: BuildOptions): Promise<number> {
   const { out, releases } = options;
   rmSync(out, { recursive: true, force: true });
   const site = siteOf(options);
   const assets = copyAssets(options.client, out);
   const listed: string[] = [];
   let pages = 0;
-  const keep = (local: LocalSite, page: Page): void => {
+  const draw = await openPainter(out, options.tell);
+  const keep = async (local: LocalSite, page: Page): Promise<void> => {
     pages += 1;
     if (page.unlisted !== true) listed.push(page.path);
-    writePage(out, local, page, assets);
+    writePage(out, local, page, assets, await draw(page.picture));
   };
   for (const language of languages) {
     const local = inLanguage(site, language);
-    for (const page of pagesOf(local)) keep(local, page);
+    for (const page of pagesOf(local)) await keep(local, page);
     for (const { version, data } of releases) {
-      for (const page of keptPages(local, version, data)) keep(local, page);
+      for (const page of keptPages(local, version, data)) await keep(local, page);
     }
     for (const file of feedFiles(local, releases)) write(out, file);
   }
@@ -60,8 +65,14 @@ export function build(options: BuildOptions): number {
   return pages;
 }
 
-function writePage(out: string, site: LocalSite, page: Page, assets: Assets): void {
-  const text = documentOf(site, page, assets, headOf(site, page));
+function writePage(
+  out: string,
+  site: LocalSite,
+  page: Page,
+  assets: Assets,
+  picture: DrawnPicture | undefined,
+): void {
+  const text = documentOf(site, page, assets, headOf(site, page, picture), picture);
   write(out, { path: `${page.path}index.html`, text });
   const oembed = oembedFile(site, page);
   if (oembed !== undefined) write(out, oembed);

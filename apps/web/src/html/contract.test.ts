@@ -13,7 +13,12 @@ import { expect, test } from 'vitest';
 import { PlaceContext } from './link.tsx';
 import { ReplyView } from './reply.tsx';
 
-const place = { path: 'en/', recordPath: () => undefined, questionPath: () => undefined };
+const place = {
+  picture: undefined,
+  path: 'en/',
+  recordPath: () => undefined,
+  questionPath: () => undefined,
+};
 
 /** What a reader is told: no markup, each cell after the head of its column, a space where an element ends. */
 function seen(reply: Reply): string {

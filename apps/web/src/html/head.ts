@@ -4,6 +4,7 @@ import { dataPath } from '../pages/paths.ts';
 import type { LocalSite } from '../pages/site.ts';
 import { componentEmbed } from './embed.ts';
 import { escaped, pathIn } from './layout.tsx';
+import type { DrawnPicture } from './link.tsx';
 import { linkedData } from './linked-data.ts';
 
 const LOCALES = { ar: 'ar_MA', en: 'en_US', fr: 'fr_FR' } as const;
@@ -12,7 +13,7 @@ const LOCALES = { ar: 'ar_MA', en: 'en_US', fr: 'fr_FR' } as const;
  * What a page says of itself to those who link to it: previews, languages, structured data. Addresses need to be
  * whole, so that without one for the site they are left out.
  */
-export function headOf(site: LocalSite, page: Page): string {
+export function headOf(site: LocalSite, page: Page, picture: DrawnPicture | undefined): string {
   const { url } = site;
   const lines = [
     `<meta name="description" content="${escaped(page.description)}">`,
@@ -30,6 +31,14 @@ export function headOf(site: LocalSite, page: Page): string {
   return [
     ...lines,
     `<link rel="canonical" href="${escaped(url + page.path)}">`,
+    ...(picture === undefined
+      ? []
+      : [
+          `<meta property="og:image" content="${escaped(url + picture.path)}">`,
+          `<meta property="og:image:width" content="${picture.width}">`,
+          `<meta property="og:image:height" content="${picture.height}">`,
+          `<meta property="og:image:alt" content="${escaped(page.title)}">`,
+        ]),
     `<meta property="og:url" content="${escaped(url + page.path)}">`,
     ...languages.map(
       (language) =>

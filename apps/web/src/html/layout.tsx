@@ -9,7 +9,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Page } from '../pages/page.ts';
 import type { LocalSite } from '../pages/site.ts';
 import { Menu } from '../pages/tools.tsx';
-import { Link, type Place, PlaceContext, relative } from './link.tsx';
+import { type DrawnPicture, Link, type Place, PlaceContext, relative } from './link.tsx';
 import { rich } from './text.tsx';
 
 /** What a page loads, by its path from the root of the site. */
@@ -31,10 +31,17 @@ const POLICY = [
 ].join('; ');
 
 /** A whole page as HTML. */
-export function documentOf(site: LocalSite, page: Page, assets: Assets, head: string): string {
+export function documentOf(
+  site: LocalSite,
+  page: Page,
+  assets: Assets,
+  head: string,
+  picture: DrawnPicture | undefined,
+): string {
   const { language, paths, say } = site;
   const place: Place = {
     path: page.path,
+    picture,
     recordPath: paths.record,
     questionPath: paths.question,
   };

@@ -2,10 +2,19 @@ import type { Request } from '@us-morocco-security/answers';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+/** A picture that the site has as a file. */
+export interface DrawnPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What links of a page are written from. */
 export interface Place {
   /** The page, from the root of the site: `ar/systems/himars/`. */
   readonly path: string;
+  /** The picture of the page, from the root of the site; undefined where it has none. */
+  readonly picture: DrawnPicture | undefined;
   /** The page of a record in the language of this page; undefined where it has none. */
   readonly recordPath: (id: string) => string | undefined;
   /** The page that answers a question; undefined where none does. */

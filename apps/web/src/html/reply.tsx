@@ -1,6 +1,6 @@
 import type { Point, Reply, Section } from '@us-morocco-security/answers';
 import { BadgeMark, BlockView } from './blocks.tsx';
-import { MaybeLink, usePlace } from './link.tsx';
+import { MaybeLink, relative, usePlace } from './link.tsx';
 import { rich } from './text.tsx';
 
 /** The lead and the points of an answer. */
@@ -71,14 +71,27 @@ export function SectionView({
   );
 }
 
-/** A whole answer. */
-export function ReplyView({ reply }: { reply: Reply }) {
+/** A whole answer, with the picture of its page. */
+export function ReplyView({ reply, title = '' }: { reply: Reply; title?: string }) {
   return (
     <>
       <FirstView reply={reply} />
+      <PictureView title={title} />
       {reply.sections.map((section) => (
         <SectionView section={section} />
       ))}
     </>
+  );
+}
+
+/** The picture of the page, where it has one: what it shows is in the words around it. */
+export function PictureView({ title }: { title: string }) {
+  const { path, picture } = usePlace();
+  if (picture === undefined) return null;
+  const { height, path: file, width } = picture;
+  return (
+    <figure class="picture">
+      <img src={relative(path, file)} alt={title} width={width} height={height} loading="lazy" />
+    </figure>
   );
 }

@@ -67,10 +67,11 @@ function answerPage(site: LocalSite, path: string, title: string, reply: Reply):
     language: site.language,
     title: plain(title),
     description: plain(reply.lead.text),
+    picture: reply.illustration?.picture ?? undefined,
     body: (
       <article>
         <h1>{rich(title)}</h1>
-        <ReplyView reply={reply} />
+        <ReplyView reply={reply} title={plain(title)} />
         <NextView next={reply.next} title={site.say('web-next')} />
       </article>
     ),

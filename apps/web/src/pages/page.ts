@@ -1,4 +1,4 @@
-import type { Language } from '@us-morocco-security/answers';
+import type { Language, Picture } from '@us-morocco-security/answers';
 import type { ComponentChild } from 'preact';
 import type { Collection } from './paths.ts';
 
@@ -14,6 +14,8 @@ export interface Page {
   readonly body: ComponentChild;
   /** What it is about, for its embed, its feed entry and its structured data. */
   readonly subject?: Subject;
+  /** What it has to show: drawn beside the answer, and as the preview of a link. */
+  readonly picture?: Picture | undefined;
   /** Scripts of `client` that the page loads, by their names. */
   readonly scripts?: readonly string[];
   /** Left out of the sitemap: a version that is kept, a redirect. */

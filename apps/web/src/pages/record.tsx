@@ -1,7 +1,7 @@
 import type { Reply } from '@us-morocco-security/answers';
 import { type Citable, factsOf, type Source } from '@us-morocco-security/core';
 import { NextView } from '../html/blocks.tsx';
-import { FirstView, ReplyView, SectionView } from '../html/reply.tsx';
+import { FirstView, PictureView, ReplyView, SectionView } from '../html/reply.tsx';
 import { plain, rich } from '../html/text.tsx';
 import { nameOf } from './names.ts';
 import type { Page, Subject } from './page.ts';
@@ -21,12 +21,14 @@ export function citablePage(site: LocalSite, collection: Collection, record: Cit
   );
   return {
     ...pageOf(site, record.id, record.title[language], record.summary[language]),
+    picture: reply.illustration?.picture ?? undefined,
     subject: subjectOf(site, collection, record, reply),
     body: (
       <article>
         <h1>{rich(record.title[language])}</h1>
         {answered === undefined ? <p class="summary">{rich(record.summary[language])}</p> : null}
         <FirstView reply={reply} />
+        <PictureView title={plain(record.title[language])} />
         {answered === undefined
           ? (record.notes ?? []).map((note) => <p>{rich(note[language])}</p>)
           : null}
@@ -55,6 +57,7 @@ export function entryPage(
   const title = nameOf(entry, language);
   return {
     ...pageOf(site, entry.id, title, plain(reply.lead.text)),
+    picture: reply.illustration?.picture ?? undefined,
     subject: {
       id: entry.id,
       collection,
@@ -65,7 +68,7 @@ export function entryPage(
     body: (
       <article>
         <h1>{rich(title)}</h1>
-        <ReplyView reply={reply} />
+        <ReplyView reply={reply} title={plain(title)} />
         <RecordLinks site={site} id={entry.id} />
         <NextView next={reply.next} title={say('web-next')} />
         <RecordFooter site={site} collection={collection} id={entry.id} />

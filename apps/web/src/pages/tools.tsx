@@ -16,12 +16,13 @@ export function homePage(site: LocalSite): Page {
     language,
     title: plain(say('web-site')),
     description: plain(reply.lead.text),
+    picture: reply.illustration?.picture ?? undefined,
     scripts: ['search'],
     body: (
       <>
         <h1>{rich(say('web-site'))}</h1>
         <SearchForm site={site} />
-        <ReplyView reply={reply} />
+        <ReplyView reply={reply} title={plain(say('web-site'))} />
       </>
     ),
   };
