@@ -210,7 +210,39 @@ describe('the verdict of the whole and those of its parts never contradict each 
     );
   });
 
-  test('a statement on record is told with its standing', () => {
-    expect(leadOf('African Lion began in 2007')).toContain('on record but not settled');
+  test('a statement on record is told with its standing, and with the readings that rival it', () => {
+    const lines = firstOf(shown('African Lion began in 2007')).split('\n');
+    expect(lines[0]).toBe('On record but not settled: Start of African Lion.');
+    expect(lines).toContain('The State Department’s fact sheet: late 1990s.');
+    expect(lines).toContain('A page of GlobalSecurity.org: an exercise in 1998.');
+  });
+
+  test('what is not on record is named, with what is', () => {
+    expect(leadOf('Did Morocco receive 40 HIMARS?')).toBe(
+      'Not on record of HIMARS (M142): 40, received. On record: 18 multiple rocket launchers (notified to Congress).',
+    );
+    expect(leadOf('هل تسلم المغرب 40 راجمة هيمارس؟', 'ar')).toBe(
+      'غير مسجل بشأن هيمارس (M142): 40، تسلم. والمسجل 18 راجمة صواريخ (إخطار للكونغرس).',
+    );
+  });
+
+  test.each([
+    [
+      'Morocco plans to buy 40 HIMARS',
+      /^The text speaks of a plan .* HIMARS \(M142\), .*: notified/,
+    ],
+    [
+      'It is not true that Morocco received HIMARS',
+      /^The text says that this did not .*: notified/,
+    ],
+  ])('a plan or a denial is told as one, beside what is on record: %s', (claim, lead) => {
+    expect(leadOf(claim)).toMatch(lead);
+  });
+
+  test('a known mistranslation is told with what is meant', () => {
+    expect(leadOf('صادرات معدات مكافحة الحرائق إلى المغرب', 'ar')).toBe(
+      'خطأ معروف في الترجمة: المقصود «معدات التحكم في النيران».',
+    );
+    expect(leadOf('US exports of fire control equipment to Morocco')).not.toMatch(/mistranslation/);
   });
 });

@@ -1,6 +1,6 @@
 import { type FactRecord, type Rumour, recordById } from '@us-morocco-security/core';
 import { type ClaimCheck, checkClaim, type WholeVerdict } from '@us-morocco-security/core/claims';
-import { formatClauses, formatEdtf } from '@us-morocco-security/core/labels';
+import { formatClauses, formatEdtf, formatList } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { wasCut } from '../input/free-text.ts';
@@ -9,10 +9,12 @@ import { illustrated } from '../pictures/illustrated.ts';
 import { countsOf, isArticle, sentencesSection } from '../present/article.ts';
 import { list } from '../present/blocks.ts';
 import {
+  claimedText,
   clauseOf,
   isRumour,
   partPoint,
   readFields,
+  recordedText,
   rumoursIn,
   subjectName,
   unreadNotice,
@@ -24,6 +26,8 @@ import { nextQuestions } from '../present/questions.ts';
 import { recordItem } from '../present/records.ts';
 import { reportersOf, reportPoints, rumourBlocks } from '../present/rumours.ts';
 import { lazyRestSection, lazySection, section } from '../present/sections.ts';
+import { systemRecord } from '../present/system.ts';
+import { type Mistranslation, mistranslationsIn, readingPoints } from '../present/unsettled.ts';
 import type { FollowUp, Lead, Point } from '../reply.ts';
 
 /** One verdict for a text, the sharpest difference next, agreement last. */
@@ -41,7 +45,11 @@ export const verify = defineCommand({
     const rumours = isAbsent ? rumoursIn(context, check) : [];
     const lead = ofWhatWasRead(context, claim, leadFor(context, check, judged, rumours));
     const hasSubjects = subjectsOf(judged) > 1;
-    const told = rumours.flatMap((rumour) => reportPoints(context, rumour));
+    const told = [
+      ...rumours.flatMap((rumour) => reportPoints(context, rumour)),
+      ...mistranslationsIn(context, check, judged).map(({ note }) => ({ text: note })),
+      ...readingPoints(context, judged),
+    ];
     const pointsOf = (some: readonly JudgedPart[]) =>
       some.map((one) => partPoint(context, one, check, hasSubjects));
     const first = [...told, ...pointsOf(judged.slice(0, MOST_POINTS))];
@@ -89,10 +97,10 @@ const mostIn = (check: ClaimCheck): number => (isArticle(check) ? WORST : Number
 const subjectsOf = (judged: readonly JudgedPart[]): number =>
   new Set(judged.map(({ part }) => part.subject.id)).size;
 
-type Whole = 'no' | 'partly' | 'yes' | 'absent';
+type Whole = 'no' | 'partly' | 'yes';
 
-/** The message of a verdict on the whole text. */
-function wholeOf(verdict: WholeVerdict): Whole {
+/** The message of a verdict on the whole text; undefined where nothing was found that could be compared. */
+function wholeOf(verdict: WholeVerdict): Whole | undefined {
   switch (verdict) {
     case 'matches':
       return 'yes';
@@ -103,7 +111,7 @@ function wholeOf(verdict: WholeVerdict): Whole {
     case 'not-on-record':
     case 'other-country':
     case 'nothing-to-check':
-      return 'absent';
+      return undefined;
     default:
       return verdict satisfies never;
   }
@@ -123,7 +131,11 @@ function leadFor(
   const { say } = context;
   const [first] = judged;
   if (first === undefined || rumours.length > 0) return leadWithoutParts(context, check, rumours);
+  const [mistranslation] = mistranslationsIn(context, check, judged);
+  const isUnsettled = judged.every(({ judgement }) => judgement === 'disputed');
+  if (isUnsettled) return unsettledLead(context, judged, mistranslation);
   const whole = wholeOf(check.verdict);
+  if (whole === undefined) return absentLead(context, judged);
   const hasSubjects = subjectsOf(judged) > 1;
   const staged = subjectsAtOtherStage(judged);
   const clauses = judged
@@ -138,13 +150,52 @@ function leadFor(
     say(`verify-${whole}`, { what: formatClauses(clauses.slice(0, count), context.language) });
   let count = clauses.length;
   while (count > 1 && !fitsLead([sentence(count)])) count -= 1;
-  const [told] = first.recorded;
   return leadOf([sentence(count)], {
     figure: say(`verify-mark-${whole}`),
-    source:
-      told === undefined
-        ? undefined
-        : leadSource(context, recordById(context.dataset, told.record)),
+    source: sourceOf(context, first),
+  });
+}
+
+const sourceOf = (context: Context, { recorded: [told] }: JudgedPart) =>
+  told === undefined ? undefined : leadSource(context, recordById(context.dataset, told.record));
+
+/** What a text repeats that is on record, uncorroborated or as one reading of several. */
+function unsettledLead(
+  context: Context,
+  judged: readonly JudgedPart[],
+  mistranslation: Mistranslation | undefined,
+): Lead {
+  const { language, say } = context;
+  const [first] = judged;
+  const source = first && sourceOf(context, first);
+  if (mistranslation !== undefined) {
+    const { meant } = mistranslation;
+    return leadOf([say('verify-mistranslated', { meant })], { figure: meant, source });
+  }
+  const titles = judged.map(({ part }) => subjectName(context, part.subject));
+  const what = formatClauses([...new Set(titles)].slice(0, MOST_CLAUSES), language);
+  return leadOf([say('verify-unsettled', { what })], {
+    figure: say('verify-mark-unsettled'),
+    source,
+  });
+}
+
+/** What the record does not have, of what, and what it has of the same thing. */
+function absentLead(context: Context, judged: readonly JudgedPart[]): Lead {
+  const { language, say } = context;
+  const [first] = judged;
+  if (first === undefined) return leadOf([say('verify-not-covered')]);
+  const own = judged.filter(({ part }) => part.subject.id === first.part.subject.id);
+  const claimed = own.map(({ part }) => claimedText(context, part.claimed));
+  const absent = say('verify-absent', {
+    subject: subjectName(context, first.part.subject),
+    what: formatList(claimed.slice(0, MOST_CLAUSES), language),
+  });
+  const telling = own.find(({ recorded }) => recorded.length > 0);
+  const recorded = telling === undefined ? '' : recordedText(context, telling, 1);
+  return leadOf(recorded === '' ? [absent] : [absent, say('verify-absent-beside', { recorded })], {
+    figure: say('verify-mark-absent'),
+    source: telling && sourceOf(context, telling),
   });
 }
 
@@ -163,10 +214,11 @@ const isToldByStage = (staged: ReadonlySet<string>, { judgement, part }: JudgedP
 /** Nothing was compared: a rumour, another country, an unknown currency, or nothing on record. */
 function leadWithoutParts(
   context: Context,
-  { covered, unread, verdict }: ClaimCheck,
+  { covered, read, unread, verdict }: ClaimCheck,
   rumours: readonly Rumour[],
 ): Lead {
   const { dataset, language, say } = context;
+  const unheld = unread.find(({ reason }) => reason === 'planned' || reason === 'negated')?.reason;
   const [rumour] = rumours;
   if (rumour !== undefined) {
     const subject = aboutOf(context, rumour);
@@ -190,7 +242,21 @@ function leadWithoutParts(
   if (unread.some(({ reason }) => reason === 'currency')) {
     return leadOf([say('verify-which-currency')]);
   }
+  if (unheld === 'planned' || unheld === 'negated') {
+    return leadOf([say(`verify-${unheld}`), ...knownOf(context, read)]);
+  }
   return leadOf([say(covered ? 'verify-nothing-to-compare' : 'verify-not-covered')]);
+}
+
+/** How far the deals of the first system that a text names have come. */
+function knownOf(context: Context, read: ClaimCheck['read']): readonly string[] {
+  const { dataset, language, say } = context;
+  const named = read.flatMap((span) => (span.as === 'subject' ? [span.subject.id] : []));
+  const system = dataset.systems.find(({ id }) => id === named[0]);
+  const furthest = system && systemRecord(context, system).furthest;
+  if (system === undefined || furthest === undefined) return [];
+  const names = { system: system.name[language], what: say(`equipment-${system.equipment}`) };
+  return [say(`system-lead-${furthest.stage}`, names)];
 }
 
 /** Whether a rumour is of a thing that is sold, and not of a plan. */
