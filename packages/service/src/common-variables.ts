@@ -20,6 +20,14 @@ export const commonVariables = defineVariables({
       fr: 'Si les commandes sont enregistrées au démarrage là où elles diffèrent\u00A0: on, par défaut, ou off.',
     },
   },
+  HOST_CONTACT: {
+    schema: z.string().trim().min(1).max(200).optional(),
+    explain: {
+      ar: 'عنوان الاتصال بمشغل البوت، ويظهر في جواب الأمر /privacy.',
+      en: 'How the host is reached, an address or a link: /privacy shows it.',
+      fr: 'Le contact de l’hébergeur, une adresse ou un lien\u00A0: /privacy le donne.',
+    },
+  },
   LOG_LEVEL: {
     schema: logLevel.default('info'),
     explain: {

@@ -14,7 +14,7 @@ export { createLog, type Log, type LogOptions } from './log.ts';
 export { type Answered, createMetrics, type Metrics } from './metrics.ts';
 export { createPublicServer, type PublicServer } from './public-server.ts';
 export { handleHealthz, pathOf, rejectMethod, respond } from './respond.ts';
-export { httpUrl, type LogLevel, port } from './schemas.ts';
+export { httpUrl, type LogLevel, onOff, port } from './schemas.ts';
 export { type Redact, redactSecrets } from './secrets.ts';
 export {
   type Host,
