@@ -5,6 +5,7 @@ import { isSmallTalk } from './asking/intent.ts';
 import type { Context } from './command.ts';
 import { commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
+import type { Installation } from './installation.ts';
 import { speak } from './language/messages.ts';
 import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
@@ -24,16 +25,18 @@ export type Clock = () => Date;
  * the reply then has a `failure`, its lead says why, and its points and questions what to do.
  *
  * @param surface - where the answer is shown
+ * @param installation - what the host has set
  */
 export function answer(
   request: Request,
   dataset: Dataset,
   clock: Clock,
   surface: Surface = 'page',
+  installation: Installation = {},
 ): Reply {
   const language = spokenLanguage(request);
   const today = clock().toISOString().slice(0, 10);
-  const context = contextOf({ ...request, language }, dataset, today, surface);
+  const context = contextOf({ ...request, language }, dataset, today, surface, installation);
   const reply = emptyReply(context);
   try {
     return { ...reply, ...answerAsked(context) };
@@ -46,9 +49,14 @@ export function answer(
 }
 
 /** What opens a chat, in a language and for a surface: what can be asked, and how. */
-export function greet(dataset: Dataset, language: Language, surface: Surface): Reply {
+export function greet(
+  dataset: Dataset,
+  language: Language,
+  surface: Surface,
+  installation: Installation = {},
+): Reply {
   const request = { command: 'help', options: {}, language, page: 1 };
-  const context = contextOf(request, dataset, dataset.asOf, surface);
+  const context = contextOf(request, dataset, dataset.asOf, surface, installation);
   const { records: _, ...greeting } = greetingAnswer(context);
   return { ...emptyReply(context), ...greeting };
 }
@@ -77,6 +85,7 @@ const contextOf = (
   dataset: Dataset,
   today: string,
   surface: Surface,
+  installation: Installation = {},
 ): Context => ({
   dataset,
   language: request.language,
@@ -85,6 +94,7 @@ const contextOf = (
   commands,
   today,
   surface,
+  installation,
 });
 
 const emptyReply = ({ language, request }: Context) => ({

@@ -9,6 +9,7 @@ import type {
   Term,
 } from '@us-morocco-security/core';
 import type { Language } from '@us-morocco-security/core/labels';
+import type { Installation } from './installation.ts';
 import type { Say } from './language/messages.ts';
 import type { Drawable } from './pictures/names.ts';
 import type { FollowUp, Illustration, Lead, Page, Point, Section } from './reply.ts';
@@ -71,7 +72,8 @@ export type CommandName =
   | 'whatsnew'
   | 'about'
   | 'help'
-  | 'language';
+  | 'language'
+  | 'privacy';
 
 export type OptionName =
   | 'text'
@@ -145,6 +147,7 @@ export interface Context {
   readonly today: string;
   /** Where the answer is shown. */
   readonly surface: Surface;
+  readonly installation: Installation;
 }
 
 /** What is needed to put what is on record in words. */

@@ -35,6 +35,7 @@ export { type Completion, completeOption } from './input/completions.ts';
 export { type Entry, findEntries } from './input/entries.ts';
 export { readableRequest, wasCut } from './input/free-text.ts';
 export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './input/request-code.ts';
+export { type Installation, type Scripts, scripts, spellingsOf } from './installation.ts';
 export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
 export { clip } from './language/clip.ts';
 export { phrase, speak } from './language/messages.ts';

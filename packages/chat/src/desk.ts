@@ -2,6 +2,7 @@ import {
   answer,
   type Clock,
   freeTextOf,
+  type Installation,
   type Reply,
   readableRequest,
   type Surface,
@@ -22,6 +23,8 @@ export interface DeskOptions<Message, Variant extends string> {
   readonly dataset: Dataset;
   readonly clock: Clock;
   readonly surface: Surface;
+  /** What the host has set. */
+  readonly installation?: Installation;
   /** How many messages are kept; 0 keeps none. */
   readonly kept: number;
   /** UTF-16 units of a text that are read. */
@@ -50,6 +53,7 @@ export function createDesk<Message, Variant extends string>({
   dataset,
   clock,
   surface,
+  installation = {},
   kept,
   mostRead,
   mostQuoted,
@@ -68,7 +72,7 @@ export function createDesk<Message, Variant extends string>({
     const found = key === undefined ? undefined : known?.get(key);
     if (found !== undefined) return found;
     const request = readableRequest(place.request, mostRead);
-    const reply = answer(request, dataset, clock, surface);
+    const reply = answer(request, dataset, clock, surface, installation);
     const text = freeTextOf(reply.request) ?? '';
     const textKey = text.length > mostQuoted ? texts.keep(text) : undefined;
     const shown = {

@@ -18,6 +18,7 @@ import { onThisDay } from './on-this-day.ts';
 import { overview } from './overview.ts';
 import { partnerships } from './partnerships.ts';
 import { peacekeeping } from './peacekeeping.ts';
+import { privacy } from './privacy.ts';
 import { dcs, demining, eda, fmf, imet } from './programmes.ts';
 import { rumours } from './rumours.ts';
 import { search } from './search.ts';
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   cite,
   whatsnew,
   about,
+  privacy,
   help,
   language,
 ];

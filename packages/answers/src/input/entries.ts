@@ -37,6 +37,7 @@ export function findEntries(
     request: { command: 'search', options: { text: typed }, language, page: 1 },
     today: dataset.asOf,
     surface: 'page',
+    installation: {},
   };
   return results.map((result) => {
     const { command, options = {} } = questionFor(result);

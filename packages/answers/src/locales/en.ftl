@@ -303,6 +303,18 @@ about-absent-original-page = The State Department’s own page could not be cons
 about-absent-closed-data = Datasets whose licence forbids republication were left out.
 about-absent-opinion = It passes no judgement on motives, rivals or merits.
 
+# Privacy and terms.
+
+privacy-lead = Nothing about you is kept here: neither your name nor what you ask.
+privacy-lead-questions = A question is read to answer it; no log has its text or its author.
+privacy-counted = Counted without names: how often each command is used, and how each answer ends
+privacy-platform = The platform keeps its messages itself, by its own rules.
+privacy-terms = Terms:
+privacy-terms-sources = answers quote published sources and come without warranty; check the source before you rely on one
+privacy-terms-free = Use is free. The code is under MIT, the data under CC0 1.0.
+privacy-contact = Contact of the host:
+privacy-no-contact = The host of this service has named no contact.
+
 # Help.
 
 help-fiscal-year = A US fiscal year is named after the year it ends in: FY2022 runs from 1 October 2021 to 30 September 2022.
@@ -407,6 +419,9 @@ command-help = All commands, or how to use one
 command-language = The language of the answers
     .title = Language
     .name = language
+command-privacy = What is kept about you, and the terms of use
+    .title = Privacy and terms
+    .name = privacy
 option-from = First year, month or day, such as 2004, 2004-06 or 2004-06-03
     .name = from
 option-to = Last year, month or day, included

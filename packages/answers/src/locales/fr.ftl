@@ -309,6 +309,18 @@ about-absent-original-page = La page du département d’État n’a pas pu êtr
 about-absent-closed-data = Les bases dont la licence interdit la republication ont été écartées.
 about-absent-opinion = Aucun jugement sur les intentions, les rivaux ou les mérites.
 
+# Confidentialité et conditions.
+
+privacy-lead = Rien sur vous n’est conservé ici : ni votre nom, ni vos questions.
+privacy-lead-questions = Une question est lue pour y répondre ; aucun journal n’en garde le texte ni l’auteur.
+privacy-counted = Compté sans nom : l’usage de chaque commande et l’issue de chaque réponse
+privacy-platform = La plateforme conserve elle-même ses messages, selon ses propres règles.
+privacy-terms = Conditions :
+privacy-terms-sources = les réponses citent des sources publiées, sans garantie ; vérifiez la source avant de vous y fier
+privacy-terms-free = L’usage est gratuit. Le code est sous MIT, les données sous CC0 1.0.
+privacy-contact = Contact de l’hébergeur :
+privacy-no-contact = L’hébergeur de ce service n’a indiqué aucun contact.
+
 # Aide.
 
 help-fiscal-year = Un exercice budgétaire américain porte le nom de l’année où il finit : l’exercice 2022 va du 1er octobre 2021 au 30 septembre 2022.
@@ -413,6 +425,9 @@ command-help = Toutes les commandes, ou le mode d’emploi d’une seule
 command-language = La langue des réponses
     .title = Langue
     .name = langue
+command-privacy = Ce qui est conservé sur vous, et les conditions d’usage
+    .title = Confidentialité
+    .name = confidentialité
 option-from = Première année, premier mois ou jour, par exemple 2004, 2004-06 ou 2004-06-03
     .name = de
 option-to = Dernière année, dernier mois ou jour, inclus

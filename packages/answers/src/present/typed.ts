@@ -1,8 +1,9 @@
 import type { Context, OptionDefinition, OptionName, Question } from '../command.ts';
+import { callingLanguage } from '../installation.ts';
 import { choiceLabel, commandWords, optionWords } from '../words.ts';
 
 /** What a typed line is written from. */
-type Writer = Pick<Context, 'commands' | 'dataset' | 'language' | 'surface'>;
+type Writer = Pick<Context, 'commands' | 'dataset' | 'language' | 'surface' | 'installation'>;
 
 /**
  * A question as this reader types it: a terminal needs no slash, and Discord shows the names of commands and options in
@@ -19,14 +20,15 @@ export function typedLine(writer: Writer, { command, options = {} }: Question): 
 
 /** The name of a command as this reader types it. */
 export function typedCommand(
-  { language, surface }: Pick<Writer, 'language' | 'surface'>,
+  writer: Pick<Writer, 'language' | 'surface' | 'installation'>,
   command: Question['command'],
 ): string {
+  const { surface } = writer;
   switch (surface) {
     case 'terminal':
       return command;
     case 'discord':
-      return `/${commandWords(command, language).name}`;
+      return `/${commandWords(command, callingLanguage(command, writer)).name}`;
     case 'telegram':
     case 'page':
       return `/${command}`;

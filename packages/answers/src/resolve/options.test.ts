@@ -24,6 +24,7 @@ const context = {
   commands,
   today: '2024-02-01',
   surface: 'page',
+  installation: {},
 } as const;
 
 const resolve = (given: Readonly<Record<string, string>>) =>
