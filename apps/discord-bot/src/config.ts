@@ -1,9 +1,11 @@
+import { scripts } from '@us-morocco-security/answers';
 import {
   ConfigurationError,
   commonVariables,
   defineVariables,
   type Environment,
   httpUrl,
+  onOff,
   port,
   readVariables,
 } from '@us-morocco-security/service';
@@ -79,6 +81,22 @@ export const variables = defineVariables({
       ar: 'عدد الاتصالات التي تتقاسم الخوادم: رقم، أو auto وهو المعتمد تلقائيا.',
     },
   },
+  DISCORD_COMMANDS: {
+    schema: z.enum(scripts).default('both'),
+    explain: {
+      en: 'In which script the commands are named: both (the default; the commands that members use have Arabic names too), latin or arabic.',
+      fr: 'L’écriture des noms de commandes\u00A0: both (par défaut\u202F; les commandes d’usage courant ont aussi un nom arabe), latin ou arabic.',
+      ar: 'الحروف التي تكتب بها أسماء الأوامر: both (المعتمد تلقائيا، وفيه للأوامر الأكثر استعمالا اسم عربي أيضا) أو latin أو arabic.',
+    },
+  },
+  DISCORD_PRIVATE: {
+    schema: onOff.default(false),
+    explain: {
+      en: 'Whether only the asker sees an answer, unless the option of the command says otherwise: on or off, the default.',
+      fr: 'Si seul le demandeur voit une réponse, sauf option contraire de la commande\u00A0: on, ou off par défaut.',
+      ar: 'إظهار الجواب لصاحب السؤال وحده ما لم يحدد خيار الأمر غير ذلك: on أو off وهو المعتمد تلقائيا.',
+    },
+  },
   DISCORD_API_URL: {
     schema: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
     explain: {
@@ -127,8 +145,15 @@ export function readConfig(environment: Environment) {
 
 /** The configuration of a manual registration. */
 export function readRegistering(environment: Environment) {
-  const { DISCORD_TOKEN, DISCORD_API_URL } = readVariables(variables, environment);
-  return { token: needed('DISCORD_TOKEN', DISCORD_TOKEN), apiUrl: DISCORD_API_URL };
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_COMMANDS } = readVariables(
+    variables,
+    environment,
+  );
+  return {
+    token: needed('DISCORD_TOKEN', DISCORD_TOKEN),
+    apiUrl: DISCORD_API_URL,
+    scripts: DISCORD_COMMANDS,
+  };
 }
 
 function needed<Value>(variable: keyof typeof variables, value: Value | undefined): Value {

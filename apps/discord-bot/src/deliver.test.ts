@@ -146,6 +146,26 @@ test.each([
   expect(counted).toMatchObject([{ outcome: 'answered' }]);
 });
 
+test('a button whose answer is a refusal leaves the message above it as it is', async () => {
+  const refusal = await messageFor(slash('weather'));
+  const show = () => ({ message: refusal, isRefusal: true });
+  await deliver(asked(press('t-2e2.timeline')), delivery, delivering({ show }));
+  expect(firsts).toMatchObject([{ type: 4, data: { flags: 64 + 32768 } }]);
+});
+
+test('an answer that Discord refuses becomes an apology', async () => {
+  let isRefused = false;
+  const first = async (response: APIInteractionResponse) => {
+    if (isRefused) return delivery.first(response);
+    isRefused = true;
+    throw Object.assign(new Error('Invalid Form Body'), { code: 50035 });
+  };
+  await deliver(asked(slash('dcs')), { ...delivery, first }, delivering());
+  expect(firsts).toMatchObject([{ type: 4, data: { flags: 64 + 32768 } }]);
+  expect(counted).toMatchObject([{ command: 'dcs', outcome: 'undelivered' }]);
+  expect(written).toContain('Invalid Form Body');
+});
+
 test('a button whose slow answer fails leaves the answer above it as it is, too', async () => {
   vi.useFakeTimers();
   let fail = (): void => {};

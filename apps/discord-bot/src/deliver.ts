@@ -132,7 +132,8 @@ async function send(
   if (made === undefined) {
     await delivery.first(announcement(response));
     const { message, outcome } = await making;
-    if (response.as === 'update' && outcome === 'failed') await delivery.add(message);
+    const isApology = outcome === 'failed' || outcome === 'refused';
+    if (response.as === 'update' && isApology) await delivery.add(message);
     else await delivery.edit(edited(message));
     return outcome;
   }
@@ -188,12 +189,12 @@ const announcement = ({ as, isPrivate }: MessageResponse): APIInteractionRespons
         ...(isPrivate ? { data: { flags: MessageFlags.Ephemeral } } : {}),
       };
 
-/** An error reply does not replace the answer whose button was pressed. */
+/** An error reply, or why there is no answer, does not replace the answer whose button was pressed. */
 const firstResponse = (
   { as }: MessageResponse,
   { message, outcome }: Made,
 ): APIInteractionResponse =>
-  as === 'update' && outcome !== 'failed'
+  as === 'update' && outcome !== 'failed' && outcome !== 'refused'
     ? { type: responseTypes.update, data: edited(message) }
     : { type: responseTypes.new, data: message };
 

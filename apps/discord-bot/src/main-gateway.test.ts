@@ -25,7 +25,7 @@ describe('one bot, one trouble after the other', () => {
 
   test('a token is enough: it logs in without intents, registers and answers', async () => {
     expect(world.identifies).toMatchObject([{ intents: 0 }]);
-    expect(world.commands()).toHaveLength(2 * commands.length + 4);
+    expect(world.commands()).toHaveLength(commands.length + 12 + 4);
 
     const asked = await world.slash('fms', { stage: 'notified' }, { locale: 'fr' });
     expect(withoutBidiControls(asked.text)).toContain('Notification');
@@ -184,6 +184,23 @@ describe('a bot of its own', () => {
     const bot = trial.start({ DISCORD_API_URL: 'http://127.0.0.1:1/api' });
     await bot.said('Discord unreachable, retrying');
     expect(await bot.stop()).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test('the host sets the script, the privacy and the contact; the log has the install link', async () => {
+    const { discord } = trial;
+    const bot = await trial.started({
+      DISCORD_COMMANDS: 'arabic',
+      DISCORD_PRIVATE: 'on',
+      HOST_CONTACT: 'host@example.org',
+    });
+    expect(discord.commands()).toHaveLength(commands.length + 2);
+    const told = await discord.slash('خصوصية', {}, { locale: 'en-US' });
+    expect(told.private).toBe(true);
+    expect(told.text).toContain('host@example.org');
+    expect(await bot.said('add the bot')).toMatchObject({
+      installLink: `https://discord.com/oauth2/authorize?client_id=${discord.applicationId}`,
+    });
+    expect(discord.refused).toEqual([]);
   });
 
   test('a Discord that fails at the start is tried again, and the log says whose error it is', async () => {

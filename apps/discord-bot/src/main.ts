@@ -52,12 +52,13 @@ async function register(guildId: string | undefined): Promise<void> {
   await runTask({
     ...program,
     async run(seen) {
-      const rest = createRest(readRegistering(seen));
+      const { scripts, ...address } = readRegistering(seen);
+      const rest = createRest(address);
       const { id: applicationId } = await readApplication(rest);
       const changes = await registerCommands(
         rest,
         { applicationId, guildId },
-        definitions(dataset),
+        definitions(dataset, scripts),
       );
       process.stdout.write(`${words[languageOf(seen)].registered(changes)}\n`);
     },

@@ -66,8 +66,21 @@ export async function startBot(environment: Environment): Promise<Running> {
   const work = createWork();
   const clock = () => new Date();
   const texts = createTextStore({ clock });
-  const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts });
-  const delivering: Delivering = { dataset, clock, show, texts, log, metrics };
+  const contact = config.HOST_CONTACT;
+  const installation = {
+    scripts: config.DISCORD_COMMANDS,
+    ...(contact === undefined ? {} : { contact }),
+  };
+  const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts, installation });
+  const delivering: Delivering = {
+    dataset,
+    clock,
+    show,
+    texts,
+    log,
+    metrics,
+    isPrivate: config.DISCORD_PRIVATE,
+  };
   const rest = createRest({ apiUrl: config.DISCORD_API_URL, token: config.token });
   let transport: Transport | undefined;
   const health = await serveHealth({
@@ -131,6 +144,7 @@ async function openGateway(
   { rest, log, answer, onConnection }: Opening,
 ): Promise<Transport> {
   const { id, endpointUrl } = await readApplication(rest);
+  log.info({ installLink: installLink(id) }, 'add the bot to a server or an account');
   if (endpointUrl !== undefined) log.warn({ endpointUrl, reason: SILENT }, 'gateway is silent');
   const gateway = await connectGateway({
     token: config.token,
@@ -154,6 +168,10 @@ async function openGateway(
   };
 }
 
+/** Where people add the bot, without any permission in a server. */
+const installLink = (applicationId: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
+
 const SILENT =
   'The application has an interactions endpoint URL, so Discord sends nothing over the gateway. ' +
   'Clear the field in the developer portal (General Information) and restart, or set DISCORD_TRANSPORT=http.';
@@ -171,6 +189,7 @@ async function openEndpoint(
   });
   if (config.registers) {
     const { id } = await readApplication(rest);
+    log.info({ installLink: installLink(id) }, 'add the bot to a server or an account');
     register(config, rest, id, log);
   }
   const { DISCORD_HOST: host, DISCORD_PORT } = config;
@@ -191,7 +210,7 @@ async function openEndpoint(
 /** Runs in the background; a failure leaves the registered commands unchanged. */
 function register(config: Config, rest: REST, applicationId: string, log: Log): void {
   if (!config.registers) return;
-  registerCommands(rest, { applicationId }, definitions(dataset)).then(
+  registerCommands(rest, { applicationId }, definitions(dataset, config.DISCORD_COMMANDS)).then(
     ({ added, changed, removed }) =>
       log.info(
         { added: added.length, changed: changed.length, removed: removed.length },

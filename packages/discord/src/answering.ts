@@ -1,4 +1,4 @@
-import type { Clock } from '@us-morocco-security/answers';
+import type { Clock, Installation } from '@us-morocco-security/answers';
 import {
   createDesk,
   type Desk,
@@ -24,6 +24,8 @@ export interface AnswerSource {
   readonly kept: number;
   /** Where texts are kept that a message cannot quote. */
   readonly texts: Pick<TextStore, 'keep'>;
+  /** What the host has set. */
+  readonly installation?: Installation;
 }
 
 /** Renders messages and caches the most recently used. */
@@ -32,12 +34,14 @@ export const createShow = ({
   clock,
   kept,
   texts,
+  installation = {},
 }: AnswerSource): Desk<Message, Audience> =>
   createDesk({
     dataset,
     clock,
     kept,
     surface: 'discord',
+    installation,
     mostRead: MOST_READ,
     mostQuoted: MOST_QUOTED,
     texts,

@@ -10,7 +10,9 @@ import {
   type OptionDefinition,
   type OptionName,
   optionWords,
+  type Scripts,
   speak,
+  spellingsOf,
 } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import {
@@ -55,11 +57,19 @@ const everywhere = {
   ],
 };
 
-/** All commands that the bot registers with Discord. */
-export const definitions = (dataset: Dataset): readonly CommandBody[] =>
+/**
+ * All commands that the bot registers with Discord.
+ *
+ * @param scripts - which names they have
+ */
+export const definitions = (dataset: Dataset, scripts: Scripts = 'both'): readonly CommandBody[] =>
   spellings.flatMap((spelling) => [
-    ...commands.map((command) => slashCommand(command, spelling, dataset)),
-    ...messageMenus.map((menu) => messageCommand(menu, spelling)),
+    ...commands
+      .filter(({ name }) => spellingsOf(name, scripts).includes(spelling))
+      .map((command) => slashCommand(command, spelling, dataset)),
+    ...(scripts === 'both' || (scripts === 'arabic') === (spelling === 'ar')
+      ? messageMenus.map((menu) => messageCommand(menu, spelling))
+      : []),
   ]);
 
 function slashCommand(

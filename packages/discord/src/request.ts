@@ -25,7 +25,12 @@ import { readVerbatim } from './render/markdown.ts';
 
 /** What an interaction asks for. */
 export type Incoming =
-  | { readonly kind: 'command'; readonly request: Request; readonly isPrivate: boolean }
+  | {
+      readonly kind: 'command';
+      readonly request: Request;
+      /** Undefined where the command does not say. */
+      readonly isPrivate: boolean | undefined;
+    }
   | {
       readonly kind: 'menu';
       /** Undefined where no such menu is registered any more. */
@@ -112,7 +117,7 @@ function readSlashCommand({ name, options }: SlashCommandData, hints: Hints): In
   return {
     kind: 'command',
     request: readRequest(command?.name ?? name, [], named, language),
-    isPrivate: ephemeral === 'true',
+    isPrivate: ephemeral === undefined ? undefined : ephemeral === 'true',
   };
 }
 

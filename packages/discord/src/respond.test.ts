@@ -1,11 +1,13 @@
 import { withoutBidiControls } from '@us-morocco-security/answers';
 import { describe, expect, test } from 'vitest';
 import { readButtonId } from './button-id.ts';
-import { ask, messageFor } from './fixture/ask.ts';
+import { answering, ask, asked, messageFor } from './fixture/ask.ts';
 import { menu, OTHER, press, slash, typing } from './fixture/payloads.ts';
 import { seenText } from './fixture/seen.ts';
 import { pressablesIn, shownText } from './fixture/shown.ts';
 import type { Message } from './render/index.ts';
+import { readIncoming } from './request.ts';
+import { respond } from './respond.ts';
 
 const EPHEMERAL = 64;
 
@@ -61,6 +63,56 @@ test.each([
   [slash('system'), 'missing'],
 ])('what cannot be answered is answered with the fix: %#', async (payload, words) => {
   expect(await textFor(payload)).toContain(words);
+});
+
+test.each([
+  slash('system', { name: 'https://evil.example/x' }),
+  slash('fms', { year: 'discord.gg/evil http://evil.example' }),
+  slash('timeline', { from: '[x](https://evil.example)' }),
+  slash('help', { command: '<https://evil.example>' }),
+])('what people typed becomes no link: %#', async (payload) => {
+  const text = await textFor(payload);
+  expect(text).toContain('evil');
+  expect(text).not.toMatch(/(?<!\\):\/\/evil/);
+});
+
+test('a command is private where the host says so, unless it says otherwise itself', () => {
+  const private_ = { ...answering, isPrivate: true };
+  const responseTo = (payload: unknown) => respond(readIncoming(asked(payload)), private_).response;
+  expect(responseTo(slash('dcs'))).toMatchObject({ isPrivate: true });
+  expect(responseTo(slash('dcs', { ephemeral: false }))).toMatchObject({ isPrivate: false });
+});
+
+describe('the text of a message that is checked', () => {
+  const reads = async (message: object) => textFor(menu('Check against the record', message));
+  const himars = '40 HIMARS';
+  test.each([
+    ['an embed with an author alone', { embeds: [{ author: { name: himars } }] }],
+    ['an embed with a footer alone', { embeds: [{ footer: { text: himars } }] }],
+    [
+      'a text in a container',
+      { components: [{ type: 17, components: [{ type: 10, content: himars }] }] },
+    ],
+    ['a poll', { poll: { question: { text: himars }, answers: [] } }],
+    ['the answer of a poll', { poll: { answers: [{ poll_media: { text: himars } }] } }],
+    ['the start of a thread', { type: 21, content: '', referenced_message: { content: himars } }],
+    [
+      'a forwarded container',
+      {
+        message_snapshots: [
+          { message: { components: [{ type: 17, components: [{ type: 10, content: himars }] }] } },
+        ],
+      },
+    ],
+    ['an embed beside one of another form', { embeds: [null, { title: himars, fields: 7 }] }],
+  ])('%s', async (_, message) => {
+    expect(await reads(message)).toContain(himars);
+  });
+
+  test('is not that of the message that it replies to', async () => {
+    const message = { type: 19, content: 'F-16', referenced_message: { content: himars } };
+    expect(await reads(message)).not.toContain(himars);
+  });
 });
 
 describe('while an option is typed', () => {

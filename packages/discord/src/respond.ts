@@ -54,6 +54,8 @@ export interface Answering {
   readonly show: Show;
   /** Where texts are kept that a message cannot quote. */
   readonly texts: Pick<TextStore, 'read'>;
+  /** Whether only the asker sees an answer unless the command says otherwise. */
+  readonly isPrivate?: boolean;
 }
 
 /** Decides what to answer; nothing is rendered yet. */
@@ -63,7 +65,7 @@ export function respond(incoming: Incoming, answering: Answering): Answered {
       const { request, isPrivate } = incoming;
       return {
         command: findCommand(request.command)?.name ?? 'unknown',
-        response: newMessage(request, isPrivate, answering),
+        response: newMessage(request, isPrivate ?? answering.isPrivate ?? false, answering),
       };
     }
     case 'menu':

@@ -14,7 +14,7 @@ const asked = (installation: object, surface: 'discord' | 'terminal' = 'discord'
   );
 
 test('it says first that nothing is kept', () => {
-  expect(asked({}).lead.text).toMatch(/^Nothing about you is kept here/);
+  expect(asked({}).lead.text).toMatch(/^Nothing is kept here about those who ask/);
 });
 
 test('it gives the contact of the host, or says that there is none', () => {

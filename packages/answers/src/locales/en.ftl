@@ -305,10 +305,11 @@ about-absent-opinion = It passes no judgement on motives, rivals or merits.
 
 # Privacy and terms.
 
-privacy-lead = Nothing about you is kept here: neither your name nor what you ask.
+privacy-lead = Nothing is kept here about those who ask.
 privacy-lead-questions = A question is read to answer it; no log has its text or its author.
 privacy-counted = Counted without names: how often each command is used, and how each answer ends
 privacy-platform = The platform keeps its messages itself, by its own rules.
+privacy-long-text = A text too long to be quoted stays in memory for an hour at most, for the buttons of its answer.
 privacy-terms = Terms:
 privacy-terms-sources = answers quote published sources and come without warranty; check the source before you rely on one
 privacy-terms-free = Use is free. The code is under MIT, the data under CC0 1.0.

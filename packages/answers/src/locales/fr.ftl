@@ -311,10 +311,11 @@ about-absent-opinion = Aucun jugement sur les intentions, les rivaux ou les mér
 
 # Confidentialité et conditions.
 
-privacy-lead = Rien sur vous n’est conservé ici : ni votre nom, ni vos questions.
+privacy-lead = Rien n’est conservé ici sur ceux qui posent des questions.
 privacy-lead-questions = Une question est lue pour y répondre ; aucun journal n’en garde le texte ni l’auteur.
 privacy-counted = Compté sans nom : l’usage de chaque commande et l’issue de chaque réponse
 privacy-platform = La plateforme conserve elle-même ses messages, selon ses propres règles.
+privacy-long-text = Un texte trop long pour être cité reste en mémoire une heure au plus, pour les boutons de sa réponse.
 privacy-terms = Conditions :
 privacy-terms-sources = les réponses citent des sources publiées, sans garantie ; vérifiez la source avant de vous y fier
 privacy-terms-free = L’usage est gratuit. Le code est sous MIT, les données sous CC0 1.0.

@@ -45,7 +45,7 @@ export function controlsOf(position: Position): Controls {
     steps: stepsOf(position),
     entries,
     others: onceEach(others).filter(({ id }) => !known.has(id)),
-    lasting: [...languagesOf(position), ...postingOf(position)],
+    lasting: [...languagesOf(position), ...sourceOf(position), ...postingOf(position)],
   };
 }
 
@@ -167,6 +167,17 @@ const languagesOf = (position: Position): readonly Control[] =>
   languageChoices(position.reply, viewOf(position.open)).flatMap(({ label, place }) =>
     control(position, { action: 'language', place, label }),
   );
+
+/** Discord's limit for the address of a button. */
+const LONGEST_ADDRESS = 512;
+
+/** A link to where the figure of the answer is printed. */
+function sourceOf({ reply, open }: Position): readonly Control[] {
+  const { url = null } = reply.lead.source ?? {};
+  if (open !== undefined || url === null || url.length > LONGEST_ADDRESS) return [];
+  const label = speak(reply.language)('label-source');
+  return [{ id: url, label, title: label, isLink: true }];
+}
 
 function postingOf(position: Position): readonly Control[] {
   const { reply, open, isPrivate } = position;

@@ -3,7 +3,10 @@ import { limits } from '../limits.ts';
 
 /** A button, or a menu option. */
 export interface Control {
+  /** Of a button that opens an address, that address. */
   readonly id: string;
+  /** Whether it opens an address. */
+  readonly isLink?: boolean;
   /** For a button; undefined for what is in menus only. */
   readonly label: string | undefined;
   /** For a menu, where there is more room. */

@@ -8,7 +8,7 @@ test.each([
     '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\|\\|hidden\\|\\|',
   ],
   ['<@123> <#1> <t:0>', '\\<@123\\> \\<\\#1\\> \\<t:0\\>'],
-  ['[x](https://x.example)', '\\[x\\](https://x.example)'],
+  ['[x](https://x.example)', '\\[x\\](https\\://x.example)'],
   ['- one\n+ two\n3. three', '\\- one\n\\+ two\n3\\. three'],
   ['# big\n> quoted', '\\# big\n\\> quoted'],
   ['back\\slash `code`', 'back\\\\slash \\`code\\`'],
@@ -34,7 +34,7 @@ test('a text to copy is read back as it was, fences and all', () => {
 });
 
 test.each([
-  ['en', 'One\n> **«نص»** two\n-# three', 'One\n> \u200E**«نص»** two\n-# three'],
+  ['en', 'One\n> **«نص»** two\n-# three', 'One\n> \u2066\u200E**«نص»** two\u2069\n-# three'],
   [
     'ar',
     '### عنوان\n> HIMARS\n> -# x\n\n• بند',

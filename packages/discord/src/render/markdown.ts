@@ -1,14 +1,22 @@
-import { directionOf, type Language, openLeftToRight } from '@us-morocco-security/answers';
+import {
+  directionOf,
+  type Language,
+  openLeftToRight,
+  withoutBidiControls,
+} from '@us-morocco-security/answers';
 
 /** Characters that open markup anywhere in a line. */
 const ANYWHERE = /[\\`*_~|<>[\]#]/g;
 /** Characters that open a list at the start of a line. */
 const LIST = /^(\s*)([-+]|\d+\.)(?=\s)/gm;
 
+/** What makes a link of an address that somebody typed. */
+const ADDRESS = /:(?=\/\/)/g;
 /** Escapes text, so that its characters are shown literally. */
 export const escaped = (text: string): string =>
   text
     .replace(ANYWHERE, '\\$&')
+    .replace(ADDRESS, '\\$&')
     .replace(LIST, (_, space: string, mark: string) =>
       mark.length === 1 ? `${space}\\${mark}` : `${space}${mark.slice(0, -1)}\\.`,
     );
@@ -32,9 +40,9 @@ const FENCE = '```';
 /** Keeps a fence in the text from closing its block; taken out again where the text is read back. */
 const BREAK = '\u200B';
 
-/** Text to copy verbatim. */
+/** Text to copy verbatim, without marks of direction, which would be copied unseen. */
 export const verbatim = (text: string): string =>
-  `${FENCE}\n${text.replaceAll('`', `\`${BREAK}`)}\n${FENCE}`;
+  `${FENCE}\n${withoutBidiControls(text).replaceAll('`', `\`${BREAK}`)}\n${FENCE}`;
 
 /** The text that `verbatim` wrote, read from the end of a message's text. */
 export function readVerbatim(markdown: string): string | undefined {
@@ -43,6 +51,7 @@ export function readVerbatim(markdown: string): string | undefined {
 }
 
 const RIGHT_TO_LEFT_MARK = '\u200F';
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
@@ -75,5 +84,7 @@ export function directedText(text: string, language: Language): string {
   if (directionOf(language) === 'rtl') {
     return `${RIGHT_TO_LEFT_MARK}${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
   }
-  return openLeftToRight(text);
+  const opened = openLeftToRight(text);
+  // Only a line that opens with Arabic has a mark in front: it is isolated too.
+  return opened === text ? text : `${LEFT_TO_RIGHT_ISOLATE}${opened}${POP_ISOLATE}`;
 }

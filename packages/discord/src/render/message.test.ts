@@ -177,3 +177,14 @@ test('a text of nothing but signs that take room still fits', () => {
     }
   }
 });
+
+test('the source of a figure is one press away', () => {
+  const sourced = answersIn('en').flatMap(({ reply, first }) => {
+    const { url = null } = reply.lead.source ?? {};
+    return url === null ? [] : [{ url, shown: JSON.stringify(first.components) }];
+  });
+  expect(sourced.length).toBeGreaterThan(5);
+  for (const { url, shown } of sourced) {
+    expect(shown).toContain(`"style":5,"url":${JSON.stringify(url)}`);
+  }
+});

@@ -2,6 +2,7 @@ import { type Language, speak } from '@us-morocco-security/answers';
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APISelectMenuOption,
   type APIStringSelectComponent,
   ButtonStyle,
@@ -10,7 +11,9 @@ import {
 import type { Control, PlannedRow } from './layout.ts';
 import { directedText } from './markdown.ts';
 
-export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
+export type Row = APIActionRowComponent<
+  APIButtonComponentWithCustomId | APIButtonComponentWithURL | APIStringSelectComponent
+>;
 
 /** The ID of the menu; each of its values is what a button's ID would be. */
 const MENU = 'more';
@@ -24,15 +27,18 @@ export function rowOf(planned: PlannedRow, language: Language): Row {
   return { type: ComponentType.ActionRow, components };
 }
 
-const buttonOf = (
-  { id, label, title, isPrimary }: Control,
+function buttonOf(
+  { id, label, title, isPrimary, isLink }: Control,
   language: Language,
-): APIButtonComponentWithCustomId => ({
-  type: ComponentType.Button,
-  style: isPrimary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
-  label: directedText(label ?? title, language),
-  custom_id: id,
-});
+): APIButtonComponentWithCustomId | APIButtonComponentWithURL {
+  const shown = {
+    type: ComponentType.Button as const,
+    label: directedText(label ?? title, language),
+  };
+  if (isLink === true) return { ...shown, style: ButtonStyle.Link, url: id };
+  const style = isPrimary === true ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  return { ...shown, style, custom_id: id };
+}
 
 type Menu = Extract<PlannedRow, { type: 'menu' }>;
 
