@@ -25,7 +25,9 @@ export const privacy = defineCommand({
 
 /** A chat keeps its messages itself; a bot keeps for a while what no message can quote. */
 const ofPlatform = ({ say, surface }: Context): readonly Point[] =>
-  surface === 'discord' || surface === 'telegram' ? [{ text: say('privacy-long-text') }, { text: say('privacy-platform') }] : [];
+  surface === 'discord' || surface === 'telegram'
+    ? [{ text: say('privacy-long-text') }, { text: say('privacy-platform') }]
+    : [];
 
 /** Nobody else hosts what runs in a terminal. */
 function contactOf({ say, surface, installation: { contact } }: Context): readonly Point[] {
