@@ -1,5 +1,5 @@
-import type { CommandName } from './command.ts';
 import type { Language } from '@us-morocco-security/core/labels';
+import type { CommandName } from './command.ts';
 import type { Surface } from './surface.ts';
 
 /** What whoever hosts the answers has set, as far as an answer speaks of it. */

@@ -1,8 +1,8 @@
 import { dataset } from '@us-morocco-security/core';
+import { languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { answer } from '../answer.ts';
 import { clock } from '../fixture/ask.ts';
-import { languages } from '@us-morocco-security/core/labels';
 
 const asked = (installation: object, surface: 'discord' | 'terminal' = 'discord') =>
   answer(
