@@ -113,7 +113,7 @@ function systemClaim(
         date.relation !== 'by' &&
         isOwn(ownerOf(date, date.relation === 'since' && mentions.length > 0 ? mentions : systems)),
     ),
-    stage: stage?.negated ? undefined : stage,
+    stage,
     priced: cues.some(({ cue }) => cue === 'price'),
     upgrading: cues.some(({ cue }) => cue === 'upgrade'),
     alone: subjects.length === 1,
@@ -156,7 +156,7 @@ const isDollars = ({ as }: PrintedNumber): boolean => as === 'dollars';
 
 function topicClaim(statement: ParsedSentence, subject: Subject): TopicClaim {
   const { numbers, dates, stages, cues } = statement;
-  const [stage] = stages.filter(({ negated }) => !negated);
+  const [stage] = stages;
   return {
     subject,
     amounts: numbers.filter(isDollars),

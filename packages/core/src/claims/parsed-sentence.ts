@@ -41,7 +41,6 @@ export interface DateSpan extends Span {
 
 export interface StageSpan extends Span {
   readonly stage: ClaimedStage;
-  readonly negated: boolean;
 }
 
 export interface CueSpan extends Span {
@@ -103,7 +102,7 @@ export function parseSentence(
     !cues.some((cue) => cue.cue === 'top-ten' && cue.start < end && start < cue.end);
   const numbers = figures.flatMap((figure) => numberOf(text, figure, cues, links));
   const asks = isQuestion(words, place, foundCues);
-  const stages = toldStages({ words, mentions, figures, foundCues, cues, links, isQuestion: asks });
+  const stages = toldStages({ words, mentions, figures, cues, links, isQuestion: asks });
   return {
     place,
     mentions,

@@ -30,9 +30,9 @@ describe('what people get wrong is named', () => {
   });
 
   it('not where the text says that it is an upgrade, or a gift', () => {
-    expect(accusedIn('Morocco signed for the upgrade of 23 F-16s')).not.toContain(
-      expect.stringContaining('quantity'),
-    );
+    const { parts } = checkClaim(dataset, 'Morocco signed for the upgrade of 23 F-16s');
+    expect(parts.map(({ subject }) => subject.id)).toContain('f-16');
+    expect(parts.filter(({ instead }) => instead !== undefined)).toEqual([]);
     expect(accusedIn('The US granted Morocco 597 M1117 vehicles')).toEqual([]);
   });
 
@@ -55,6 +55,8 @@ describe('what people get wrong is named', () => {
     'The State Department approved the sale of HIMARS to Morocco and notified Congress',
     'The Pentagon notified Congress that the State Department approved 18 HIMARS for Morocco',
     'وافقت الخارجية الأمريكية على بيع هيمارس للمغرب وأخطرت الكونغرس',
+    'The State Department, which notified Congress, approved HIMARS for Morocco',
+    'Despite worries in Congress, Washington approved the sale of HIMARS to Morocco',
     'Le département d’État a approuvé la vente de HIMARS au Maroc, a annoncé la DSCA au Congrès',
   ])('but the State Department does: %s', (text) => {
     expect(accusedIn(text)).toEqual([]);
@@ -151,6 +153,7 @@ describe('how a sentence is put changes nothing', () => {
     'المغرب سيتوصل براجمات هيمارس',
     'In 2020 Lockheed Martin won a $2.4 billion contract for 24 F-16s for Morocco',
     'Morocco received at least 250 Abrams tanks',
+    'Out of 24 Apaches, Morocco received six.',
   ])('and accuses nobody: %s', (text) => {
     expect(accusedIn(text)).toEqual([]);
   });
@@ -179,8 +182,9 @@ describe('a rounded figure', () => {
   });
 
   it('is allowed for round counts only', () => {
-    expect(partsOf('Congress was notified of 2,400 TOW-2A missiles')).not.toContain(
-      expect.stringContaining('differs'),
+    expect(accusedIn('The US granted Morocco 600 M1117 vehicles')).toEqual([]);
+    expect(partsOf('Congress was notified of 610 Javelin missiles')).toContain(
+      'javelin quantity differs',
     );
     expect(partsOf('Congress was notified of 19 HIMARS')).toContain('himars quantity differs');
   });
@@ -203,4 +207,25 @@ describe('a hedge leaves everything of its clause unread', () => {
 it('a number that sources dispute is one of the thing it counts', () => {
   expect(partsOf('Morocco received 600 M113A3 carriers')).toContain('m113a3 quantity agrees');
   expect(partsOf('Morocco received 600 Abrams tanks')).toContain('m1a1 quantity differs');
+});
+
+it('the day of an announcement may be a few days from that of the notice', () => {
+  expect(partsOf('Congress was notified of HIMARS on 13 April 2023')).toContain(
+    'himars date agrees',
+  );
+  expect(partsOf('Congress was notified of HIMARS on 10 May 2023')).toContain(
+    'himars date differs',
+  );
+});
+
+it('what is to come is unread, also by the form of its verb', () => {
+  for (const text of ['المغرب سيتوصل ب40 راجمة هيمارس', 'Le Maroc alignera 40 HIMARS']) {
+    expect(partsOf(text)).toEqual([]);
+    expect(checkClaim(dataset, text).unread.map(({ reason }) => reason)).toContain('planned');
+  }
+});
+
+it('a plan that begins with its verb is no question', () => {
+  const { question, parts } = checkClaim(dataset, 'Are expected in 2027: 40 HIMARS for Morocco');
+  expect({ question, parts }).toEqual({ question: false, parts: [] });
 });

@@ -10,10 +10,18 @@ export function countryOf({ cues }: Pick<ParsedSentence, 'cues'>): Country {
   return isSaid('other-country') ? 'other' : 'unsaid';
 }
 
+/** Room for a few words between «not» and what did not happen. */
+const DENIED_REACH = 20;
+
 /** Finds words that make a clause a plan, a guess or a denial, so that it does not claim an event. */
 export function hedgeOf({ cues, stages }: ParsedSentence): Unread | undefined {
-  const denied = stages.find(({ negated }) => negated) ?? cues.find(({ cue }) => isDenial(cue));
-  if (denied !== undefined) return unread(denied, 'negated');
+  const denied = cues.find(({ cue }) => isDenial(cue));
+  if (denied !== undefined) {
+    const event = stages.find(
+      ({ start, end }) => end >= denied.end && start - denied.end <= DENIED_REACH,
+    );
+    return unread(event ?? denied, 'negated');
+  }
   const planned = cues.find(({ cue }) => cue === 'future');
   return planned && unread(planned, 'planned');
 }

@@ -2,7 +2,6 @@ import type { Figure } from '../reading/figure.ts';
 import type { ClaimedStage, Span } from './claim.ts';
 import type { CueSpan, LinkSpan, Mention, StageSpan } from './parsed-sentence.ts';
 import { type Found, findPhrases, spanOf, type Words } from './phrases.ts';
-import type { Cue } from './senses.ts';
 import { infinitives, stageWords } from './words.ts';
 
 /** What was spotted in a sentence before its stages are read. */
@@ -10,7 +9,6 @@ export interface Spotted {
   readonly words: Words;
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
-  readonly foundCues: readonly Found<Cue>[];
   readonly cues: readonly CueSpan[];
   readonly links: readonly LinkSpan[];
   readonly isQuestion: boolean;
@@ -37,21 +35,9 @@ const overlapping =
   (other: Span): boolean =>
     one.start < other.end && other.start < one.end;
 
-const NEGATION_REACH = 3;
-
 function stageSpan(spotted: Spotted, found: Found<ClaimedStage>): StageSpan {
   const span = spanOf(spotted.words, found);
-  return {
-    ...span,
-    stage: stageFor(spotted, span, found.value),
-    negated: spotted.foundCues.some(
-      ({ value, at, next }) =>
-        value === 'not' &&
-        ((next <= found.at && found.at - next < NEGATION_REACH) ||
-          // Auxiliaries may belong to the phrase: « n'a pas reçu ».
-          (at >= found.at && at <= found.next)),
-    ),
-  };
+  return { ...span, stage: stageFor(spotted, span, found.value) };
 }
 
 const CONTRACT_REACH = 110;
@@ -80,7 +66,7 @@ const contractsWon = ({ links }: Spotted): readonly StageSpan[] =>
             other.link === 'contract' && other.start >= end && other.start - end <= WON_REACH,
         ),
     )
-    .map(({ start, end, text }) => ({ start, end, text, stage: 'signed', negated: false }));
+    .map(({ start, end, text }) => ({ start, end, text, stage: 'signed' }));
 
 const ARTICLE = /^\s+(?:an?|its)\s/iu;
 /** Room for «at least». */
@@ -106,7 +92,6 @@ const holdings = ({ words: { text }, links, mentions, figures }: Spotted): reado
       end,
       text: word,
       stage: 'held',
-      negated: false,
     }));
 
 const byCongress = (span: StageSpan): StageSpan => ({ ...span, stage: 'approved-by-congress' });
