@@ -92,6 +92,8 @@ export interface Config {
   readonly webhook: WebhookConfig | undefined;
   readonly health: { readonly host: string; readonly port: number };
   readonly registers: boolean;
+  /** How the host is reached, where that was set. */
+  readonly contact: string | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -108,6 +110,7 @@ export function readConfig(environment: Environment): Config {
     webhook: values.TELEGRAM_TRANSPORT === 'webhook' ? readWebhook(values) : undefined,
     health: { host: values.HEALTH_HOST, port: values.TELEGRAM_HEALTH_PORT },
     registers: values.REGISTER,
+    contact: values.HOST_CONTACT,
     logLevel: values.LOG_LEVEL,
   };
 }

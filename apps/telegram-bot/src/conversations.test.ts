@@ -197,3 +197,13 @@ test('what steers the direction of typed text is nothing', async () => {
     ).sent,
   ).toHaveLength(1);
 });
+
+test('what is kept is said in three languages, with the contact of the host', async () => {
+  const { telegram } = await tryBot({}, { contact: 'host@example.org' });
+  for (const reader of [ada, salma, luc]) {
+    const { message } = await telegram.privateChat(reader).say('/privacy');
+    expect(message.text).toContain('host@example.org');
+  }
+  const texts = telegram.callsOf('sendMessage').map(({ payload }) => payload.text);
+  expect(new Set(texts).size).toBe(3);
+});

@@ -19,6 +19,8 @@ export interface BotOptions {
   readonly work: Pick<Work, 'run'>;
   /** How many rendered answers are cached. */
   readonly kept: number;
+  /** How the host is reached, which `/privacy` says. */
+  readonly contact?: string | undefined;
 }
 
 /** The bot, independent of how updates reach it. */
@@ -32,14 +34,16 @@ export interface Bot {
 }
 
 export function createBot(options: BotOptions): Bot {
-  const { dataset, clock, kept } = options;
+  const { dataset, clock, kept, contact } = options;
+  const installation = contact === undefined ? {} : { contact };
   const { api, queue, polls } = createApi(options);
   let identity: UserFromGetMe | undefined;
   const me = (): UserFromGetMe => {
     if (identity === undefined) throw new Error('The bot has not logged in');
     return identity;
   };
-  const read = createReader({ desk: createDesk({ dataset, clock, me, kept }), me });
+  const desk = createDesk({ dataset, clock, me, installation, kept });
+  const read = createReader({ desk, me });
   return {
     api,
     polls,

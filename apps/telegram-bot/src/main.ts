@@ -56,8 +56,11 @@ function createParts(seen: Environment): Parts {
   const metrics = createMetrics({ bot: NAME });
   const { token, apiRoot } = config;
   const work = createWork();
-  const kept = KEPT_ANSWERS;
-  const bot = createBot({ token, apiRoot, dataset, clock, pause, log, metrics, work, kept });
+  const bot = createBot({
+    ...{ token, apiRoot, dataset, clock, pause, log, metrics, work },
+    kept: KEPT_ANSWERS,
+    contact: config.contact,
+  });
   return { bot, config, log, metrics, work };
 }
 

@@ -2,6 +2,7 @@ import {
   type Clock,
   type Entry,
   findEntries,
+  type Installation,
   type Language,
   type Reply,
 } from '@us-morocco-security/answers';
@@ -46,11 +47,13 @@ export interface DeskOptions {
   readonly dataset: Dataset;
   readonly clock: Clock;
   readonly me: () => Me;
+  /** What the host has set. */
+  readonly installation?: Installation;
   /** How many messages are cached; 0 caches none. One takes about 5 kB. */
   readonly kept: number;
 }
 
-export function createDesk({ dataset, clock, me, kept }: DeskOptions): Desk {
+export function createDesk({ dataset, clock, me, installation, kept }: DeskOptions): Desk {
   const texts = createTextStore({ clock });
   const placeOn = (surface: Surface, textKey?: string): KeyboardPlace => ({
     surface,
@@ -62,6 +65,7 @@ export function createDesk({ dataset, clock, me, kept }: DeskOptions): Desk {
     dataset,
     clock,
     surface: 'telegram',
+    ...(installation === undefined ? {} : { installation }),
     kept,
     mostRead: MOST_READ,
     mostQuoted: MOST_QUOTED,
