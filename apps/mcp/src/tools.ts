@@ -1,7 +1,6 @@
 import type { Reply } from '@us-morocco-security/answers';
 import { checkClaim, type WholeVerdict } from '@us-morocco-security/core/claims';
 import { z } from 'zod';
-import type { Answered } from './answered.ts';
 import { ask, type Call } from './asking.ts';
 import { partsOf } from './claim.ts';
 import { argument, common, language, year } from './input.ts';
@@ -150,9 +149,11 @@ const sources = defineTool({
   answer(call, { record: asked }) {
     const { dataset } = call;
     const reply = ask(call, 'sources', { record: asked });
-    const [subject] = recordsOf(call, reply);
-    if (subject === undefined)
-      return { said: reply, found: documentsOf(call, reply), notRecorded: [] };
+    const found = recordsOf(call, reply);
+    const [subject] = found;
+    if (asked === undefined || subject === undefined) {
+      return { said: reply, found, notRecorded: [] };
+    }
     const documents = 'sources' in subject.entry ? entriesById(dataset, subject.entry.sources) : [];
     const hidden = documents.flatMap(({ entry }) =>
       'publisher' in entry && entry.url === undefined ? [`address of ${entry.id}`] : [],
@@ -160,13 +161,6 @@ const sources = defineTool({
     return { said: reply, subject, extent: extents.everyAnchor, found: [], notRecorded: hidden };
   },
 });
-
-/** The documents of a page of all sources. */
-const documentsOf = ({ dataset }: Call, { sections }: Reply): Answered['found'] =>
-  sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.type === 'citations' ? block.citations : []))
-    .flatMap(({ source }) => entriesById(dataset, [source]));
 
 /** Every tool, in the order in which a client lists them. */
 export const tools = [find, record, compare, timeline, verify, sources] as const;
