@@ -8,8 +8,9 @@ import { describe, expect, test } from 'vitest';
 const MAIN = join(import.meta.dirname, '..', 'dist', 'main.js');
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
-/** An example value for each command with a required option. */
+/** An example value for each command with a required option, and a day on which something happened. */
 const NEEDED: Readonly<Record<string, string>> = {
+  onthisday: '06-18',
   system: 'هيمارس',
   explain: 'LOA',
   search: 'himars',
