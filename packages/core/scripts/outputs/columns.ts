@@ -17,7 +17,7 @@ export interface Column {
   /** Its Table Schema field descriptor. */
   readonly field: {
     readonly name: string;
-    readonly type: 'string' | 'integer' | 'date' | 'array' | 'object';
+    readonly type: 'string' | 'integer' | 'boolean' | 'date' | 'array' | 'object';
     readonly format?: 'uri';
     readonly description?: string;
     readonly constraints?: Readonly<Record<string, unknown>>;
@@ -80,7 +80,8 @@ function typeOf(leaf: z.core.JSONSchema.BaseSchema): Column['field']['type'] {
   const { type, format } = leaf;
   if (format === 'date') return 'date';
   if (Number.isInteger(leaf.const)) return 'integer';
-  if (type === 'integer' || type === 'array' || type === 'object') return type;
+  if (type === 'integer' || type === 'boolean') return type;
+  if (type === 'array' || type === 'object') return type;
   return 'string';
 }
 

@@ -1,21 +1,23 @@
 import type { Dataset } from '../load/derive.ts';
-import type { Table } from './tables.ts';
+import { about, momentOf } from './about.ts';
+import { sha256 } from './checksums.ts';
+import { csvOf } from './csv.ts';
+import type { Reference, Table } from './tables.ts';
 
-/** Describes the CSV files as a Frictionless Data Package, so that tools can read and validate them. */
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** Describes the CSV files as a Data Package (version 2), so that tools can read and validate them. */
 export function dataPackage(dataset: Dataset, tables: readonly Table[]): object {
   return {
-    profile: 'tabular-data-package',
-    name: 'us-morocco-security',
-    title: 'US–Morocco security cooperation: the sourced record',
-    description: `As of ${dataset.asOf}. Columns are the fields of data.json, with objects spread out (amount_usd) and lists and maps as JSON in one cell.`,
+    $schema: `${PROFILES}/datapackage.json`,
+    name: about.name,
+    title: about.title,
+    description: `As of ${dataset.asOf}. Columns are the fields of data.json, with objects spread out (amount_usd) and lists and maps as JSON in one cell. A text that begins with = + - or @ has an apostrophe before it, so that no spreadsheet runs it.`,
     version: dataset.version,
-    licenses: [
-      {
-        name: 'CC0-1.0',
-        path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-        title: 'Creative Commons Zero v1.0 Universal',
-      },
-    ],
+    created: momentOf(dataset),
+    contributors: [{ title: about.publisher }],
+    keywords: about.keywords,
+    licenses: [about.licence],
     ...(dataset.sources.length > 0 && {
       sources: dataset.sources.map(({ title, publisher, url }) => ({
         title: `${publisher}: ${title}`,
@@ -26,42 +28,35 @@ export function dataPackage(dataset: Dataset, tables: readonly Table[]): object 
   };
 }
 
-function resource({ name, description, columns }: Table): object {
-  const fields = columns.map(({ field }) => field);
-  const foreignKeys = fields.flatMap((field) => foreignKey(name, field.name));
+function resource(table: Table): object {
+  const { name, description, columns, key, references } = table;
+  const csv = Buffer.from(csvOf(table));
+  // Not its own ID, although records lists it too: readers put the row that is named in the place of its key.
+  const foreign = references.filter(({ column }) => column !== 'id');
   return {
-    profile: 'tabular-data-resource',
+    $schema: `${PROFILES}/dataresource.json`,
     name,
+    type: 'table',
     description,
     path: `csv/${name}.csv`,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    bytes: csv.length,
+    hash: `sha256:${sha256(csv)}`,
     schema: {
-      fields,
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: columns.map(({ field }) => field),
       missingValues: [''],
-      primaryKey: keys[name] ?? 'id',
-      ...(foreignKeys.length > 0 && { foreignKeys }),
+      primaryKey: key,
+      ...(foreign.length > 0 && {
+        foreignKeys: foreign.map((reference) => foreignKey(name, reference)),
+      }),
     },
   };
 }
 
-/** The primary keys of the tables that hold parts of records. */
-const keys: Readonly<Record<string, readonly string[]>> = {
-  anchors: ['record', 'field', 'position'],
-  points: ['series', 'fiscal_year'],
-};
-
-const referenced: Readonly<Record<string, string>> = {
-  programme: 'programmes',
-  part_of: 'series',
-  series: 'series',
-  source: 'sources',
-  original: 'sources',
-};
-
-function foreignKey(table: string, field: string): object[] {
-  const target = referenced[field];
-  if (target === undefined) return [];
-  return [{ fields: field, reference: { resource: target === table ? '' : target, fields: 'id' } }];
-}
+const foreignKey = (name: string, { column, table, key }: Reference): object => ({
+  fields: [column],
+  reference: { ...(table !== name && { resource: table }), fields: [key] },
+});

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { collections } from '../../src/schema/dataset.ts';
 import type { Dataset } from '../load/derive.ts';
 import type { KeptRelease } from '../release/release-files.ts';
+import { csvOf } from './csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { messagesModule } from './messages.ts';
@@ -11,6 +12,9 @@ import { dataModules, typesModule, vocabularyModule } from './typescript.ts';
 
 /** The text of every file that the build makes, by its path from the package. */
 export type Outputs = ReadonlyMap<string, string>;
+
+/** Files by their path from the package, texts and others. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export async function outputsOf(
   dataset: Dataset,
@@ -25,7 +29,7 @@ export async function outputsOf(
     ['dist/datapackage.json', json(dataPackage(dataset, tables))],
     ...collectionFiles(dataset),
     ...kept.map((release) => releaseFile(release)),
-    ...tables.map(({ name, csv }) => [`dist/csv/${name}.csv`, csv] as const),
+    ...tables.map((table) => [`dist/csv/${table.name}.csv`, csvOf(table)] as const),
     ['src/generated/types.ts', await typesModule(dataset)],
     ...dataModules(dataset).map(([path, text]) => [`src/generated/${path}`, text] as const),
     ['src/generated/vocabulary.ts', vocabularyModule()],
@@ -38,9 +42,13 @@ export function writeOutputs(outputs: Outputs, folder: string): void {
   for (const made of ['dist', 'src/generated']) {
     rmSync(join(folder, made), { recursive: true, force: true });
   }
-  for (const [path, text] of outputs) {
+  writeFiles(outputs, folder);
+}
+
+export function writeFiles(files: Files, folder: string): void {
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
   }
 }
 
@@ -63,6 +71,6 @@ const releaseFile = ({ version, dataset }: KeptRelease): [path: string, text: st
   `${JSON.stringify({ version, ...dataset })}\n`,
 ];
 
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -1,138 +1,149 @@
-import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod';
-import { collections, type recordSchema } from '../../src/schema/dataset.ts';
-import { anchorSchema } from '../../src/schema/evidence.ts';
-import { idSchema } from '../../src/schema/primitives.ts';
-import { seriesFile, seriesPointSchema } from '../../src/schema/series.ts';
+import type { z } from 'zod';
+import { type CollectionName, collections, linkedCollections } from '../../src/schema/dataset.ts';
 import type { Dataset } from '../load/derive.ts';
 import { type Column, columnsOf } from './columns.ts';
+import {
+  anchorRow,
+  anchorRows,
+  conflictRecordRow,
+  conflictRecordRows,
+  itemRow,
+  itemRows,
+  linkRow,
+  linkRows,
+  pointRow,
+  pointRows,
+  recordRow,
+  recordRows,
+  recordSourceRow,
+  recordSourceRows,
+  rumourSubjectRow,
+  rumourSubjectRows,
+} from './joins.ts';
 
-/** A CSV file with what its columns mean. */
+/** A value of a table: what a list or a map holds is JSON; undefined where the record has none. */
+export type Cell = string | number | boolean | undefined;
+
+/** A column that names rows of another table. */
+export interface Reference {
+  readonly column: string;
+  readonly table: string;
+  /** The column of that table which it names. */
+  readonly key: string;
+}
+
+/** Rows of one kind, with what their columns mean: every file format is written from it. */
 export interface Table {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly Column[];
-  readonly csv: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** The columns that name a row. */
+  readonly key: readonly string[];
+  readonly references: readonly Reference[];
 }
 
-const anchorRow = z
-  .strictObject({
-    record: idSchema.describe('The record whose value is printed there.'),
-    field: z.string().describe('The field that the value fills: amount, points.<key>.'),
-    position: z.int().positive().describe('1 for the principal anchor of the field.'),
-    ...anchorSchema.shape,
-  })
-  .describe('Where each value of a record is printed, and how.');
+/** What other tables say of a record, so that its own does not. */
+const JOINED: ReadonlySet<string> = new Set([
+  'about',
+  'anchors',
+  'conflicts',
+  'items',
+  'linkedFrom',
+  'links',
+  'records',
+  'seeAlso',
+  'sources',
+  'systems',
+]);
 
-type AnchorRow = z.output<typeof anchorRow>;
-
-const pointRow = z
-  .strictObject({
-    series: idSchema.describe('The series that the figure belongs to.'),
-    unit: seriesFile.shape.unit,
-    valueKind: seriesFile.shape.valueKind,
-    ...seriesPointSchema.omit({ anchors: true }).shape,
-  })
-  .describe('The figures of every series, one a fiscal year.');
-
-type PointRow = z.output<typeof pointRow>;
-
-/** One table a collection, one of the figures of series, and one of the anchors, which the tables of records leave out. */
+/** The key table of records, one table a collection, and those that join them; a table comes after those it names. */
 export function tablesOf(dataset: Dataset): Table[] {
-  const { deals, figures, events, deployments, exercises, statements } = collections;
   return [
-    factTable('deals', deals, dataset.deals),
-    factTable('figures', figures, dataset.figures),
-    plainTable('series', collections.series, dataset.series),
-    factTable('events', events, dataset.events),
-    factTable('deployments', deployments, dataset.deployments),
-    factTable('exercises', exercises, dataset.exercises),
-    factTable('statements', statements, dataset.statements),
-    plainTable('rumours', collections.rumours, dataset.rumours),
-    plainTable('conflicts', collections.conflicts, dataset.conflicts),
-    plainTable('programmes', collections.programmes, dataset.programmes),
-    plainTable('systems', collections.systems, dataset.systems),
-    plainTable('terms', collections.terms, dataset.terms),
-    plainTable('sources', collections.sources, dataset.sources),
-    table('points', pointRow.description, columnsOf(pointRow), pointRows(dataset)),
-    table('anchors', anchorRow.description, columnsOf(anchorRow), anchorRows(dataset)),
-  ];
-}
-
-interface Collection {
-  readonly file: z.ZodType;
-  readonly built: z.ZodType;
-}
-
-function factTable(name: string, { file, built }: Collection, records: readonly object[]): Table {
-  const columns = columnsOf(built).filter(({ path }) => path[0] !== 'anchors');
-  return table(name, file.description, identifiersFirst(columns), records);
-}
-
-function plainTable(name: string, { file, built }: Collection, records: readonly object[]): Table {
-  return table(name, file.description, identifiersFirst(columnsOf(built)), records);
-}
-
-function identifiersFirst(columns: readonly Column[]): Column[] {
-  const isIdentifier = ({ field }: Column) => field.name === 'id';
-  return [...columns.filter(isIdentifier), ...columns.filter((column) => !isIdentifier(column))];
-}
-
-function anchorRows(dataset: Dataset): AnchorRow[] {
-  const { deals, figures, events, deployments, exercises, statements } = dataset;
-  const facts: z.output<typeof recordSchema>[] = [
-    ...deals,
-    ...figures,
-    ...events,
-    ...deployments,
-    ...exercises,
-    ...statements,
-  ];
-  return [
-    ...facts.flatMap(({ id, anchors }) =>
-      Object.entries(anchors).flatMap(([field, places]) => rowsOfField(id, field, places)),
+    table('records', recordRow, recordRows(dataset), ['id']),
+    ...(['programmes', 'systems', 'terms', 'sources'] as const).map((name) =>
+      collectionTable(name, dataset),
     ),
-    ...dataset.series.flatMap(({ id, points }) =>
-      points.flatMap(({ fiscalYear, anchors }) => rowsOfField(id, `points.${fiscalYear}`, anchors)),
-    ),
-    ...dataset.rumours.flatMap(({ id, reports, denials = [] }) => [
-      ...reports.flatMap(({ anchors }, index) => rowsOfField(id, `reports.${index}`, anchors)),
-      ...denials.flatMap(({ anchors }, index) => rowsOfField(id, `denials.${index}`, anchors)),
+    ...linkedCollections.map((name) => collectionTable(name, dataset)),
+    table('points', pointRow, pointRows(dataset), ['series', 'fiscalYear']),
+    table('items', itemRow, itemRows(dataset), ['deal', 'position']),
+    table('anchors', anchorRow, anchorRows(dataset), ['record', 'field', 'position']),
+    table('record_sources', recordSourceRow, recordSourceRows(dataset), ['record', 'source']),
+    table('links', linkRow, linkRows(dataset), ['record', 'relation', 'to']),
+    table('conflict_records', conflictRecordRow, conflictRecordRows(dataset), [
+      'conflict',
+      'record',
     ]),
+    table('rumour_subjects', rumourSubjectRow, rumourSubjectRows(dataset), ['rumour', 'position']),
   ];
 }
 
-const rowsOfField = (
-  record: string,
-  field: string,
-  places: readonly z.output<typeof anchorSchema>[],
-): AnchorRow[] =>
-  places.map((anchor, index) => ({ record, field, position: index + 1, ...anchor }));
+function collectionTable(name: CollectionName, dataset: Dataset): Table {
+  const { file, built } = collections[name];
+  const schema = built.describe(file.description ?? '');
+  // The key of a fact table is also that of the table of all records.
+  const isLinked = linkedCollections.includes(name);
+  const own = table(name, schema, dataset[name], ['id'], isInTable(name));
+  return isLinked
+    ? { ...own, references: [{ column: 'id', table: 'records', key: 'id' }, ...own.references] }
+    : own;
+}
 
-const pointRows = ({ series }: Dataset): PointRow[] =>
-  series.flatMap(({ id, unit, valueKind, points }) =>
-    points.map(({ anchors: _, ...point }) => ({ series: id, unit, valueKind, ...point })),
-  );
+/** The points of a series have a table; those of an event are texts and stay with it. */
+const isInTable =
+  (name: CollectionName) =>
+  ({ path: [field] }: Column): boolean =>
+    !JOINED.has(String(field)) && !(name === 'series' && field === 'points');
 
 function table(
   name: string,
-  description: string | undefined,
-  columns: readonly Column[],
+  schema: z.ZodType,
   rows: readonly object[],
+  key: readonly string[],
+  isKept: (column: Column) => boolean = () => true,
 ): Table {
-  const header = columns.map(({ field }) => field.name);
-  const cells = rows.map((row) => columns.map(({ path }) => cellOf(row, path)));
-  // RFC 4180 ends lines with CRLF.
-  const csv = stringify([header, ...cells], { record_delimiter: 'windows' });
-  return { name, description: description ?? '', columns, csv };
+  const columns = columnsOf(schema).filter(isKept).toSorted(identifiersFirst);
+  const nameOf = (field: string) =>
+    columns.find(({ path }) => path.length === 1 && path[0] === field)?.field.name ?? field;
+  return {
+    name,
+    description: schema.description ?? '',
+    columns,
+    rows: rows.map((row) => columns.map(({ path }) => cellOf(row, path))),
+    key: key.map(nameOf),
+    references: columns.flatMap(({ field }) => referenceOf(name, field.name)),
+  };
 }
 
-function cellOf(row: object, path: Column['path']): string {
+const identifiersFirst = (one: Column, other: Column): number =>
+  Number(other.field.name === 'id') - Number(one.field.name === 'id');
+
+const named: Readonly<Record<string, string>> = {
+  conflict: 'conflicts',
+  deal: 'deals',
+  original: 'sources',
+  part_of: 'series',
+  programme: 'programmes',
+  record: 'records',
+  rumour: 'rumours',
+  series: 'series',
+  source: 'sources',
+  system: 'systems',
+  term: 'terms',
+};
+
+function referenceOf(table: string, column: string): Reference[] {
+  const target = table === 'links' && column === 'to' ? 'records' : named[column];
+  return target === undefined ? [] : [{ column, table: target, key: 'id' }];
+}
+
+function cellOf(row: object, path: Column['path']): Cell {
   const value = path.reduce<unknown>(
     (found, key) =>
       found !== null && typeof found === 'object' ? Reflect.get(found, key) : undefined,
     row,
   );
-  if (value === undefined || value === null) return '';
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
