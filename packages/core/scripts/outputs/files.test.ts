@@ -151,9 +151,9 @@ describe('SQLite', () => {
   test('counts deals by year and stage', () => {
     const database = opened(sqliteOf([deals], dataset));
     expect(database.prepare('SELECT * FROM deals_by_year').all().map(Object.values)).toEqual([
-      [null, 'listed', 1, 0, 'd'],
-      [2019, 'delivered', 1, 0, 'c'],
-      [2019, 'notified', 2, 1, 'a b'],
+      [null, 'listed', 1, 0],
+      [2019, 'delivered', 1, 0],
+      [2019, 'notified', 2, 1],
     ]);
     database.close();
   });
