@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { anchorSchema } from '../../src/schema/evidence.ts';
 import {
   addressSchema,
   edtfSchema,
@@ -78,6 +79,17 @@ test.each([
   'https://user@host.example/',
 ])('%s is no address', (text) => {
   expect(verdicts(addressSchema, text)).toEqual([false, false]);
+});
+
+test.each([
+  ['=HYPERLINK("http://x.y";18) M142', false],
+  ['@SUM(1)', false],
+  ['+18', false],
+  ['-18 M142', true],
+  ['-$11,257,353', true],
+  ['18 M142', true],
+])('%s may be quoted: %s, since a table may run it', (asPrinted, fits) => {
+  expect(verdicts(anchorSchema, { source: 'state-2024', asPrinted })).toEqual([fits, fits]);
 });
 
 test('a text with a space at its ends is refused by both', () => {

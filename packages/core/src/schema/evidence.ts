@@ -21,6 +21,10 @@ export const anchorSchema = z
       .string()
       .min(1)
       .max(MAX_PRINTED_LENGTH)
+      .regex(
+        /^(?![=+@]|-(?![\d$]))/,
+        'Begin with a word or a figure: a table would run a text that begins with = + - or @.',
+      )
       .describe(
         'The figure, name or words as the source prints them: a fragment, never a sentence.',
       ),

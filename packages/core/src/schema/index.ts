@@ -1,10 +1,23 @@
-export * from './authored.ts';
-export * from './dataset.ts';
-export * from './evidence.ts';
-export * from './manifest.ts';
-export * from './primitives.ts';
-export * from './record.ts';
-export * from './reference.ts';
-export * from './release.ts';
-export * from './rumour.ts';
-export * from './series.ts';
+/**
+ * Schemas in zod of the dataset and of each kind of record, to validate data at run time.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  conflictSchema,
+  datasetSchema,
+  dealSchema,
+  deploymentSchema,
+  eventSchema,
+  exerciseSchema,
+  figureSchema,
+  programmeSchema,
+  recordSchema,
+  rumourSchema,
+  seriesSchema,
+  sourceSchema,
+  statementSchema,
+  systemSchema,
+  termSchema,
+} from './dataset.ts';

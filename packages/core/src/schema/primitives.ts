@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Longest record ID: two of them, with a command, must fit into one chat button. */
-export const MAX_ID_LENGTH = 24;
+const MAX_ID_LENGTH = 24;
 
 /** Longest fragment of a source that may be quoted. */
 export const MAX_PRINTED_LENGTH = 60;

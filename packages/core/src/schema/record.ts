@@ -50,7 +50,7 @@ export const pointSchema = z
   .describe('One entry of a list that a source gives, in the order of the source.')
   .meta({ id: 'Point' });
 
-export const itemSchema = z
+const itemSchema = z
   .strictObject({
     system: systemIdSchema.describe('ID of the system.'),
     variant: z
@@ -77,7 +77,7 @@ export const itemSchema = z
   .describe('A system and how many of it.')
   .meta({ id: 'Item' });
 
-export const accompanyingSchema = z
+const accompanyingSchema = z
   .strictObject({
     key: idSchema.describe('Names it within the record: accompanying.<key> is its anchor.'),
     name: localizedSchema.describe('What it is, in the plural, without number: spare engines.'),
@@ -86,7 +86,7 @@ export const accompanyingSchema = z
   .describe('Something that comes with the items and is no system of its own.')
   .meta({ id: 'Accompanying' });
 
-export const publicationSchema = z
+const publicationSchema = z
   .strictObject({
     source: sourceIdSchema.describe('ID of the source that printed it.'),
     when: edtfSchema,

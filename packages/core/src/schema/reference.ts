@@ -16,7 +16,7 @@ import { countSchema } from './record.ts';
 
 const aliasListSchema = z.array(z.string().min(1)).min(1);
 
-export const aliasesSchema = z
+const aliasesSchema = z
   .strictObject({
     ar: aliasListSchema,
     en: aliasListSchema,

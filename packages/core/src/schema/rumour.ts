@@ -10,7 +10,7 @@ import {
   topicSchema,
 } from './primitives.ts';
 
-export const rumourReportSchema = z
+const rumourReportSchema = z
   .strictObject({
     by: localizedSchema.describe('Who says so: an outlet, an official, a report.'),
     when: edtfSchema.describe('When it was said, or published where that is all that is known.'),
