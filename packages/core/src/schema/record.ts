@@ -50,7 +50,7 @@ export const pointSchema = z
   .describe('One entry of a list that a source gives, in the order of the source.')
   .meta({ id: 'Point' });
 
-const itemSchema = z
+export const itemSchema = z
   .strictObject({
     system: systemIdSchema.describe('ID of the system.'),
     variant: z
