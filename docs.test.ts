@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { citationFile } from './packages/core/scripts/outputs/citation.ts';
 import { fieldTables } from './packages/core/scripts/outputs/field-tables.ts';
 import { rules } from './packages/core/src/lint/index.ts';
 
@@ -19,6 +20,11 @@ test('docs/data.md lists the fields of the schemas; `check:repo -u` writes them 
   expect(text).toMatch(tables);
   const current = text.replace(tables, () => fieldTables());
   await expect(current).toMatchFileSnapshot('docs/data.md');
+});
+
+test('CITATION.cff is that of this version; `check:repo -u` writes it anew', async () => {
+  const dataset = JSON.parse(read('packages/core/dist/data.json'));
+  await expect(citationFile(dataset)).toMatchFileSnapshot('CITATION.cff');
 });
 
 test.each(rules)('docs/data.md names the lint rule $name', ({ name }) => {
