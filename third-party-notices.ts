@@ -8,8 +8,12 @@ const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Writes the licences of everything that is bundled; a package whose licence is unknown fails the build. */
-export const thirdPartyNotices: Plugin = {
+/**
+ * Writes the licences of everything that is bundled; a package whose licence is unknown fails the build.
+ *
+ * @param carried - folders of packages whose files are copied beside the bundle
+ */
+export const noticesWith = (carried: readonly string[]): Plugin => ({
   name: 'third-party-notices',
   setup(build) {
     build.initialOptions.metafile = true;
@@ -18,10 +22,13 @@ export const thirdPartyNotices: Plugin = {
         (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? [],
       );
       mkdirSync('dist', { recursive: true });
-      writeFileSync(NOTICES, [...new Set(folders)].map(notice).sort().join('\n'));
+      writeFileSync(NOTICES, [...new Set([...folders, ...carried])].map(notice).sort().join('\n'));
     });
   },
-};
+});
+
+/** The licences of what is bundled, where no other files are carried. */
+export const thirdPartyNotices = noticesWith([]);
 
 function notice(folder: string): string {
   const { name, version, license, author } = readJson(join(folder, 'package.json'));
@@ -30,10 +37,12 @@ function notice(folder: string): string {
   return `${title}\n\n${licenceText(folder, license)}\n\n${'-'.repeat(80)}\n`;
 }
 
-/** The licence file of the package, or else the standard text of its licence. */
+/** The licence files of the package, or else the standard text of its licence. */
 function licenceText(folder: string, license: string): string {
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
+  const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  if (files.length > 0) {
+    return files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+  }
   const standard = licences[license];
   if (standard === undefined) throw new Error(`No licence text for ${folder} (${license}).`);
   return standard.licenseText.trim();

@@ -1,22 +1,46 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'tsup';
-import { thirdPartyNotices } from '../../third-party-notices.ts';
+import { noticesWith } from '../../third-party-notices.ts';
+
+/** What the pictures read while they are drawn: their fonts, and the shaper of their texts. */
+const { resolve } = createRequire(
+  join(import.meta.dirname, '../../packages/pictures/package.json'),
+);
+const FONTS = dirname(resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json'));
+const FILES = {
+  'dist/fonts': [
+    join(FONTS, '400Regular/IBMPlexSansArabic_400Regular.ttf'),
+    join(FONTS, '600SemiBold/IBMPlexSansArabic_600SemiBold.ttf'),
+    join(FONTS, 'LICENSE_FONT'),
+  ],
+  dist: [resolve('harfbuzzjs/dist/harfbuzz.wasm')],
+} as const;
 
 // The package has no run-time dependencies: it bundles answers, core and
-// their dependencies.
+// their dependencies. The renderer of PNG is native, and an optional peer.
 export default defineConfig({
   entry: { main: 'src/main.ts' },
   format: ['esm'],
   target: 'node20',
   splitting: true,
   platform: 'node',
-  noExternal: [/.*/],
+  noExternal: [/^(?!@takumi-rs\/)/],
+  external: ['@takumi-rs/core'],
   clean: true,
-  esbuildPlugins: [thirdPartyNotices],
+  esbuildPlugins: [noticesWith([FONTS])],
   esbuildOptions(options) {
     // Keeps Arabic letters: escapes would be three times as long.
     options.charset = 'utf8';
     options.chunkNames = '[name]';
     // Regular expressions stay literals, which are compiled when they are first used.
     options.supported = { ...options.supported, 'regexp-set-notation': true };
+  },
+  async onSuccess() {
+    for (const [folder, files] of Object.entries(FILES)) {
+      mkdirSync(folder, { recursive: true });
+      for (const file of files) cpSync(file, join(folder, basename(file)));
+    }
   },
 });

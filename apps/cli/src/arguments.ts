@@ -9,6 +9,7 @@ import {
   nearest,
 } from '@us-morocco-security/answers';
 import { type BidiMode, bidiModes } from '@us-morocco-security/text';
+import { type PictureFile, pictureFormats, pictureThemes, pictureTypeOf } from './picture.ts';
 import { type Shell, shells } from './shells.ts';
 import { type Typed, textOption } from './typed.ts';
 import { STANDARD_INPUT, UsageError } from './usage-error.ts';
@@ -39,8 +40,10 @@ export interface Invocation {
   readonly json: boolean;
   /** The records alone. */
   readonly data: boolean;
-  /** The article as a table for a spreadsheet. */
+  /** A table for a spreadsheet: an article, or the data behind the picture of an answer. */
   readonly csv: boolean;
+  /** Where to draw the picture of the answer. */
+  readonly picture: PictureFile | undefined;
   /** Without the sections. */
   readonly short: boolean;
 }
@@ -62,6 +65,9 @@ const VALUED = {
   bidi: { type: 'string' },
   page: { type: 'string' },
   file: { type: 'string', short: 'f' },
+  picture: { type: 'string' },
+  theme: { type: 'string' },
+  format: { type: 'string' },
 } as const;
 
 /** The flags that every command takes, without dashes. */
@@ -81,9 +87,14 @@ const commandOptions = Object.fromEntries(
 export function readArguments(argv: readonly string[]): Invocation {
   if (argv[0] === '__complete') return completing(argv.slice(1));
   const { flags, plain } = split(argv);
-  if ('csv' in flags) checkCsv(flags, plain);
-  if ('json' in flags && 'data' in flags)
+  for (const other of ['json', 'data']) {
+    if ('csv' in flags && other in flags) {
+      throw new UsageError('misplaced-flag', '--csv', `--${other}`);
+    }
+  }
+  if ('json' in flags && 'data' in flags) {
     throw new UsageError('misplaced-flag', '--data', '--json');
+  }
   return {
     task: taskOf(flags, plain),
     language: flags.language === undefined ? undefined : readLanguage(flags.language),
@@ -92,6 +103,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     json: 'json' in flags,
     data: 'data' in flags,
     csv: 'csv' in flags,
+    picture: readPicture(flags),
     short: 'short' in flags,
   };
 }
@@ -117,6 +129,7 @@ const completing = (words: readonly string[]): Invocation => ({
   json: false,
   data: false,
   csv: false,
+  picture: undefined,
   short: false,
 });
 
@@ -210,14 +223,18 @@ function withFile(typed: Typed, file: string | undefined): Task {
   return { do: 'answer', typed, file };
 }
 
-/** Only an article is a table, and one output has one form. */
-function checkCsv(flags: Flags, [command = 'overview']: readonly string[]): void {
-  for (const other of ['json', 'data']) {
-    if (other in flags) throw new UsageError('misplaced-flag', '--csv', `--${other}`);
+/** The file of a picture; how it is drawn means nothing without it. */
+function readPicture({ format, picture, theme }: Flags): PictureFile | undefined {
+  if (picture === undefined) {
+    if (theme === undefined && format === undefined) return undefined;
+    throw new UsageError('value-missing', '--picture');
   }
-  if (findCommand(command.replace(/^\//, ''))?.name !== 'verify') {
-    throw new UsageError('misplaced-flag', '--csv', command);
-  }
+  return {
+    path: picture,
+    type: pictureTypeOf(picture),
+    theme: readChoice('--theme', theme ?? 'light', pictureThemes),
+    format: readChoice('--format', format ?? 'landscape', pictureFormats),
+  };
 }
 
 function readLanguage(given: string): Language {

@@ -126,7 +126,7 @@ test.each([
   [['verify', 'HIMARS', '--file', 'x'], '--file does not go with HIMARS.'],
   [['verify', '-', '--file', 'x'], '--file does not go with -.'],
   [['verify', '--claim', 'HIMARS', '--file', 'x'], '--file does not go with HIMARS.'],
-  [['fms', '--csv'], '--csv does not go with fms.'],
+  [['about', '--csv'], '--csv does not go with about'],
   [['verify', 'HIMARS', '--csv', '--json'], '--csv does not go with --json.'],
   [['verify', '--csv'], 'The text follows the command.'],
 ])('%j is wrong usage', async (argv, complaint) => {

@@ -1,13 +1,7 @@
 import type { Readable } from 'node:stream';
-import {
-  type ArticleRow,
-  type Language,
-  readArticle,
-  withoutBidiControls,
-} from '@us-morocco-security/answers';
+import { type ArticleRow, type Language, readArticle } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
-import { withoutControls } from '@us-morocco-security/text';
-import { stringify } from 'csv-stringify/sync';
+import { csvOf } from './csv.ts';
 import { type TextFault, UsageError } from './usage-error.ts';
 
 /** How much of a text is read: more is refused, and never read in part. */
@@ -77,15 +71,6 @@ const COLUMNS = {
   record: 'record',
 } as const satisfies Readonly<Record<keyof ArticleRow, string>>;
 
-/**
- * An article as CSV, a row for each part of a sentence. It begins with a byte order mark, without which Excel breaks
- * Arabic and accents, and what a spreadsheet would run as a formula begins with an apostrophe.
- */
+/** An article as CSV, a row for each part of a sentence. */
 export const articleCsv = (dataset: Dataset, text: string, language: Language): string =>
-  stringify([...readArticle(dataset, text, language)], {
-    bom: true,
-    header: true,
-    columns: COLUMNS,
-    escape_formulas: true,
-    cast: { string: (value) => withoutControls(withoutBidiControls(value)) },
-  });
+  csvOf(readArticle(dataset, text, language), COLUMNS);

@@ -1,6 +1,6 @@
 /** The package as npm would publish it, installed where there is nothing else. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,9 +45,29 @@ test('carries its licences, those of what it bundles, and its manual', () => {
     'dist',
     'package.json',
   ]);
-  expect(readdirSync(join(folder, INSTALLED, 'dist')).sort()).toEqual([
+  const files = readdirSync(join(folder, INSTALLED, 'dist'));
+  expect(files.filter((file) => !/-[A-Z0-9]{8}\.js$/.test(file)).sort()).toEqual([
     'THIRD-PARTY-NOTICES.txt',
+    'fonts',
+    'harfbuzz.wasm',
     'main.js',
     'start.js',
   ]);
+  expect(readdirSync(join(folder, INSTALLED, 'dist/fonts'))).toContain('LICENSE_FONT');
+  const notices = readFileSync(join(folder, INSTALLED, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  expect(notices).toContain('SIL OPEN FONT LICENSE');
+});
+
+test('draws SVG by itself, and says what a PNG needs', () => {
+  const draw = (file: string) =>
+    spawnSync(
+      'npx',
+      ['--offline', 'us-morocco-security', 'imet', '--picture', file, '--language', 'en'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+  expect(draw('imet.svg').status).toBe(0);
+  expect(readFileSync(join(folder, 'imet.svg'), 'utf8')).toMatch(/^<svg .*<\/svg>\n$/s);
+  const { status, stderr } = draw('imet.png');
+  expect(status).toBe(2);
+  expect(stderr).toContain('npm install @takumi-rs/core. An SVG works without it.');
 });

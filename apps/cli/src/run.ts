@@ -5,6 +5,7 @@ import {
   directionOf,
   greet,
   type Language,
+  type Picture,
   type Reply,
   type Request,
 } from '@us-morocco-security/answers';
@@ -24,6 +25,7 @@ import { completeLine, completeWords } from './completion.ts';
 import { type Config, type Environment, readConfig, systemLanguage } from './config.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
 import { dataLines, jsonOf, jsonText } from './json.ts';
+import { drawFile, type PictureFile, pictureCsv } from './picture.ts';
 import { openPrompt } from './prompt.ts';
 import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
 import { languageFor } from './session.ts';
@@ -45,6 +47,8 @@ export interface World {
   readonly errors: Output;
   /** The bytes of a file; an error of the system ends the stream. */
   openFile(path: string): Readable;
+  /** Writes a file anew. */
+  writePicture(file: string, data: string | Uint8Array): void;
   /** Lines of earlier prompts, latest first; none where they cannot be read. */
   readHistory(file: string): readonly string[];
   keepHistory(file: string, lines: readonly string[]): void;
@@ -94,7 +98,7 @@ async function perform(run: Run): Promise<ExitCode> {
       const request = readTyped(typed, spoken);
       if (invocation.csv && request.options.claim !== undefined) return writeCsv(request, world);
       const reply = ask(request);
-      return show(task.file === undefined ? reply : articleOf(reply), run);
+      return give(task.file === undefined ? reply : articleOf(reply), run);
     }
     case 'begin':
       return begin(language, run);
@@ -119,6 +123,40 @@ function writeCsv({ options, language }: Request, { output }: World): ExitCode {
   output.write(articleCsv(dataset, options.claim ?? '', language));
   return exitCodes.answered;
 }
+
+/** Gives an answer in the form that was asked for: a table, a picture beside the text, or the text. */
+async function give(reply: Reply, run: Run): Promise<ExitCode> {
+  const { invocation, world } = run;
+  if (reply.failure !== null) return show(reply, run);
+  if (invocation.csv) {
+    world.output.write(pictureCsv(pictureOf(reply, '--csv')));
+    return exitCodeOf(reply);
+  }
+  if (invocation.picture !== undefined) await draw(reply, invocation.picture, run);
+  return show(reply, run);
+}
+
+/** @throws UsageError `no-picture` */
+function pictureOf({ illustration, request }: Reply, flag: string): Picture {
+  const picture = illustration?.picture ?? undefined;
+  if (picture !== undefined) return picture;
+  throw new UsageError('no-picture', flag, request.command, ['chart', 'system', 'deal']);
+}
+
+async function draw(reply: Reply, file: PictureFile, { world }: Run): Promise<void> {
+  const picture = pictureOf(reply, '--picture');
+  const data = await drawFile(picture, file);
+  try {
+    world.writePicture(file.path, data);
+  } catch (error) {
+    throw new UsageError('cannot-write', file.path, systemReason(error));
+  }
+  world.errors.write(`${shownLine(words[reply.language].drawn(file.path))}\n`);
+}
+
+/** What the system says of a file, in its own code. */
+const systemReason = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /** Of an article, the table of its sentences says what its parts and its reading would say again. */
 function articleOf(reply: Reply): Reply {

@@ -45,6 +45,7 @@ process.exitCode = await run({
   output: process.stdout,
   errors: process.stderr,
   openFile: createReadStream,
+  writePicture: writeFileSync,
   readHistory,
   keepHistory,
 });

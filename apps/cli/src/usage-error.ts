@@ -24,7 +24,13 @@ export type Fault =
   /** It is a switch, and was given a value. */
   | 'surplus-value'
   /** It does not go with the command, or with another flag. */
-  | 'misplaced-flag';
+  | 'misplaced-flag'
+  /** The answer has nothing to draw. */
+  | 'no-picture'
+  /** The file cannot be written. */
+  | 'cannot-write'
+  /** The native renderer is not installed. */
+  | 'renderer-missing';
 
 /** An invalid flag, variable or file. Reported in the reader's language. */
 export class UsageError extends Error {
@@ -59,4 +65,7 @@ export const failureCodes = {
   'too-large': 'unreadable-text',
   'not-text': 'unreadable-text',
   'no-text': 'unreadable-text',
+  'no-picture': 'unknown-option',
+  'cannot-write': 'unknown-option',
+  'renderer-missing': 'unknown-option',
 } as const satisfies Readonly<Record<Fault, FailureCode>>;

@@ -18,6 +18,7 @@ interface Words {
   readonly noSuchPage: string;
   readonly endHint: string;
   readonly faults: Readonly<Record<Fault, (subject: string, given: string) => string>>;
+  readonly drawn: (file: string) => string;
   readonly oneOf: (values: string) => string;
   readonly seeHelp: string;
   readonly fault: (message: string) => string;
@@ -36,6 +37,9 @@ const FLAG_LINES = [
   '--data',
   '--file PATH',
   '--csv',
+  '--picture FILE.png|FILE.svg',
+  '--theme light|dark',
+  '--format landscape|square|story',
   '--prompt',
   '--bidi auto|off|visual',
   '--color, --no-color',
@@ -96,7 +100,13 @@ export const words = {
       'not-text': (file) =>
         `${subjectOf(file, 'The input')} is not a text in UTF-8. Save it as plain text in UTF-8.`,
       'no-text': (file) => `${subjectOf(file, 'The input')} is empty.`,
+      'no-picture': (flag, command) =>
+        `${flag} does not go with ${command}: that answer has no picture.`,
+      'cannot-write': (file, why) => `${file} could not be written: ${why}.`,
+      'renderer-missing': (_, command) =>
+        `A PNG needs a renderer that is not installed: ${command}. An SVG works without it.`,
     },
+    drawn: (file) => `Picture written: ${file}`,
     oneOf: (values) => `Possible: ${values}.`,
     seeHelp: `All options: ${BIN} --help`,
     fault: (message) => `This is a fault of the program, not of the question: ${message}`,
@@ -111,7 +121,11 @@ export const words = {
       '--file PATH':
         'reads the text to check from a file of at most 100 KB: verify --file article.txt; verify - reads what is piped in',
       '--csv':
-        'the text sentence by sentence, as CSV for a spreadsheet: verify --file article.txt --csv',
+        'the data behind a picture, as CSV for a spreadsheet: chart imet --csv; of verify, the text sentence by sentence',
+      '--picture FILE.png|FILE.svg':
+        'draws the picture of the answer into a file: chart imet --picture imet.png',
+      '--theme light|dark': 'colours of the picture',
+      '--format landscape|square|story': '1200 × 675, 1080 × 1080 or 1080 × 1920 pixels',
       '--prompt': 'asks question after question, also from a pipe, one a line',
       '--bidi auto|off|visual': 'how Arabic is ordered, see below',
       '--color, --no-color': 'colours or none; NO_COLOR and FORCE_COLOR are heeded too',
@@ -151,7 +165,13 @@ export const words = {
       'not-text': (file) =>
         `${subjectOf(file, 'L’entrée')} n’est pas un texte en UTF-8. Enregistrez-le en texte brut, en UTF-8.`,
       'no-text': (file) => `${subjectOf(file, 'L’entrée')} ne contient aucun texte.`,
+      'no-picture': (flag, command) =>
+        `${flag} ne va pas avec ${command} : cette réponse n’a pas d’image.`,
+      'cannot-write': (file, why) => `${file} n’a pas pu être écrit : ${why}.`,
+      'renderer-missing': (_, command) =>
+        `Un PNG demande un moteur de rendu qui n’est pas installé : ${command}. Un SVG s’en passe.`,
     },
+    drawn: (file) => `Image enregistrée : ${file}`,
     oneOf: (values) => `Valeurs possibles : ${values}.`,
     seeHelp: `Toutes les options : ${BIN} --help`,
     fault: (message) => `Défaut du programme, et non de la question : ${message}`,
@@ -166,7 +186,11 @@ export const words = {
       '--file PATH':
         'lit le texte à vérifier dans un fichier de 100 Ko au plus : verify --file article.txt ; verify - lit ce qui arrive par un tube',
       '--csv':
-        'le texte phrase par phrase, en CSV pour un tableur : verify --file article.txt --csv',
+        'les données d’une image, en CSV pour un tableur : chart imet --csv ; pour verify, le texte phrase par phrase',
+      '--picture FILE.png|FILE.svg':
+        'dessine l’image de la réponse dans un fichier : chart imet --picture imet.png',
+      '--theme light|dark': 'couleurs de l’image',
+      '--format landscape|square|story': '1200 × 675, 1080 × 1080 ou 1080 × 1920 pixels',
       '--prompt': 'pose les questions l’une après l’autre, aussi depuis un tube, une par ligne',
       '--bidi auto|off|visual': 'ordre de l’arabe, voir ci-dessous',
       '--color, --no-color': 'avec ou sans couleurs ; NO_COLOR et FORCE_COLOR comptent aussi',
@@ -206,7 +230,13 @@ export const words = {
       'not-text': (file) =>
         `${subjectOf(file, 'المدخل')} ليس نصا بترميز ${typed('UTF-8')}. احفظه نصا عاديا بهذا الترميز.`,
       'no-text': (file) => `${subjectOf(file, 'المدخل')} لا يتضمن أي نص.`,
+      'no-picture': (flag, command) =>
+        `لا يجتمع الخيار ${typed(flag)} مع ${typed(command)}: لا صورة لهذا الجواب.`,
+      'cannot-write': (file, why) => `تعذرت كتابة الملف ${typed(file)}: ${typed(why)}.`,
+      'renderer-missing': (_, command) =>
+        `صيغة ${typed('PNG')} تحتاج إلى برنامج رسم غير مثبت: ${typed(command)}. وصيغة ${typed('SVG')} لا تحتاج إليه.`,
     },
+    drawn: (file) => `تم حفظ الصورة: ${typed(file)}`,
     oneOf: (values) => `القيم الممكنة: ${typed(values)}.`,
     seeHelp: `كل الخيارات: ${typed(`${BIN} --help`)}`,
     fault: (message) => `هذا خلل في البرنامج لا في السؤال: ${typed(message)}`,
@@ -219,7 +249,10 @@ export const words = {
       '--json': `الجواب بصيغة ${typed('JSON')}، مع السجلات التي يستند إليها`,
       '--data': `تلك السجلات وحدها بصيغة ${typed('JSON')}، كل سجل في سطر`,
       '--file PATH': `قراءة النص المراد التحقق منه من ملف لا يتجاوز 100 كيلوبايت: ${typed('verify --file article.txt')}؛ أو من برنامج آخر: ${typed('verify -')}`,
-      '--csv': `النص جملة جملة، بصيغة ${typed('CSV')} لبرامج الجداول: ${typed('verify --file article.txt --csv')}`,
+      '--csv': `معطيات الصورة بصيغة ${typed('CSV')} لبرامج الجداول: ${typed('chart imet --csv')}؛ ومع ${typed('verify')} النص جملة جملة`,
+      '--picture FILE.png|FILE.svg': `رسم صورة الجواب في ملف: ${typed('chart imet --picture imet.png')}`,
+      '--theme light|dark': 'ألوان الصورة',
+      '--format landscape|square|story': `قياس الصورة: ${typed('1200 × 675')}، ${typed('1080 × 1080')}، ${typed('1080 × 1920')}`,
       '--prompt': 'أسئلة متتالية، سؤال في كل سطر، أيضا من برنامج آخر',
       '--bidi auto|off|visual': 'ترتيب النص العربي، انظر أسفله',
       '--color, --no-color': `بالألوان أو من دونها، مع مراعاة ${typed('NO_COLOR')}، ${typed('FORCE_COLOR')}`,

@@ -41,7 +41,7 @@ export { clip } from './language/clip.ts';
 export { phrase, speak } from './language/messages.ts';
 export * from './picture.ts';
 export { type ChartName, chartNames } from './pictures/names.ts';
-export { axisLabel, pictureTable, pictureText } from './pictures/words.ts';
+export { axisLabel, type PictureRow, pictureRows, pictureText } from './pictures/words.ts';
 export {
   type ArticleRow,
   type ArticleVerdict,

@@ -22,6 +22,8 @@ class HeldWorker extends EventEmitter {
     this.orders.push(order);
   }
 
+  ref(): void {}
+
   unref(): void {}
 
   async terminate(): Promise<number> {

@@ -56,6 +56,8 @@ export function openPictureStore({
   const receive = (outcome: Outcome) => {
     const one = waiting.get(outcome.id);
     waiting.delete(outcome.id);
+    // The process may end while nothing is drawn.
+    if (waiting.size === 0) worker?.unref();
     if ('png' in outcome) return one?.resolve(outcome.png);
     const error = new PictureError(outcome.code, outcome.message);
     if (!isOff) report(error);
@@ -76,8 +78,6 @@ export function openPictureStore({
     started.on('message', receive);
     started.on('error', end);
     started.on('exit', () => end());
-    // The process may end while nothing is drawn.
-    started.unref();
     worker = started;
     return started;
   };
@@ -86,7 +86,9 @@ export function openPictureStore({
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      running().postMessage({ id: last, picture, drawing } satisfies Order);
+      const drawer = running();
+      drawer.ref();
+      drawer.postMessage({ id: last, picture, drawing } satisfies Order);
     });
 
   const refusal = (): PictureError | undefined => {

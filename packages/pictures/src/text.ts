@@ -19,6 +19,9 @@ export interface Paragraph {
 /** From baseline to baseline, by size. */
 const LEADING = 1.38;
 
+/** Where a line may end: at a space, but not between a number and what it counts. */
+const BREAK = /(?<!\p{Nd}\u2069*) /u;
+
 /** Breaks a text between words so that no line is wider; a word that is wider alone has a line to itself. */
 function wrap(
   measure: Measure,
@@ -26,7 +29,7 @@ function wrap(
   width: number,
   { size, weight }: Style,
 ): readonly string[] {
-  const words = text.split(' ');
+  const words = text.split(BREAK);
   const lines: string[] = [];
   let line = words[0] ?? '';
   for (const word of words.slice(1)) {

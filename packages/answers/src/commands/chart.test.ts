@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../fixture/ask.ts';
 import { deal, fixture, withDeals } from '../fixture/dataset.ts';
 import { chartNames } from '../pictures/names.ts';
-import { pictureTable, pictureText } from '../pictures/words.ts';
+import { pictureRows, pictureText } from '../pictures/words.ts';
 
 const pictureOf = (...asked: Parameters<typeof ask>) => ask(...asked).illustration?.picture;
 
@@ -95,28 +95,22 @@ describe('the chart of notifications', () => {
     );
   });
 
-  test('has its data as a table, cell by cell', () => {
+  test('has its data as rows, value by value', () => {
     const picture = pictureOf('/chart notifications', 'en', data);
     if (picture === null || picture === undefined) throw new Error('There is no picture.');
-    const [head, first, , , unpriced] = pictureTable(picture).split('\r\n');
-    expect(head).toBe('group,label,value,unit,kind,shown,date,record');
-    expect(first).toMatch(/^2001,.*,2000000,usd,ceiling,\$2 million,2001-05-06,first$/);
-    expect(unpriced).toMatch(/,,usd,ceiling,not stated,2003-01-01,unpriced$/);
+    const rows = pictureRows(picture);
+    expect(rows[0]).toEqual({
+      group: '2001',
+      label: expect.stringMatching(/\w/),
+      value: '2000000',
+      unit: 'usd',
+      kind: 'ceiling',
+      shown: '$2 million',
+      date: '2001-05-06',
+      record: 'first',
+    });
+    expect(rows[3]).toMatchObject({ value: '', shown: 'not stated', record: 'unpriced' });
   });
-});
-
-test('a cell with a comma, a quotation or a line is quoted', () => {
-  const data = withDeals(ceiling('one', 1_500, '2001-01-01'), ceiling('two', 2_500, '2001-01-02'));
-  const picture = pictureOf('/chart notifications', 'en', data);
-  if (picture?.type !== 'bars') throw new Error('It is no chart of bars.');
-  const [group] = picture.groups;
-  const [mark] = group?.marks ?? [];
-  if (group === undefined || mark === undefined) throw new Error('It is empty.');
-  const table = pictureTable({
-    ...picture,
-    groups: [{ ...group, marks: [{ ...mark, label: 'a "b", c' }] }],
-  });
-  expect(table).toContain('2001,"a ""b"", c",1500,usd,ceiling,"$1,500",2001-01-01,one\r\n');
 });
 
 describe('the life of a system', () => {

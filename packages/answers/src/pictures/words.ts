@@ -3,7 +3,6 @@ import {
   formatAmount,
   formatClauses,
   formatNumber,
-  withoutBidiControls,
 } from '@us-morocco-security/core/labels';
 import { clip } from '../language/clip.ts';
 import { speak } from '../language/messages.ts';
@@ -50,28 +49,34 @@ const FEWEST = 40;
 
 const asSentence = (text: string): string => (/[.!?؟…]$/u.test(text) ? text : `${text}.`);
 
-/** The columns of the data behind a picture. */
-const COLUMNS = ['group', 'label', 'value', 'unit', 'kind', 'shown', 'date', 'record'] as const;
-
-/** The data behind a picture as CSV (RFC 4180), in the reader's language; a value that is not drawn is empty. */
-export function pictureTable(picture: Picture): string {
-  const rows = marksOf(picture).map(({ group, mark }) => [
-    group,
-    mark.label,
-    mark.value === null ? '' : String(mark.value),
-    mark.unit,
-    mark.kind ?? '',
-    mark.shown,
-    mark.date ?? '',
-    mark.record ?? '',
-  ]);
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+/** A value of a picture as a row of a table; what is not known is empty. */
+export interface PictureRow {
+  /** The panel, group or row that holds it. */
+  readonly group: string;
+  readonly label: string;
+  /** A plain number; empty where nothing is drawn. */
+  readonly value: string;
+  readonly unit: Unit;
+  /** What dollars measure. */
+  readonly kind: string;
+  /** The value in the reader’s language. */
+  readonly shown: string;
+  readonly date: string;
+  readonly record: string;
 }
 
-const cell = (value: string): string => {
-  const text = withoutBidiControls(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+/** The data behind a picture, value by value. */
+export const pictureRows = (picture: Picture): readonly PictureRow[] =>
+  marksOf(picture).map(({ group, mark: { date, kind, label, record, shown, unit, value } }) => ({
+    group,
+    label,
+    value: value === null ? '' : String(value),
+    unit,
+    kind: kind ?? '',
+    shown,
+    date: date ?? '',
+    record: record ?? '',
+  }));
 
 /** A value of an axis or over a column: a number, or dollars in house style. */
 export const axisLabel = (value: number, unit: Unit, language: Language): string =>
