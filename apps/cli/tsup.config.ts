@@ -33,7 +33,7 @@ export default defineConfig({
   esbuildOptions(options) {
     // Keeps Arabic letters: escapes would be three times as long.
     options.charset = 'utf8';
-    options.chunkNames = '[name]';
+    options.chunkNames = '[name]-[hash]';
     // Regular expressions stay literals, which are compiled when they are first used.
     options.supported = { ...options.supported, 'regexp-set-notation': true };
   },

@@ -51,7 +51,6 @@ test('carries its licences, those of what it bundles, and its manual', () => {
     'fonts',
     'harfbuzz.wasm',
     'main.js',
-    'start.js',
   ]);
   expect(readdirSync(join(folder, INSTALLED, 'dist/fonts'))).toContain('LICENSE_FONT');
   const notices = readFileSync(join(folder, INSTALLED, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
