@@ -1,9 +1,5 @@
 import type { Language } from '@us-morocco-security/core/labels';
-import {
-  formatAmount,
-  formatClauses,
-  formatNumber,
-} from '@us-morocco-security/core/labels';
+import { formatAmount, formatClauses, formatNumber } from '@us-morocco-security/core/labels';
 import { clip } from '../language/clip.ts';
 import { speak } from '../language/messages.ts';
 import { marksOf, type Picture, type Unit } from '../picture.ts';
