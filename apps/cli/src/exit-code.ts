@@ -6,7 +6,13 @@ export const exitCodes = { answered: 0, nothing: 1, fault: 1, wrongUsage: 2 } as
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What these say may rest on no record: `chart` alone lists what can be drawn. */
-const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['help', 'about', 'language', 'privacy', 'chart']);
+const WITHOUT_RECORDS: ReadonlySet<string> = new Set([
+  'help',
+  'about',
+  'language',
+  'privacy',
+  'chart',
+]);
 
 /** The exit code of a reply. */
 export function exitCodeOf({ failure, records, request }: Reply): ExitCode {
