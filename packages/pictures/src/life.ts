@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Pen } from './frame.ts';
 import type { Box, Shape } from './shapes.ts';
 import { centred, fitted, placed } from './text.ts';
+import { yearMark } from './year-mark.ts';
 
 /** A mark with its place along the years and the lane of its row in which it meets no other. */
 interface Placed {
@@ -252,23 +253,5 @@ function years(
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return all
     .filter((year) => (step === 1 ? true : year % step === 0))
-    .flatMap((year): readonly Shape[] => [
-      {
-        shape: 'line',
-        from: [scale(year), top],
-        to: [scale(year), bottom],
-        stroke: theme.line,
-        width: 1,
-      },
-      {
-        shape: 'text',
-        x: scale(year),
-        y: bottom + size * 1.3,
-        anchor: 'middle',
-        size,
-        weight: 400,
-        fill: theme.muted,
-        text: String(year),
-      },
-    ]);
+    .flatMap((year) => yearMark({ format, theme }, { year, x: scale(year), top, bottom }));
 }

@@ -4,6 +4,7 @@ import type { Pen } from './frame.ts';
 import type { Box, Shape } from './shapes.ts';
 import { centred, fitted, placed } from './text.ts';
 import type { Theme } from './theme.ts';
+import { yearMark } from './year-mark.ts';
 
 /** Topics as rows along the years; every record is one block of its year. Above, the events that readers look for. */
 export function drawTimeline(pen: Pen, picture: TimelinePicture, room: Box): readonly Shape[] {
@@ -103,29 +104,21 @@ function yearLines(
   top: number,
   bottom: number,
 ): readonly Shape[] {
-  const size = format.small;
   const decades = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => year % 10 === 0,
   );
-  return decades.flatMap((year): readonly Shape[] => [
-    {
-      shape: 'line',
-      from: [scale(year), top],
-      to: [scale(year), bottom],
-      stroke: theme.line,
-      width: 1,
-    },
-    {
-      shape: 'text',
-      x: scale(year),
-      y: bottom + size * 1.35,
-      anchor: year === first ? 'start' : 'middle',
-      size,
-      weight: 400,
-      fill: theme.muted,
-      text: String(year),
-    },
-  ]);
+  return decades.flatMap((year) =>
+    yearMark(
+      { format, theme },
+      {
+        year,
+        x: scale(year),
+        top,
+        bottom,
+        anchor: year === first ? 'start' : 'middle',
+      },
+    ),
+  );
 }
 
 /** Events in a list above the rows, each by the number that marks its year. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { tellNews } from '@us-morocco-security/answers';
 import type { ReleasedDataset } from '@us-morocco-security/core';
 import { newsBetween } from '@us-morocco-security/core/news';
-import { escaped } from '../html/layout.tsx';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { plain } from '../html/text.tsx';
 import type { LocalSite } from '../pages/site.ts';
 import type { SiteFile } from './file.ts';
@@ -26,10 +26,10 @@ export function feedFiles(
   if (url === undefined || before === undefined) return [];
   const entries = entriesOf(site, before.data, url);
   const title = `${say('web-feed')} (${dataset.version})`;
-  const home = url + paths.home;
+  const feed = { site, home: url + paths.home, title, entries };
   return [
-    { path: `${paths.home}feed.json`, text: jsonFeed(site, home, title, entries) },
-    { path: `${paths.home}feed.atom`, text: atomFeed(site, home, title, entries) },
+    { path: `${paths.home}feed.json`, text: jsonFeed(feed) },
+    { path: `${paths.home}feed.atom`, text: atomFeed(feed) },
   ];
 }
 
@@ -49,51 +49,46 @@ function entriesOf(site: LocalSite, before: ReleasedDataset, url: string): reado
     });
 }
 
+interface Feed {
+  readonly site: LocalSite;
+  /** Address of the first page of the language. */
+  readonly home: string;
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The day on which the data were read: a feed changes with them alone. */
 const dayOf = ({ dataset }: LocalSite): string => `${dataset.asOf}T00:00:00Z`;
 
-const jsonFeed = (
-  site: LocalSite,
-  home: string,
-  title: string,
-  entries: readonly Entry[],
-): string =>
-  `${JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
-    home_page_url: home,
-    feed_url: `${home}feed.json`,
-    language: site.language,
-    items: entries.map(({ id, text, title: head, url }) => ({
+const jsonFeed = ({ site, home, title, entries }: Feed): string =>
+  `${JSON.stringify(
+    generateJsonFeed({
+      title,
+      home_page_url: home,
+      feed_url: `${home}feed.json`,
+      language: site.language,
+      items: entries.map(({ id, text, title: head, url }) => ({
+        id,
+        url,
+        title: head,
+        content_text: text,
+        date_published: dayOf(site),
+      })),
+    }),
+  )}\n`;
+
+const atomFeed = ({ site, home, title, entries }: Feed): string =>
+  `${generateAtomFeed({
+    id: home,
+    title: { value: title },
+    updated: dayOf(site),
+    authors: [{ name: plain(site.say('web-site')) }],
+    links: [{ href: home }, { href: `${home}feed.atom`, rel: 'self' }],
+    entries: entries.map(({ id, text, title: head, url }) => ({
       id,
-      url,
-      title: head,
-      content_text: text,
-      date_published: dayOf(site),
+      title: { value: head },
+      updated: dayOf(site),
+      links: [{ href: url }],
+      summary: { value: text },
     })),
   })}\n`;
-
-const atomFeed = (
-  site: LocalSite,
-  home: string,
-  title: string,
-  entries: readonly Entry[],
-): string =>
-  [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
-    `<id>${escaped(home)}</id>`,
-    `<title>${escaped(title)}</title>`,
-    `<updated>${dayOf(site)}</updated>`,
-    `<author><name>${escaped(site.say('web-site'))}</name></author>`,
-    `<link href="${escaped(home)}"/>`,
-    `<link rel="self" href="${escaped(`${home}feed.atom`)}"/>`,
-    ...entries.map(({ id, text, title: head, url }) =>
-      [
-        `<entry><id>${escaped(id)}</id><title>${escaped(head)}</title>`,
-        `<updated>${dayOf(site)}</updated><link href="${escaped(url)}"/>`,
-        `<summary>${escaped(text)}</summary></entry>`,
-      ].join(''),
-    ),
-    '</feed>',
-    '',
-  ].join('\n');

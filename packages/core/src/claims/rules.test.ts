@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../generated/data.ts';
-import { accusingVerdicts, checkClaim } from './index.ts';
-
-const accusing: ReadonlySet<string> = new Set(accusingVerdicts);
-
-const partsOf = (text: string): readonly string[] =>
-  checkClaim(dataset, text).parts.map(
-    ({ subject, claimed, verdict }) => `${subject.id} ${claimed.what} ${verdict}`,
-  );
-
-const accusedIn = (text: string): readonly string[] =>
-  checkClaim(dataset, text)
-    .parts.filter(({ verdict }) => accusing.has(verdict))
-    .map(({ subject, claimed, verdict, span }) =>
-      [subject.id, claimed.what, verdict, span.text].join(' '),
-    );
+import { accusedIn, partsOf } from './fixture/checked.ts';
+import { checkClaim } from './index.ts';
 
 describe('a clause', () => {
   it.each([
