@@ -22,6 +22,12 @@ test.each([
     { text: 'Question: when will Morocco receive HIMARS?' },
   ],
   [
+    'a question whose first word is like a command',
+    words('what', 'is', 'EDA'),
+    'search',
+    { text: 'what is EDA' },
+  ],
+  [
     'a question in one word',
     words('Morocco received 40'),
     'search',

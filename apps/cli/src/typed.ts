@@ -1,4 +1,5 @@
 import {
+  asksPlainly,
   commands,
   findCommand,
   type Language,
@@ -26,13 +27,13 @@ export const textOf = ({ command, plain, named }: Typed): string =>
 /** Reads a line of the prompt: a command, or words to be searched. */
 export function readLine(line: string, language: Language): Request {
   const text = withoutBidiControls(line).trim();
-  return meansCommand(firstWord(text))
+  return meansCommand(text)
     ? readCommandLine(text, language)
     : readRequest('search', [], { text }, language);
 }
 
 /** Whether a line is a name or a question in the reader's own words. */
-export const isFreeText = (line: string): boolean => !meansCommand(firstWord(line));
+export const isFreeText = (line: string): boolean => !meansCommand(line);
 
 /** Reads the words of a shell. */
 export function readTyped({ command, plain, named }: Typed, language: Language): Request {
@@ -40,9 +41,10 @@ export function readTyped({ command, plain, named }: Typed, language: Language):
   if (/\s/u.test(word) && plain.length === 0 && Object.keys(named).length === 0) {
     return readLine(word, language);
   }
-  return meansCommand(word)
+  const text = [word, ...plain].join(' ');
+  return meansCommand(text)
     ? readWords(word, plain, named, language)
-    : readRequest('search', [], { text: [word, ...plain].join(' '), ...named }, language);
+    : readRequest('search', [], { text, ...named }, language);
 }
 
 const firstWord = (text: string): string =>
@@ -54,14 +56,11 @@ export const textOption = (command: string): string | undefined =>
     ([, { type }]) => type === 'text',
   )?.[0];
 
-/** Whether a first word is a command, or one that was misspelt; else the words are something to be looked for. */
-function meansCommand(word: string): boolean {
+/** Whether a text begins with a command, or with one that was misspelt; else it is something to be looked for. */
+function meansCommand(text: string): boolean {
+  const word = firstWord(text);
   if (word === '' || word.startsWith('/') || findCommand(word.toLowerCase()) !== undefined)
     return true;
-  return (
-    nearest(
-      word,
-      commands.map(({ name }) => name),
-    ).length > 0
-  );
+  const names = commands.map(({ name }) => name);
+  return nearest(word, names).length > 0 && !asksPlainly(text);
 }

@@ -25,6 +25,7 @@ export function askedLead(context: Context, system: System, asking: Asking): Lea
     return undefined;
   switch (asking.intent) {
     case 'when':
+    case 'latest':
       return whenLead(context, system, acquired, asking.event);
     case 'how-many':
       return manyLead(context, system, acquired, asking.event);
@@ -34,6 +35,7 @@ export function askedLead(context: Context, system: System, asking: Asking): Lea
     case 'who-makes':
       return makerLead(context, system, deals);
     case 'about':
+    case 'compare':
     case 'whether':
       return undefined;
     default:
@@ -102,13 +104,34 @@ function manyLead(
   event: Event | undefined,
 ): Lead {
   const counted = deals.filter((deal) => ownCounts(context, system, deal).length > 0);
-  const values = ranked(counted, event).flatMap((deal) =>
+  const values = largestFirst(ranked(counted, event), system).flatMap((deal) =>
     ownCounts(context, system, deal).map((value) => ({ deal, value })),
   );
-  return valuesLead(context, system, values, [
-    nothingOf(context, system, deals, event),
-    'ask-no-number',
-  ]);
+  const mayHold = event === undefined && counted.some((deal) => isOf(deal, 'delivery'));
+  return valuesLead(
+    context,
+    system,
+    values,
+    [nothingOf(context, system, deals, event), 'ask-no-number'],
+    mayHold ? context.say('ask-no-holding') : undefined,
+  );
+}
+
+/** The largest number of each stage, in the order of the stages, then the others. */
+function largestFirst(deals: readonly Deal[], { id }: System): readonly Deal[] {
+  const countOf = ({ items }: Deal): number =>
+    items.reduce((sum, { quantity, system }) => (system === id ? sum + (quantity ?? 0) : sum), 0);
+  const byStage = stagesByWeight
+    .toReversed()
+    .map((stage) =>
+      deals
+        .filter((deal) => deal.stage === stage)
+        .toSorted((one, other) => countOf(other) - countOf(one)),
+    );
+  return [
+    ...byStage.flatMap((ofStage) => ofStage.slice(0, 1)),
+    ...byStage.flatMap((all) => all.slice(1)),
+  ];
 }
 
 function muchLead(

@@ -1,4 +1,5 @@
 import { foldWords } from '@us-morocco-security/core/search';
+import { firstCue, foldCues } from './cues.ts';
 import { type Event, eventCues, type Intent, intentCues, smallTalk } from './words.ts';
 
 /** What a plain question asks, and of which event. */
@@ -14,6 +15,9 @@ export function readAsking(text: string): Asking | undefined {
   return intent === undefined ? undefined : { intent, event: firstCue(folded().events, words) };
 }
 
+/** Whether a text asks something in plain words: “what is EDA”, «متى يتسلم المغرب هيمارس». */
+export const asksPlainly = (text: string): boolean => readAsking(text) !== undefined;
+
 /** Whether a text is nothing but greetings and thanks. */
 export function isSmallTalk(text: string): boolean {
   const words = foldWords(text);
@@ -21,14 +25,9 @@ export function isSmallTalk(text: string): boolean {
   return words.length > 0 && words.every((word) => known.has(word));
 }
 
-type FoldedCues<Name> = readonly (readonly [Name, readonly (readonly string[])[]])[];
-
-const fold = <Name>(cues: readonly (readonly [Name, readonly string[]])[]): FoldedCues<Name> =>
-  cues.map(([name, phrases]) => [name, phrases.map(foldWords)]);
-
 const foldAll = () => ({
-  intents: fold(intentCues),
-  events: fold(eventCues),
+  intents: foldCues(intentCues),
+  events: foldCues(eventCues),
   smallTalk: new Set(smallTalk.flatMap(foldWords)),
 });
 
@@ -39,11 +38,3 @@ function folded(): ReturnType<typeof foldAll> {
   kept ??= foldAll();
   return kept;
 }
-
-const firstCue = <Name>(cues: FoldedCues<Name>, words: readonly string[]): Name | undefined =>
-  cues.find(([, phrases]) => phrases.some((phrase) => holds(words, phrase)))?.[0];
-
-/** Whether words hold a phrase, one word after the other. */
-const holds = (words: readonly string[], phrase: readonly string[]): boolean =>
-  phrase.length > 0 &&
-  words.some((_, at) => phrase.every((word, index) => words[at + index] === word));

@@ -126,3 +126,61 @@ test('a total of one thing is about that thing', () => {
   expect(lead('total number of HIMARS')).toContain('HIMARS');
   expect(lead('total participants of African Lion')).toContain('African Lion');
 });
+
+const leadOf = (line: string, language: Language = 'en') =>
+  firstOf(ask(line, language, dataset)).split('\n')[0];
+
+describe('a question that names a topic and no one thing is answered by the command for the topic', () => {
+  test.each([
+    ['how much money did the US give Morocco', '/assistance'],
+    ['how much military aid did Morocco receive in 2012', '/assistance from:2012 to:2012'],
+    ["combien d'argent les USA ont donné au Maroc", '/assistance'],
+    ['كم أعطت أمريكا للمغرب من مساعدات', '/assistance'],
+    ['شحال عطات ميريكان للمغرب', '/assistance'],
+    ['what did Morocco buy in 2019', '/fms year:2019'],
+    ['qu’est-ce que le Maroc a acheté en 2023 ?', '/fms year:2023'],
+    ['ماذا اشترى المغرب سنة ٢٠٢٠', '/fms year:2020'],
+    ['how many officers were trained in the United States', '/imet'],
+    ['latest arms sale', '/timeline topic:sales'],
+    ['quel est le dernier contrat', '/timeline topic:sales'],
+    ['آخر صفقة سلاح', '/timeline topic:sales'],
+    ['what’s new', '/whatsnew'],
+    ['is Morocco a NATO member?', '/explain mnna'],
+    ['quand le Maroc a-t-il rejoint l’OTAN', '/explain mnna'],
+    ['هل المغرب عضو في الناتو', '/explain mnna'],
+  ])('%s', (text, line) => {
+    expect(lead(text)).toBe(leadOf(line));
+  });
+
+  test.each([
+    'did the US sell Morocco drones',
+    'how much money for telemedicine',
+    'combien de contrats de sous-marins',
+  ])('another word narrows it: %s', (text) => {
+    expect(ask(`/search ${text}`, 'en', dataset).lead.text).toMatch(
+      /best match first|Nothing on record/,
+    );
+  });
+});
+
+test.each([
+  ['how many soldiers took part in African Lion 2023', '/exercises 2023'],
+  ['combien de soldats à African Lion 2021', '/exercises 2021'],
+  ['how much IMET did Morocco get in 2015', '/imet 2015'],
+])('the year of a question about a programme counts: %s', (text, line) => {
+  expect(lead(text)).toBe(leadOf(line));
+});
+
+test.each([
+  'Abrams vs F-16',
+  'quelle est la différence entre Abrams et F-16',
+  'قارن بين أبرامز وF-16',
+])('“%s” is a comparison', (text) => {
+  expect(lead(text)).toBe(leadOf('/compare m1a1 f-16'));
+});
+
+test('a number of deliveries is not told as what Morocco holds', () => {
+  expect(lead('how many F-16 does Morocco have')).toMatch(
+    /^F-16: 4 aircraft \(delivered, 4 August 2011\); 25 aircraft \(contracted, 2020\).*none says how many Morocco has today\.$/,
+  );
+});

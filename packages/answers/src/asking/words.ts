@@ -1,15 +1,27 @@
+import type { Question } from '../command.ts';
+
 /**
  * The words by which people ask: Arabic with Darija, Darija in Latin letters, English, French. A cue of several words is
  * met in their order, one after the other; endings and articles do not matter.
  */
 
 /** What a plain question asks about a thing. */
-export type Intent = 'total' | 'when' | 'how-many' | 'how-much' | 'who-makes' | 'whether' | 'about';
+export type Intent =
+  | 'compare'
+  | 'total'
+  | 'when'
+  | 'how-many'
+  | 'how-much'
+  | 'who-makes'
+  | 'latest'
+  | 'whether'
+  | 'about';
 
 /** What must have happened, where a question says so. */
 export type Event = 'delivery' | 'contract' | 'notification';
 
-type Cues<Name> = readonly (readonly [Name, readonly string[]])[];
+/** Names, each with the phrases that mean it. */
+export type Cues<Name> = readonly (readonly [Name, readonly string[]])[];
 
 /** The cues of one line, divided by commas. */
 const cues = (...lines: readonly string[]): readonly string[] =>
@@ -17,6 +29,14 @@ const cues = (...lines: readonly string[]): readonly string[] =>
 
 /** Tried in this order: a total is more than an amount, and «combien a coûté» asks for an amount, «combien» alone for a number. */
 export const intentCues: Cues<Intent> = [
+  [
+    'compare',
+    cues(
+      'مقارنة, قارن, الفرق بين, مقابل, شنو الفرق',
+      'vs, versus, compared to, compared with, comparison, difference between',
+      'contre, comparé à, comparés à, comparaison, différence entre, par rapport à',
+    ),
+  ],
   [
     'total',
     cues(
@@ -67,13 +87,23 @@ export const intentCues: Cues<Intent> = [
   [
     'about',
     cues(
-      'ما هو, ما هي, حدثني عن, أخبرني عن, معلومات عن, ماذا عن, اشرح',
+      'ما هو, ما هي, ماذا, حدثني عن, أخبرني عن, معلومات عن, ماذا عن, اشرح',
       'شنو هو, شنو هي, اشنو هو, اشنو هي, شنو, أش هو',
       'chno howa, chno hiya, chnou howa, chnou hiya, chno, chnou, achno',
       'goli 3la, goul liya 3la, hder 3la',
-      'tell me about, tell me more about, what is, what are, what about, information on, info on',
-      'explain',
-      'parle moi, parlez moi, c’est quoi, que sait on, informations sur, info sur, dis moi',
+      'tell me about, tell me more about, what is, what are, what about, what did, what has, information on, info on',
+      'explain, mean, means, meaning, stand for, stands for',
+      'parle moi, parlez moi, c’est quoi, qu’est ce que, que sait on, informations sur, info sur, dis moi',
+      'veut dire, signifie, معنى, يعني, تعني',
+    ),
+  ],
+  [
+    'latest',
+    cues(
+      'آخر, أحدث, اللخر, الأخيرة, الأخير, ما الجديد, شنو الجديد, هل من جديد',
+      'akhir, lakher, chno jdid, achno jdid',
+      'latest, last, newest, most recent, what’s new, news',
+      'dernier, dernière, derniers, dernières, plus récent, plus récente, nouveautés, quoi de neuf',
     ),
   ],
   [
@@ -120,6 +150,102 @@ export const eventCues: Cues<Event> = [
     ),
   ],
 ];
+
+/** What a question is about that names no one thing, the narrowest first; endings and articles do not matter. */
+export const topicCues: Cues<Question> = [
+  [
+    { command: 'explain', options: { term: 'mnna' } },
+    cues('الناتو, الأطلسي, الحلف الأطلسي, nato, otan'),
+  ],
+  [
+    { command: 'eda' },
+    cues('فائض, الفائضة', 'surplus, excess', 'excédent, excédents, excédentaire'),
+  ],
+  [
+    { command: 'dcs' },
+    cues('تراخيص, ترخيص', 'licence, licences, license, licenses', 'autorisations d’exporter'),
+  ],
+  [
+    { command: 'demining' },
+    cues('ألغام, الألغام', 'demining, landmines, mines', 'déminage, mines'),
+  ],
+  [
+    { command: 'peacekeeping' },
+    cues(
+      'حفظ السلام, القبعات الزرق',
+      'peacekeepers, peacekeeping, blue helmets',
+      'casques bleus, maintien de la paix',
+    ),
+  ],
+  [
+    { command: 'exercises' },
+    cues(
+      'تمرين, تمارين, مناورة, مناورات',
+      'exercise, exercises, drill, drills, manoeuvres, maneuvers',
+      'exercice, exercices, manœuvres',
+    ),
+  ],
+  [
+    { command: 'imet' },
+    cues(
+      'ضباط, ضابط, طلبة, تكوين, تدريب',
+      'officers, officer, students, student, trained, training, train',
+      'officiers, officier, étudiants, élèves, formés, formation',
+    ),
+  ],
+  [
+    { command: 'rumours' },
+    cues('شائعة, شائعات, إشاعات', 'rumour, rumours, rumor, rumors', 'rumeur, rumeurs'),
+  ],
+  [
+    { command: 'partnerships' },
+    cues(
+      'شراكة, شراكات, اتفاق, اتفاقية, اتفاقيات',
+      'partnership, partnerships, agreement, agreements',
+      'partenariat, partenariats, accord, accords',
+    ),
+  ],
+  [
+    { command: 'assistance' },
+    cues(
+      'مساعدة, مساعدات, معونة, معونات, منح, منحت, أعطى, أعطت, تعطي, تمنح, هبات',
+      'عطات, عطاو, لفلوس, فلوس, 3tat, 3taw, lflous, flous, mosa3ada, mosa3adat, mousa3adat',
+      'aid, assistance, money, funding, funds, grant, grants, give, gives, gave, given, donate, donated',
+      'aide, aides, argent, financement, financements, subventions, donné, donnent, donner, dons',
+    ),
+  ],
+  [
+    { command: 'fms' },
+    cues(
+      'سلاح, أسلحة, تسليح, صفقة, صفقات, عقد, عقود, بيع, مبيعات, شراء, مشتريات, اشترى, يشتري, باعت, تبيع',
+      'اقتنى, اقتناء, مقتنيات, شرا, شرى, شراو, sla7, asli7a, safa9a, safa9at, chra, shra, chraw',
+      'arms, weapon, weapons, weaponry, sale, sales, deal, deals, contract, contracts, purchase',
+      'purchases, purchased, buy, buys, bought, sell, sells, sold, order, orders, ordered, notification',
+      'notifications, acquire, acquired, acquisitions',
+      'arme, armes, armement, armements, vente, ventes, vendu, contrat, contrats, commande, commandes',
+      'achat, achats, acheter, acheté, achète, acquis, acquisitions',
+    ),
+  ],
+  [{ command: 'whatsnew' }, cues('جديد, الجديد', 'jdid, ljdid', 'new, news', 'nouveautés, neuf')],
+];
+
+/** Words that a question about a topic may hold besides; any other word means something else. */
+export const topicFrame: readonly string[] = cues(
+  'المغرب, المغربي, المغربية, أمريكا, أمريكي, أمريكية, الأمريكي, الأمريكية, الولايات, المتحدة, واشنطن',
+  'الرباط, القوات, المسلحة, معدات, عتاد, مبلغ, قيمة, الملكية, عسكري, عسكرية, العسكري, العسكرية, دولار, سنة',
+  'عام, في, من, إلى, على, مع, عن, بين, منذ, هذه, هذا, كان, كانت, التي, الذي, ما, ماذا, كل, لي, ديال, د, ل',
+  'ف, ب, و, عضو, عضوا, انضم, انضمام, عضوية, حليف, حليفا, متى, هل, واش, أصبح, ميريكان, مريكان, لمغرب',
+  'lmaghrib, lmghrib, maghrib, mirikan, marikan, amrika, dyal, li, l, f, men, m3a, morocco, moroccan, us',
+  'usa, u, s, united, states, america, american, washington, rabat, royal, armed, forces, military',
+  'equipment, the, a, an, of, to, in, for, from, by, with, on, at, between, and, since, year, years, this',
+  'that, it, its, how, much, many, what, which, was, were, has, have, had, been, does, do, did, is, are',
+  'get, gets, got, receive, receives, received, join, joined, member, membership, ally, any, all, so, far',
+  'ever, there, number, amount, dollars, maroc, marocain, marocaine, marocains, marocaines, états, unis',
+  'amérique, américain, américaine, américains, américaines, royales, armées, militaire, militaires',
+  'matériel, le, la, les, un, une, des, du, de, d, au, aux, à, ont, en, dans, pour, par, avec, sur, entre',
+  'et, depuis, année, ans, ce, cette, membre, adhéré, rejoint, allié, qu, que, quoi, qui, quel, quelle',
+  'quels, quelles, est, sont, été, il, t, y, reçu, reçus, reçoit',
+);
 
 /** Words of which small talk is made; a text of nothing else is answered with the greeting. */
 export const smallTalk: readonly string[] = cues(

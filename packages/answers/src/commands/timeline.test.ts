@@ -48,7 +48,7 @@ test('nothing found is an answer, not a failure', () => {
   const reply = ask('/timeline from:1900 to:1901');
   expect(reply.failure).toBeNull();
   expect(firstOf(reply)).toBe(
-    '1900 to 1901: nothing on record starts in this period. Nothing on record starts in this period. A longer period, or no topic, may show more.',
+    '1900 to 1901: nothing on record starts in this period. A longer period, or no topic, may show more.',
   );
 });
 

@@ -2,6 +2,7 @@ import { timeline as datedRecords, newestFirst, topics } from '@us-morocco-secur
 import { formatCount, formatEdtf, formatSince } from '@us-morocco-security/core/labels';
 import { type Context, defineCommand } from '../command.ts';
 import { illustratedBy } from '../pictures/charts.ts';
+import { capitalized } from '../present/blocks.ts';
 import { sourcesOfRecords } from '../present/evidence.ts';
 import { leadOf } from '../present/lead.ts';
 import { pageOf } from '../present/list.ts';
@@ -33,7 +34,7 @@ export const timeline = defineCommand({
     return {
       lead:
         found.length === 0
-          ? leadOf([say('timeline-lead-none', { about }), say('timeline-nothing')])
+          ? leadOf([capitalized(say('timeline-lead-none', { about })), say('timeline-nothing')])
           : leadOf(
               [
                 about === ''

@@ -110,7 +110,7 @@ conflict-readings = { $title }. { $readings }
 demining-other-years = كل السنوات الأخرى معا
 column-country = الدولة
 column-code = الرمز
-timeline-nothing = لا يوجد سجل يبدأ في هذه الفترة. قد تظهر سجلات أكثر بتوسيع الفترة أو بحذف الموضوع.
+timeline-nothing = قد تظهر سجلات أكثر بتوسيع الفترة أو بحذف الموضوع.
 
 # صفقة واحدة بكل تفاصيلها.
 
@@ -855,6 +855,7 @@ ask-value-at = { $value } ({ $stage }، { $time })
 ask-value-undated = { $value } ({ $stage })
 ask-no-number = { $system }: لا عدد مسجل.
 ask-no-amount = { $system }: لا مبلغ مسجل.
+ask-no-holding = كل عدد يخص سجلا واحدا، ولا سجل يحدد كم يملك المغرب اليوم.
 ask-no-price = وهذا ليس ثمنا مدفوعا؛ ولا ثمن مدفوع مسجل.
 ask-makers = { $system }: الشركات الرئيسية المسجلة، { $names }.
 ask-no-maker = { $system }: لا شركة مسجلة.

@@ -107,7 +107,7 @@ conflict-readings = { $title }. { $readings }
 demining-other-years = all the other years together
 column-country = Country
 column-code = Code
-timeline-nothing = Nothing on record starts in this period. A longer period, or no topic, may show more.
+timeline-nothing = A longer period, or no topic, may show more.
 
 # One deal in full.
 
@@ -865,6 +865,7 @@ ask-value-at = { $value } ({ $stage }, { $time })
 ask-value-undated = { $value } ({ $stage })
 ask-no-number = { $system }: no number on record.
 ask-no-amount = { $system }: no amount on record.
+ask-no-holding = Each number is that of one record; none says how many Morocco has today.
 ask-no-price = That is not a price paid; none is on record.
 ask-makers = { $system }: principal contractors on record, { $names }.
 ask-no-maker = { $system }: no contractor on record.

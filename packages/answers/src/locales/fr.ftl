@@ -110,7 +110,7 @@ conflict-readings = { $title }. { $readings }
 demining-other-years = toutes les autres années réunies
 column-country = Pays
 column-code = Code
-timeline-nothing = Aucune fiche ne commence dans cette période. Une période plus longue, ou sans sujet, peut en montrer davantage.
+timeline-nothing = Une période plus longue, ou sans sujet, peut en montrer davantage.
 
 # Une transaction en entier.
 
@@ -887,6 +887,7 @@ ask-value-at = { $value } ({ $stage }, { $time })
 ask-value-undated = { $value } ({ $stage })
 ask-no-number = { $system } : aucun nombre enregistré.
 ask-no-amount = { $system } : aucun montant enregistré.
+ask-no-holding = Chaque nombre est celui d’une fiche ; aucune ne dit combien le Maroc en possède aujourd’hui.
 ask-no-price = Ce n’est pas un prix payé ; aucun n’est enregistré.
 ask-makers = { $system } : principaux industriels enregistrés, { $names }.
 ask-no-maker = { $system } : aucun industriel enregistré.
