@@ -102,6 +102,8 @@ export type FailureCode =
   | 'unreadable-text'
   | 'unknown-choice'
   | 'unknown-name'
+  /** A system or a programme is named where one record is wanted. */
+  | 'several-records'
   | 'bad-date'
   | 'bad-day'
   | 'reversed-range'

@@ -66,7 +66,6 @@ export const about = defineCommand({
 
 function aboutPoints(context: Context): readonly Point[] {
   const { dataset, language, say } = context;
-  const originals = new Set(dataset.sources.map(({ original }) => original));
   return [
     {
       text: formatList(
@@ -78,9 +77,13 @@ function aboutPoints(context: Context): readonly Point[] {
       ),
     },
     ...dataset.sources
-      .filter(({ id }) => originals.has(id))
+      .filter(({ id }) => isReprinted(context, id))
       .map((sheet) => ({ head: say('about-sheet'), text: nameSource(context, sheet) })),
     { head: say('about-code-licence'), text: 'MIT' },
     { head: say('about-data-licence'), text: 'CC0-1.0' },
   ];
 }
+
+/** Whether several sources reprint or translate a source, and not one alone. */
+const isReprinted = ({ dataset }: Context, id: string): boolean =>
+  dataset.sources.filter(({ original }) => original === id).length > 1;

@@ -1,4 +1,4 @@
-import type { Dataset, Deal } from '@us-morocco-security/core';
+import { type Dataset, type Deal, dataset } from '@us-morocco-security/core';
 import type { Language } from '@us-morocco-security/core/labels';
 import { withoutBidiControls } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
@@ -87,6 +87,29 @@ test('a former ID leads to the deal, a near miss is offered, and another kind of
     suggestions: ['notice-a'],
   });
   expect(ask('/deal open-cases', 'en', life).failure?.code).toBe('unknown-name');
+});
+
+test('the name of a system or a programme with several records is answered by their choice, newest first', () => {
+  for (const line of ['/deal himars', '/deal هيمارس', '/deal M142']) {
+    const { failure, lead, next } = ask(line, 'en', dataset);
+    expect(withoutBidiControls(lead.text)).toBe(
+      '“HIMARS (M142)” has more than one record. Which one? The newest are offered below.',
+    );
+    expect(failure).toEqual({
+      code: 'several-records',
+      suggestions: ['fms-2023-himars', 'listed-himars'],
+    });
+    expect(next.map(({ request }) => request.options.deal)).toContain('fms-2023-himars');
+  }
+  for (const line of ['/cite fms', '/sources EDA']) {
+    expect(ask(line, 'en', dataset).failure?.code).toBe('several-records');
+  }
+});
+
+test('the name of a system with one deal is that deal', () => {
+  expect(ask('/deal stinger', 'en', dataset).records).toEqual(
+    ask('/deal fms-2025-stinger', 'en', dataset).records,
+  );
 });
 
 test.each([

@@ -109,9 +109,14 @@ function suggestionSentence(
       : suggestionName(context, command, option, each),
   );
   const choice = formatChoice(names, language);
-  return code === 'unknown-choice'
-    ? say('help-choices', { choices: choice })
-    : say('did-you-mean', { suggestions: choice });
+  switch (code) {
+    case 'unknown-choice':
+      return say('help-choices', { choices: choice });
+    case 'several-records':
+      return say('failure-several-records-fix');
+    default:
+      return say('did-you-mean', { suggestions: choice });
+  }
 }
 
 /** A command as this reader types it. */
@@ -155,6 +160,7 @@ function meant(
   const asked: Question = { command: command.name, options: named };
   switch (code) {
     case 'unknown-name':
+    case 'several-records':
     case 'unknown-choice':
       return option === undefined
         ? []

@@ -9,8 +9,11 @@ import {
   foldName,
   type Named,
   namesOf,
+  newestFirst,
   type Programme,
   type Release,
+  recordsByProgramme,
+  recordsBySystem,
   type System,
   type Term,
 } from '@us-morocco-security/core';
@@ -26,8 +29,9 @@ type Context = Omit<WholeContext, 'request'>;
 
 /**
  * The fact, series or rumour with an ID, present or former, or with a title in any language.
+ * A system or a programme is named by its only record.
  *
- * @throws AnswerError `unknown-name`, with the nearest IDs
+ * @throws AnswerError `unknown-name`, with the nearest IDs; `several-records` of a system or a programme
  */
 export const recordNamed = (context: Context, name: string): Citable =>
   findNamed(context, citables(context.dataset), titlesOf, name);
@@ -49,9 +53,9 @@ export const conflictNamed = (context: Context, name: string): Conflict =>
 
 /**
  * The deal with an ID, present or former, a transmittal number or a title in any language. The number is read however
- * it is typed: 19-16, 1916, ١٩-١٦.
+ * it is typed: 19-16, 1916, ١٩-١٦. A system or a programme is named by its only deal.
  *
- * @throws AnswerError `unknown-name`, with the nearest IDs
+ * @throws AnswerError `unknown-name`, with the nearest IDs; `several-records` of a system or a programme
  */
 export const dealNamed = (context: Context, name: string): Deal =>
   findNamed(context, context.dataset.deals, namesOfDeal, name);
@@ -81,6 +85,8 @@ function findNamed<Entry extends { readonly id: string }>(
     entries.find((entry) => entry.id === id) ??
     entries.find((entry) => namesIn(entry).some((known) => foldKnown(known) === folded));
   if (found !== undefined) return found;
+  const about = entriesAbout(context, entries, name);
+  if (about !== undefined) return oneOf(about);
   const near = nearestIds(
     name,
     entries.flatMap((entry) =>
@@ -93,6 +99,46 @@ function findNamed<Entry extends { readonly id: string }>(
     near.length > 0 ? near : idsFound(context, entries, name),
   );
 }
+
+/** A system or a programme, and those of some entries that are about it, newest first. */
+interface EntriesAbout<Entry> {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The entries about the system or the programme with a name; undefined where there are none. */
+function entriesAbout<Entry extends { readonly id: string }>(
+  { dataset, language }: Context,
+  entries: readonly Entry[],
+  name: string,
+): EntriesAbout<Entry> | undefined {
+  const system = findSystem(dataset, name) ?? systemSpelled(dataset, name);
+  const programme = system === undefined ? findByName(dataset.programmes, name) : undefined;
+  const records =
+    system !== undefined
+      ? recordsBySystem(dataset, system.id)
+      : programme !== undefined
+        ? recordsByProgramme(dataset, programme.id)
+        : [];
+  const wanted = records
+    .toSorted(newestFirst)
+    .flatMap(({ id }) => entries.find((entry) => entry.id === id) ?? []);
+  const named = (system ?? programme)?.name[language];
+  return named === undefined || wanted.length === 0 ? undefined : { name: named, entries: wanted };
+}
+
+/** @throws AnswerError `several-records` where there is more than one to choose from */
+function oneOf<Entry extends { readonly id: string }>({
+  name,
+  entries,
+}: EntriesAbout<Entry>): Entry {
+  const [only, ...others] = entries;
+  if (only !== undefined && others.length === 0) return only;
+  const ids = entries.slice(0, MOST_CHOICES).map(({ id }) => id);
+  throw new AnswerError('several-records', name, ids);
+}
+
+const MOST_CHOICES = 5;
 
 /** Searches the given entries for a name that matches none of them exactly. */
 const idsFound = (
