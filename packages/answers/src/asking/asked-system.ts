@@ -36,6 +36,7 @@ export function askedLead(context: Context, system: System, asking: Asking): Lea
       return makerLead(context, system, deals);
     case 'about':
     case 'compare':
+    case 'is-true':
     case 'whether':
       return undefined;
     default:

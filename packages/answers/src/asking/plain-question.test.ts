@@ -141,6 +141,9 @@ describe('a question that names a topic and no one thing is answered by the comm
     ['qu’est-ce que le Maroc a acheté en 2023 ?', '/fms year:2023'],
     ['ماذا اشترى المغرب سنة ٢٠٢٠', '/fms year:2020'],
     ['how many officers were trained in the United States', '/imet'],
+    ['arms deals 2024', '/fms year:2024'],
+    ['African Lion 2023', '/exercises 2023'],
+    ['liste des rumeurs', '/rumours'],
     ['latest arms sale', '/timeline topic:sales'],
     ['quel est le dernier contrat', '/timeline topic:sales'],
     ['آخر صفقة سلاح', '/timeline topic:sales'],
@@ -183,4 +186,13 @@ test('a number of deliveries is not told as what Morocco holds', () => {
   expect(lead('how many F-16 does Morocco have')).toMatch(
     /^F-16: 4 aircraft \(delivered, 4 August 2011\); 25 aircraft \(contracted, 2020\).*none says how many Morocco has today\.$/,
   );
+});
+
+test.each([
+  'is it true that Morocco is the largest purchaser of US weapons in Africa',
+  'est-il vrai que le Maroc a reçu 40 HIMARS',
+  'هل صحيح أن المغرب تسلم 40 راجمة هيمارس',
+  'biggest exercise in Africa',
+])('“%s” is checked as a claim', (text) => {
+  expect(lead(text)).toBe(leadOf(`/verify ${text}`));
 });

@@ -13,26 +13,31 @@ import { type Asking, readAsking } from './intent.ts';
 import { topicOf, yearIn } from './topic.ts';
 
 /**
- * The answer to a plain question: about the one thing that it names, about two side by side, else about its topic; for a
+ * The answer to a plain question: whether it is true, about the one thing that it names, about two side by side, else about its topic; for a
  * total about every programme side by side, and none about another country. Undefined where a text asks nothing, or
  * nothing that one answer covers.
  */
 export function plainQuestion(context: Context, text: string): Answer | undefined {
+  const year = yearIn(text);
   const asking = readAsking(text);
-  if (asking === undefined) return undefined;
+  if (asking === undefined) {
+    return year === undefined ? undefined : topicAnswer(context, text, 'about');
+  }
   const check = checkClaim(context.dataset, text);
   if (check.verdict === 'other-country') return otherCountry(context);
+  const checked = asking.intent === 'is-true' ? claimChecked(context, text) : undefined;
+  if (checked !== undefined) return checked;
   const subjects = subjectsOf(context, check, asking);
   const [only, other, ...more] = subjects;
   if (asking.intent === 'compare' && other !== undefined && more.length === 0) {
     return compared(context, subjects);
   }
   if (only !== undefined && other === undefined) {
-    return answerAbout(context, asking, only, yearIn(text));
+    return answerAbout(context, asking, only, year);
   }
   if (asking.intent === 'total') return commandNamed('overview', context)?.answer(context, {});
   if (only !== undefined) return undefined;
-  return topicAnswer(context, text, asking) ?? aboutTerm(context, text, asking);
+  return topicAnswer(context, text, asking.intent) ?? aboutTerm(context, text, asking);
 }
 
 /** What the one term of a question means, where it asks whether or when. */
@@ -43,7 +48,7 @@ function aboutTerm(context: Context, text: string, asking: Asking): Answer | und
 }
 
 /** What is answered about the topic and the year of a question; undefined where that is not told by year. */
-function topicAnswer(context: Context, text: string, { intent }: Asking): Answer | undefined {
+function topicAnswer(context: Context, text: string, intent: Asking['intent']): Answer | undefined {
   const found = topicOf(text);
   const topic = intent === 'latest' && found?.command === 'fms' ? NEWEST_SALES : found;
   const command = commandNamed(topic?.command, context);
@@ -74,6 +79,13 @@ function compared(context: Context, subjects: readonly Subject[]): Answer | unde
 }
 
 const otherCountry = ({ say }: Context): Answer => ({ lead: leadOf([say('ask-other-country')]) });
+
+/** What the claim check says of a text; undefined where it finds nothing to compare. */
+export function claimChecked(context: Context, text: string): Answer | undefined {
+  return checkClaim(context.dataset, text).parts.length === 0
+    ? undefined
+    : commandNamed('verify', context)?.answer(context, { claim: text });
+}
 
 /** What is on record about the one thing that a text names, whatever else it says; undefined where it names none or several. */
 export function aboutNamed(context: Context, text: string): Answer | undefined {

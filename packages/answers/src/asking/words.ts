@@ -7,6 +7,7 @@ import type { Question } from '../command.ts';
 
 /** What a plain question asks about a thing. */
 export type Intent =
+  | 'is-true'
   | 'compare'
   | 'total'
   | 'when'
@@ -29,6 +30,14 @@ const cues = (...lines: readonly string[]): readonly string[] =>
 
 /** Tried in this order: a total is more than an amount, and «combien a coûté» asks for an amount, «combien» alone for a number. */
 export const intentCues: Cues<Intent> = [
+  [
+    'is-true',
+    cues(
+      'هل صحيح, صحيح أن, هل حقا, حقيقة أن, واش صحيح, واش بصح, بصح, wach bssa7, wach sa7i7, bssa7',
+      'is it true, true that, is that true, is this true, really true, is it correct, is it right that',
+      'est il vrai, est ce vrai, c’est vrai, vrai que, est il exact, sont vrais, est vrai',
+    ),
+  ],
   [
     'compare',
     cues(
@@ -87,13 +96,13 @@ export const intentCues: Cues<Intent> = [
   [
     'about',
     cues(
-      'ما هو, ما هي, ماذا, حدثني عن, أخبرني عن, معلومات عن, ماذا عن, اشرح',
+      'لائحة, قائمة, ما هو, ما هي, ماذا, حدثني عن, أخبرني عن, معلومات عن, ماذا عن, اشرح',
       'شنو هو, شنو هي, اشنو هو, اشنو هي, شنو, أش هو',
       'chno howa, chno hiya, chnou howa, chnou hiya, chno, chnou, achno',
       'goli 3la, goul liya 3la, hder 3la',
       'tell me about, tell me more about, what is, what are, what about, what did, what has, information on, info on',
-      'explain, mean, means, meaning, stand for, stands for',
-      'parle moi, parlez moi, c’est quoi, qu’est ce que, que sait on, informations sur, info sur, dis moi',
+      'explain, list, list of, mean, means, meaning, stand for, stands for',
+      'liste des, liste de, parle moi, parlez moi, c’est quoi, qu’est ce que, que sait on, informations sur, info sur, dis moi',
       'veut dire, signifie, معنى, يعني, تعني',
     ),
   ],
@@ -180,9 +189,9 @@ export const topicCues: Cues<Question> = [
   [
     { command: 'exercises' },
     cues(
-      'تمرين, تمارين, مناورة, مناورات',
-      'exercise, exercises, drill, drills, manoeuvres, maneuvers',
-      'exercice, exercices, manœuvres',
+      'الأسد الإفريقي, تمرين, تمارين, مناورة, مناورات',
+      'african lion, exercise, exercises, drill, drills, manoeuvres, maneuvers',
+      'lion africain, exercice, exercices, manœuvres',
     ),
   ],
   [

@@ -2,7 +2,7 @@ import { stages } from '@us-morocco-security/core';
 import { formatCount } from '@us-morocco-security/core/labels';
 import { searchedCollections } from '@us-morocco-security/core/search';
 import { isSmallTalk } from '../asking/intent.ts';
-import { aboutNamed, plainQuestion } from '../asking/plain-question.ts';
+import { aboutNamed, claimChecked, plainQuestion } from '../asking/plain-question.ts';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { beginningOf } from '../language/clip.ts';
 import { quoteTyped, text as words } from '../present/blocks.ts';
@@ -49,7 +49,8 @@ export const search = defineCommand({
     });
     if (found.length > 0) return listOf(context, text, found);
     const isWhole = isPlain && read === text;
-    return (isWhole ? aboutNamed(context, read) : undefined) ?? nothingFound(context, text);
+    const known = isWhole ? (aboutNamed(context, read) ?? claimChecked(context, read)) : undefined;
+    return known ?? nothingFound(context, text);
   },
 });
 

@@ -28,7 +28,7 @@ function arabicStem(word: string): string {
 function latinStem(word: string): string {
   if (/^[a-z]+\d+s$/.test(word)) return word.slice(0, -1);
   if (word.length < 4 || /\d/.test(word)) return word;
-  return word.replace(/(?<=[^s])s$|(?<=eau)x$/, '');
+  return word.replace(/(?<=[^s])s$|(?<=eau)x$/, '').replace(/(?<=[a-z]{3})ie$/, 'y');
 }
 
 /** The word behind particles that Arabic writes together with it: «وبالصواريخ» holds «صواريخ». */
