@@ -2,6 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'tsup';
+import { deferring, textsBeside } from '../../lazy-bundle.ts';
 import { noticesWith } from '../../third-party-notices.ts';
 
 /** What the pictures read while they are drawn: their fonts, and the shaper of their texts. */
@@ -18,6 +19,9 @@ const FILES = {
   dist: [resolve('harfbuzzjs/dist/harfbuzz.wasm')],
 } as const;
 
+/** What only some questions need. */
+const DEFERRED = ['@us-morocco-security/core/claims', '@us-morocco-security/core/search'];
+
 // The package has no run-time dependencies: it bundles answers, core and
 // their dependencies. The renderer of PNG is native, and an optional peer.
 export default defineConfig({
@@ -29,10 +33,9 @@ export default defineConfig({
   noExternal: [/^(?!@takumi-rs\/)/],
   external: ['@takumi-rs/core'],
   clean: true,
-  esbuildPlugins: [noticesWith([FONTS])],
+  esbuildPlugins: [noticesWith([FONTS]), textsBeside, deferring(DEFERRED)],
   esbuildOptions(options) {
-    // Keeps Arabic letters: escapes would be three times as long.
-    options.charset = 'utf8';
+    // The code stays ASCII, which engines read as it is. The texts, where most Arabic is, lie beside it.
     options.chunkNames = '[name]-[hash]';
     // Regular expressions stay literals, which are compiled when they are first used.
     options.supported = { ...options.supported, 'regexp-set-notation': true };

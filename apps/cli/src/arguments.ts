@@ -9,7 +9,7 @@ import {
   nearest,
 } from '@us-morocco-security/answers';
 import { type BidiMode, bidiModes } from '@us-morocco-security/text';
-import { type PictureFile, pictureFormats, pictureThemes, pictureTypeOf } from './picture.ts';
+import { type PictureFile, pictureFormats, pictureThemes, pictureTypeOf } from './picture-file.ts';
 import { type Shell, shells } from './shells.ts';
 import { type Typed, textOption } from './typed.ts';
 import { STANDARD_INPUT, UsageError } from './usage-error.ts';

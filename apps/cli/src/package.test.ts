@@ -48,13 +48,18 @@ test('carries its licences, those of what it bundles, and its manual', () => {
   const files = readdirSync(join(folder, INSTALLED, 'dist'));
   expect(files.filter((file) => !/-[A-Z0-9]{8}\.js$/.test(file)).sort()).toEqual([
     'THIRD-PARTY-NOTICES.txt',
+    'claims.cjs',
     'fonts',
     'harfbuzz.wasm',
     'main.js',
+    'search.cjs',
+    'texts',
   ]);
   expect(readdirSync(join(folder, INSTALLED, 'dist/fonts'))).toContain('LICENSE_FONT');
   const notices = readFileSync(join(folder, INSTALLED, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
   expect(notices).toContain('SIL OPEN FONT LICENSE');
+  // Core has bundled it before.
+  expect(notices).toContain('@fluent/bundle');
 });
 
 test('draws SVG by itself, and says what a PNG needs', () => {

@@ -20,13 +20,10 @@ import {
 } from '@us-morocco-security/text';
 import manifest from '../package.json' with { type: 'json' };
 import { askedLanguage, asksForJson, type Invocation, readArguments } from './arguments.ts';
-import { articleCsv, readText } from './article.ts';
-import { completeLine, completeWords } from './completion.ts';
 import { type Config, type Environment, readConfig, systemLanguage } from './config.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
 import { dataLines, jsonOf, jsonText } from './json.ts';
-import { drawFile, type PictureFile, pictureCsv } from './picture.ts';
-import { openPrompt } from './prompt.ts';
+import type { PictureFile } from './picture-file.ts';
 import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
 import { languageFor } from './session.ts';
 import { completionScript } from './shells.ts';
@@ -64,7 +61,7 @@ interface Run {
   readonly config: Config;
 }
 
-/** Runs the command line and returns the exit code; never throws. */
+/** Runs the command line and returns the exit code; never throws. What only some runs need is loaded by them. */
 export async function run(world: World): Promise<ExitCode> {
   try {
     const config = readConfig(world.environment);
@@ -85,11 +82,13 @@ async function perform(run: Run): Promise<ExitCode> {
     case 'completion':
       world.output.write(completionScript(task.shell));
       return exitCodes.answered;
-    case 'complete':
+    case 'complete': {
+      const { completeWords } = await import('./completion.ts');
       for (const { value, label } of completeWords(task.words, { dataset, language })) {
         world.output.write(`${value}\t${label}\n`);
       }
       return exitCodes.answered;
+    }
     case 'help':
       return help(task.command, language, run);
     case 'answer': {
@@ -116,10 +115,12 @@ async function withText(typed: Typed, file: string | undefined, world: World): P
   const option = textOption(typed.command);
   if (file === undefined || option === undefined) return typed;
   const input = file === STANDARD_INPUT ? world.input : world.openFile(file);
+  const { readText } = await import('./article.ts');
   return { ...typed, named: { ...typed.named, [option]: await readText(input, file) } };
 }
 
-function writeCsv({ options, language }: Request, { output }: World): ExitCode {
+async function writeCsv({ options, language }: Request, { output }: World): Promise<ExitCode> {
+  const { articleCsv } = await import('./article.ts');
   output.write(articleCsv(dataset, options.claim ?? '', language));
   return exitCodes.answered;
 }
@@ -129,7 +130,9 @@ async function give(reply: Reply, run: Run): Promise<ExitCode> {
   const { invocation, world } = run;
   if (reply.failure !== null) return show(reply, run);
   if (invocation.csv) {
-    world.output.write(pictureCsv(pictureOf(reply, '--csv')));
+    const picture = pictureOf(reply, '--csv');
+    const { pictureCsv } = await import('./picture.ts');
+    world.output.write(pictureCsv(picture));
     return exitCodeOf(reply);
   }
   if (invocation.picture !== undefined) await draw(reply, invocation.picture, run);
@@ -145,6 +148,7 @@ function pictureOf({ illustration, request }: Reply, flag: string): Picture {
 
 async function draw(reply: Reply, file: PictureFile, { world }: Run): Promise<void> {
   const picture = pictureOf(reply, '--picture');
+  const { drawFile } = await import('./picture.ts');
   const data = await drawFile(picture, file);
   try {
     world.writePicture(file.path, data);
@@ -223,7 +227,11 @@ async function prompt(run: Run): Promise<ExitCode> {
 }
 
 /** Answers lines until the reader ends it; the exit code of the worst, or undefined where none was read. */
-function converse(run: Run): Promise<ExitCode | undefined> {
+async function converse(run: Run): Promise<ExitCode | undefined> {
+  const [{ completeLine }, { openPrompt }] = await Promise.all([
+    import('./completion.ts'),
+    import('./prompt.ts'),
+  ]);
   const { world, invocation, config } = run;
   const terminal = isTyped(world);
   const device = () => deviceOf(world.output, run);

@@ -13,14 +13,14 @@ const written: unknown = JSON.parse(
 );
 
 test('a text is parsed when it is first asked for, and once', () => {
-  const read = lazily<readonly number[]>('[1]');
+  const read = lazily<readonly number[]>(() => '[1]');
   expect(parse).not.toHaveBeenCalled();
   expect(read()).toBe(read());
   expect(parse).toHaveBeenCalledTimes(1);
 });
 
 test('what is read is frozen in depth', () => {
-  const [one] = lazily<{ list: { n: number }[] }[]>('[{"list":[{"n":1}]}]')();
+  const [one] = lazily<{ list: { n: number }[] }[]>(() => '[{"list":[{"n":1}]}]')();
   expect(() => one?.list.push({ n: 2 })).toThrow(TypeError);
   expect(() => Object.assign(one?.list[0] ?? {}, { n: 2 })).toThrow(TypeError);
 });

@@ -1,9 +1,13 @@
-/** A value written as JSON: parsed when it is first asked for, and frozen in depth, so that nobody changes it for others. */
-export function lazily<Value extends object>(json: string): () => Value {
+/**
+ * A value written as JSON: parsed when it is first asked for, and frozen in depth, so that nobody changes it for others.
+ *
+ * @param json - inside a function: an engine keeps no text of one that is not called
+ */
+export function lazily<Value extends object>(json: () => string): () => Value {
   let value: Value | undefined;
   return () => {
     if (value === undefined) {
-      const parsed: Value = JSON.parse(json);
+      const parsed: Value = JSON.parse(json());
       freezeInDepth(parsed);
       value = parsed;
     }

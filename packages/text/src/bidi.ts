@@ -11,9 +11,9 @@ const POP_ISOLATE = '\u2069';
 const ARABIC = /\p{Script=Arabic}/u;
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
-const STRONG = /[\p{L}\u200E\u200F]/u;
 const STRONG_RIGHT_TO_LEFT = /[\p{Script=Arabic}\u200F]/u;
 const ISOLATE_START = /[\u2066-\u2068]/;
+const ISOLATE = /[\u2066-\u2069]/;
 const ISOLATE_SIGN = /[\u2066-\u2069]/g;
 
 /** ECMA-48's Select Character Path: the direction of a line, for terminals that reorder text themselves. */
@@ -21,7 +21,8 @@ const ESCAPE = '\u001B';
 const SELECT_RIGHT_TO_LEFT = '\u001B[2 k';
 const SELECT_DEFAULT_PATH = '\u001B[0 k';
 
-const bidi = bidiFactory();
+/** Made for the first line that is reordered. */
+let bidi: ReturnType<typeof bidiFactory> | undefined;
 
 /** Readies text to be measured and wrapped: whatever changes its letters happens here. */
 export function prepare(text: string, { bidi: mode }: Screen): string {
@@ -58,34 +59,41 @@ export function direct(line: string, screen: Screen): string {
 export const undirected = (line: string, { bidi: mode, direction, steered }: Screen): string =>
   mode === 'auto' && direction === 'rtl' && steered ? `${SELECT_DEFAULT_PATH}${line}` : line;
 
-/** A sign, or an escape sequence: a mark has no direction, though it is written in letters. */
-const SIGNS = new RegExp(`${ESCAPE}\\[[0-?]*[ -/]*[@-~]|.`, 'gsu');
+/** What decides an isolate's direction; an escape sequence has none, though it is written in letters. */
+const DECISIVE = new RegExp(
+  `${ESCAPE}\\[[0-?]*[ -/]*[@-~]|[\\u2066-\\u2069]|[\\p{L}\\u200E\\u200F]`,
+  'gsu',
+);
 
 /** Names the direction of each isolate, as its first strong letter has it, so that its parts run as the whole did. */
 export function resolveIsolates(text: string): string {
-  const signs: string[] = text.match(SIGNS) ?? [];
-  const open: number[] = [];
-  for (const [index, sign] of signs.entries()) {
-    const innermost = open.at(-1);
-    if (ISOLATE_START.test(sign)) open.push(index);
-    else if (sign === POP_ISOLATE) open.pop();
-    else if (
-      innermost !== undefined &&
-      signs[innermost] === FIRST_STRONG_ISOLATE &&
-      !sign.startsWith(ESCAPE) &&
-      STRONG.test(sign)
-    ) {
-      const rightToLeft = STRONG_RIGHT_TO_LEFT.test(sign);
-      signs[innermost] = rightToLeft ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
-    }
+  const [before = '', ...isolated] = text.split(FIRST_STRONG_ISOLATE);
+  let end = before.length;
+  return isolated.reduce((resolved, part) => {
+    const sign = isRightToLeft(text, end + 1) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+    end += 1 + part.length;
+    return resolved + sign + part;
+  }, before);
+}
+
+/** Whether the first strong letter of an isolate, outside of those within it, is one that runs right to left. */
+function isRightToLeft(text: string, start: number): boolean {
+  let depth = 0;
+  for (const [sign] of text.slice(start).matchAll(DECISIVE)) {
+    if (sign.startsWith(ESCAPE)) continue;
+    if (ISOLATE_START.test(sign)) depth += 1;
+    else if (sign === POP_ISOLATE) depth -= 1;
+    else if (depth === 0) return STRONG_RIGHT_TO_LEFT.test(sign);
+    if (depth < 0) return false;
   }
-  return signs.join('').replaceAll(FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE);
+  return false;
 }
 
 /** Closes, on each line, the isolates that wrapping left open, and opens them again on the next. */
 export function balanceIsolates(lines: readonly string[]): readonly string[] {
   let open: readonly string[] = [];
   return lines.map((line) => {
+    if (open.length === 0 && !ISOLATE.test(line)) return line;
     const opening = open.join('');
     for (const [sign] of line.matchAll(ISOLATE_SIGN)) {
       open = ISOLATE_START.test(sign) ? [...open, sign] : open.slice(0, -1);
@@ -96,6 +104,7 @@ export function balanceIsolates(lines: readonly string[]): readonly string[] {
 
 /** Puts a line in the order in which it is seen, colours kept, and moves a right-to-left one to the right edge. */
 function reorder(line: string, { direction, width }: Screen): string {
+  bidi ??= bidiFactory();
   const letters = lettersOf(line);
   // One unit stands for each letter, so that the marks on a letter stay on it.
   const signs = letters.map(({ value }) => value[0] ?? '').join('');

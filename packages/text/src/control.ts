@@ -17,8 +17,13 @@ const SEQUENCES = new RegExp(
  * a tab becomes a space.
  */
 export const withoutControls = (text: string): string =>
-  text
-    .replace(SEQUENCES, '')
-    .replace(/\r\n|[\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/(?!\n)\p{Cc}/gu, '');
+  CONTROL.test(text)
+    ? text
+        .replace(SEQUENCES, '')
+        .replace(/\r\n|[\u2028\u2029]/g, '\n')
+        .replace(/\t/g, ' ')
+        .replace(CONTROLS, '')
+    : text;
+
+const CONTROL = /(?!\n)[\p{Cc}\u2028\u2029]/u;
+const CONTROLS = /(?!\n)\p{Cc}/gu;

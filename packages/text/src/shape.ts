@@ -11,7 +11,13 @@ const FORM_RANGES = [
 ] as const;
 
 /** Letter or ligature to its forms: isolated, final, initial, medial; those that do not join forward have two. */
-const forms = formsByLetter();
+let forms: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Read when the first letter is shaped: most terminals do that themselves. */
+const formsOf = (letter: string): readonly string[] => {
+  forms ??= formsByLetter();
+  return forms.get(letter) ?? [];
+};
 
 function formsByLetter(): ReadonlyMap<string, readonly string[]> {
   const byLetter = new Map<string, readonly string[]>();
@@ -46,15 +52,14 @@ const adjacent = (left: RegExpExecArray | undefined, right: RegExpExecArray | un
   left !== undefined && right !== undefined && left.index + left[0].length === right.index;
 
 const formsIn = (match: RegExpExecArray | undefined): readonly string[] =>
-  forms.get(match?.groups?.letter ?? '') ?? [];
+  formsOf(match?.groups?.letter ?? '');
 
 const joinsForward = (before: RegExpExecArray | undefined): boolean => formsIn(before).length > 2;
 
 const joinsBackward = (after: RegExpExecArray | undefined): boolean => formsIn(after).length > 1;
 
 function formOf(letter: string, joinedBefore: boolean, joinedAfter: boolean): string {
-  const [isolated = letter, final = isolated, initial = isolated, medial = final] =
-    forms.get(letter) ?? [];
+  const [isolated = letter, final = isolated, initial = isolated, medial = final] = formsOf(letter);
   if (joinedBefore) return joinedAfter ? medial : final;
   return joinedAfter ? initial : isolated;
 }

@@ -33,6 +33,7 @@ export const speak = (language: Language): Say => sentences[language];
  */
 export const phrase = (language: Language): Say => phrases[language];
 
+const bodies = perLanguage((language) => () => resources[language]);
 const sentences = perLanguage((language) => saying(language, true));
 const phrases = perLanguage((language) => saying(language, false));
 
@@ -44,6 +45,6 @@ function perLanguage<Value>(
 }
 
 function saying(language: Language, isIsolating: boolean): Say {
-  const say = sayingIn(language, resources[language], isIsolating);
+  const say = sayingIn(language, bodies[language], isIsolating);
   return (key, ...[variables]) => say(key, variables ?? {});
 }

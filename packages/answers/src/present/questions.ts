@@ -12,13 +12,21 @@ export const MOST_IN_A_LABEL = 28;
 /** What a question is written from; an answer in the making has it, and so has what completes a typed text. */
 type Writer = Pick<Context, 'dataset' | 'language' | 'say' | 'commands'>;
 
-/** A question in the words of the reader's language, to be offered. */
+/** A question in the words of the reader's language, to be offered: its words are written where they are read. */
 export function followUp(writer: Writer, question: Question): FollowUp {
   const { command, options = {} } = question;
+  let title: string | undefined;
+  let label: string | undefined;
   return {
     line: writeCommandLine(command, options),
-    title: questionTitle(writer, { command, options }),
-    label: labelOf(writer, question),
+    get title() {
+      title ??= questionTitle(writer, { command, options });
+      return title;
+    },
+    get label() {
+      label ??= labelOf(writer, question);
+      return label;
+    },
     request: { command, options, language: writer.language, page: 1 },
   };
 }

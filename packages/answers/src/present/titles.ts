@@ -61,9 +61,9 @@ const isDated = (value: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(value);
 
 /** The readable title of an identifier; the identifier itself where there is none. */
 export function nameOf({ commands, dataset, language }: Writer, of: NameKind, id: string): string {
-  const named = [...dataset.systems, ...dataset.programmes, ...dataset.terms].find(
-    (entry) => entry.id === id,
-  );
+  const named = () =>
+    [...dataset.systems, ...dataset.programmes, ...dataset.terms].find((entry) => entry.id === id)
+      ?.name[language] ?? id;
   switch (of) {
     case 'deal':
     case 'record':
@@ -77,12 +77,12 @@ export function nameOf({ commands, dataset, language }: Writer, of: NameKind, id
       return id;
     case 'chart': {
       const chart = chartNames.find((name) => name === id);
-      return chart === undefined ? (named?.name[language] ?? id) : chartLabel(chart, language);
+      return chart === undefined ? named() : chartLabel(chart, language);
     }
     case 'system':
     case 'term':
     case 'comparable':
-      return named?.name[language] ?? id;
+      return named();
     default:
       return of satisfies never;
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { languages } from '../../src/labels/language.ts';
+import { jsonLiteral } from './json-literal.ts';
 
 const LOCALES = join(import.meta.dirname, '../../src/labels/locales');
 
@@ -21,8 +22,7 @@ export function messagesModule(): string {
     '/** Every message, by language: the body of a parsed Fluent resource as JSON. */',
     'export const messages: Readonly<Record<"ar" | "en" | "fr", string>> = {',
     ...texts.map(({ language, text }) => {
-      const body = JSON.stringify(new FluentResource(text).body);
-      return `  ${language}: ${JSON.stringify(body)},`;
+      return `  get ${language}() {\n    return ${jsonLiteral(new FluentResource(text).body)};\n  },`;
     }),
     '};',
     '',

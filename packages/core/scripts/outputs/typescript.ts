@@ -15,6 +15,7 @@ import { sourceFile, systemFile } from '../../src/schema/reference.ts';
 import { changeGroupSchema, collectionNameSchema } from '../../src/schema/release.ts';
 import { seriesFile } from '../../src/schema/series.ts';
 import type { Dataset } from '../load/derive.ts';
+import { jsonLiteral } from './json-literal.ts';
 import { schemaForTypes } from './json-schema.ts';
 
 const banner = '/** Types of the dataset, made from its schema by the build. */\n\n';
@@ -124,7 +125,7 @@ const partModule = (name: string, value: object): string =>
     "import { lazily } from '../../frozen.ts';",
     "import type { Dataset } from '../types.ts';",
     '',
-    `export const ${readerOf(name)} = /* @__PURE__ */ lazily<Dataset['${name}']>(${quoted(value)});`,
+    `export const ${readerOf(name)} = /* @__PURE__ */ lazily<Dataset['${name}']>(() => ${jsonLiteral(value)});`,
   );
 
 const collectionModule = (name: string): string =>
@@ -154,19 +155,6 @@ const wholeModule = (version: string, asOf: string, names: readonly string[]): s
 const lines = (...text: readonly string[]): string => `${text.join('\n')}\n`;
 
 const readerOf = (name: string): string => `read${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-
-/**
- * A value as JSON in a string literal. It holds no apostrophe, for the sake of which bundlers would write it as a template
- * literal: engines keep the text of those twice.
- */
-function quoted(value: object): string {
-  const json = JSON.stringify(value)
-    .replaceAll("'", '\\u0027')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return `'${json}'`;
-}
 
 /** The options of a field that may be left out. */
 const within = <Inner>(field: { unwrap(): Inner }): Inner => field.unwrap();

@@ -13,24 +13,37 @@ export type SayMessage<Key extends string = string> = (key: Key, variables?: Var
 /**
  * Says messages in a language: those written here, and more.
  *
- * @param more - the body of a parsed Fluent resource (https://projectfluent.org) as JSON, which is read ten times as fast
- *   as Fluent; its messages may refer to those here
+ * @param more - gives the body of a parsed Fluent resource (https://projectfluent.org) as JSON, which is read ten times
+ *   as fast as Fluent; its messages may refer to those here
  * @param isIsolating - for whole sentences: what is put in is isolated, so that Latin designations do not scramble Arabic,
  *   and an Arabic sentence that begins with anything else carries a mark
  * @throws ReferenceError where no message has the key
  */
 export function sayingIn(
   language: Language,
-  more: string | undefined,
+  more: Body | undefined,
   isIsolating: boolean,
 ): SayMessage {
   let bundle: FluentBundle | undefined;
   return (key, variables = {}) => {
-    bundle ??= loadBundle(language, [messages[language], more ?? '[]'], isIsolating);
+    bundle ??= loadBundle(
+      language,
+      [own[language], ...(more === undefined ? [] : [more])],
+      isIsolating,
+    );
     const said = format(bundle, key, houseNumbers(variables, language));
     return isIsolating && language === 'ar' ? openRightToLeft(said) : said;
   };
 }
+
+/** Gives the body of a parsed Fluent resource as JSON. */
+type Body = () => string;
+
+const own: Readonly<Record<Language, Body>> = {
+  ar: () => messages.ar,
+  en: () => messages.en,
+  fr: () => messages.fr,
+};
 
 const [ar, en, fr] = languages;
 
@@ -70,7 +83,7 @@ class HouseNumber extends FluentNumber {
 
 function loadBundle(
   language: Language,
-  bodies: readonly string[],
+  bodies: readonly Body[],
   useIsolating: boolean,
 ): FluentBundle {
   const bundle = new FluentBundle(language, {
@@ -84,14 +97,14 @@ function loadBundle(
   return bundle;
 }
 
-const resources = new Map<string, FluentResource>();
+const resources = /* @__PURE__ */ new WeakMap<Body, FluentResource>();
 
 /** Read once for both bundles of a language; the build has parsed it. */
-function resourceOf(body: string): FluentResource {
+function resourceOf(body: Body): FluentResource {
   const known = resources.get(body);
   if (known !== undefined) return known;
   const resource = new FluentResource('');
-  resource.body = JSON.parse(body);
+  resource.body = JSON.parse(body());
   resources.set(body, resource);
   return resource;
 }

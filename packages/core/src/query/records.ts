@@ -42,14 +42,17 @@ export type Facts = Pick<
 type Redirects = Pick<Dataset, 'redirects'>;
 
 /** Every fact of the dataset, whatever its kind, in the order of the collections. */
-export const factsOf = (dataset: Facts): readonly FactRecord[] => [
-  ...listIn(dataset, 'figures'),
-  ...listIn(dataset, 'deals'),
-  ...listIn(dataset, 'events'),
-  ...listIn(dataset, 'deployments'),
-  ...listIn(dataset, 'exercises'),
-  ...listIn(dataset, 'statements'),
-];
+export const factsOf = (dataset: Facts): readonly FactRecord[] =>
+  factCollections.flatMap((name): readonly FactRecord[] => listIn(dataset, name));
+
+export const factCollections = [
+  'figures',
+  'deals',
+  'events',
+  'deployments',
+  'exercises',
+  'statements',
+] as const satisfies readonly (keyof Facts)[];
 
 /** The current ID of a record: follows a rename to the present name. */
 const currentId = ({ redirects }: Redirects, id: string): string =>
@@ -69,7 +72,7 @@ export function recordById(dataset: Facts & Redirects, id: KnownExerciseId): Exe
 export function recordById(dataset: Facts & Redirects, id: KnownStatementId): Statement;
 export function recordById(dataset: Facts & Redirects, id: RecordId): FactRecord;
 export function recordById(dataset: Facts & Redirects, id: RecordId): FactRecord {
-  return entryById(dataset, factsOf(dataset), id, 'record');
+  return entryWithin(dataset, factCollections, id, 'record');
 }
 
 /**
@@ -132,11 +135,43 @@ export function entryById<Entry extends { readonly id: string }>(
   what: string,
 ): Entry {
   const current = currentId(dataset, textOf(id, `the ID of a ${what}`));
-  const entry = entries.find((candidate) => candidate.id === current);
-  if (entry === undefined) {
-    throw new QueryError('unknown-id', id, `No ${what} has the ID "${id}".`);
-  }
+  const entry = withId(entries, current);
+  if (entry === undefined) throw unknownId(id, what);
   return entry;
+}
+
+/** The entry of several collections with an ID, following redirects; a collection behind it is not read. */
+export function entryWithin<
+  Name extends string,
+  Entry extends { readonly id: string },
+  Collections extends Readonly<Record<Name, readonly Entry[]>> & Redirects,
+>(dataset: Collections, names: readonly Name[], id: string, what: string): Entry {
+  const current = currentId(objectOf(dataset, 'a dataset'), textOf(id, `the ID of a ${what}`));
+  for (const name of names) {
+    const entry = withId(listIn(dataset, name), current);
+    if (entry !== undefined) return entry;
+  }
+  throw unknownId(id, what);
+}
+
+const unknownId = (id: string, what: string): QueryError =>
+  new QueryError('unknown-id', id, `No ${what} has the ID "${id}".`);
+
+const places = /* @__PURE__ */ new WeakMap<readonly object[], ReadonlyMap<string, number>>();
+
+/** The entry with an ID. Where each stands is remembered of a frozen list, such as those of the dataset. */
+function withId<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  id: string,
+): Entry | undefined {
+  if (!Object.isFrozen(entries)) return entries.find((entry) => entry.id === id);
+  let known = places.get(entries);
+  if (known === undefined) {
+    known = new Map(entries.map((entry, place) => [entry.id, place]));
+    places.set(entries, known);
+  }
+  const place = known.get(id);
+  return place === undefined ? undefined : entries[place];
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
   TermId,
 } from '../generated/types.ts';
 import { listIn, textOf } from './arguments.ts';
-import { entryById, type Facts, factsOf } from './records.ts';
+import { entryById, entryWithin, type Facts, factCollections } from './records.ts';
 
 /**
  * The rumour with an ID, following redirects.
@@ -49,10 +49,5 @@ export function citableById(dataset: Citables, id: KnownSeriesId): Series;
 export function citableById(dataset: Citables, id: KnownRumourId): Rumour;
 export function citableById(dataset: Citables, id: Citable['id']): Citable;
 export function citableById(dataset: Citables, id: Citable['id']): Citable {
-  const citables: readonly Citable[] = [
-    ...factsOf(dataset),
-    ...listIn(dataset, 'series'),
-    ...listIn(dataset, 'rumours'),
-  ];
-  return entryById(dataset, citables, id, 'record');
+  return entryWithin(dataset, [...factCollections, 'series', 'rumours'], id, 'record');
 }
