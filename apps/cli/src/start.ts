@@ -19,7 +19,8 @@ function guarded<Stream extends NodeJS.WriteStream & { readonly fd: number }>(
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     // A full disk, for example. Written synchronously, since the process exits.
-    if (stream.fd === process.stdout.fd) fs.writeSync(process.stderr.fd, faultLine(error, language));
+    if (stream.fd === process.stdout.fd)
+      fs.writeSync(process.stderr.fd, faultLine(error, language));
     process.exit(1);
   });
 }
@@ -27,7 +28,8 @@ function guarded<Stream extends NodeJS.WriteStream & { readonly fd: number }>(
 /** A history file that cannot be read or written is ignored. */
 function readHistory(file: string): readonly string[] {
   try {
-    return fs.readFileSync(file, 'utf8')
+    return fs
+      .readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line !== '');
   } catch {
