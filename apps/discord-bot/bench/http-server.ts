@@ -7,8 +7,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { createTextStore } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
-import { createShow } from '@us-morocco-security/discord';
-import { deliver } from '../src/deliver.ts';
+import { createShow, deliver } from '@us-morocco-security/discord';
 import { quiet } from '../src/fixture/quiet.ts';
 import { createEndpoint } from '../src/http.ts';
 

@@ -1,5 +1,5 @@
 import type { Shown } from '@us-morocco-security/chat';
-import type { Message } from '@us-morocco-security/discord';
+import { type Delivering, deliver, type Message } from '@us-morocco-security/discord';
 import {
   answering,
   asked,
@@ -13,7 +13,6 @@ import { checkCallback, checkEdit } from '@us-morocco-security/discord-emulator'
 import { createLog } from '@us-morocco-security/service';
 import type { APIInteractionResponse } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Delivering, deliver } from './deliver.ts';
 
 let firsts: APIInteractionResponse[];
 let edits: Message[];

@@ -1,6 +1,5 @@
-import type { UserInteraction } from '@us-morocco-security/discord';
+import type { Delivery, UserInteraction } from '@us-morocco-security/discord';
 import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'discord.js';
-import type { Delivery } from './deliver.ts';
 import { makeRequest } from './make-request.ts';
 
 /** The address of Discord's API and the token, which answering an interaction does not need. */

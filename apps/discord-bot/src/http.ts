@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { Interaction, type UserInteraction } from '@us-morocco-security/discord';
+import { type Delivery, Interaction, type UserInteraction } from '@us-morocco-security/discord';
 import {
   BodyTooLarge,
   createPublicServer,
@@ -11,7 +11,6 @@ import {
   respond as respondWithText,
 } from '@us-morocco-security/service';
 import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
-import type { Delivery } from './deliver.ts';
 
 /** Where Discord posts interactions. */
 const PATH = '/interactions';

@@ -1,6 +1,12 @@
 import { createTextStore, type Outcome } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
-import { createShow, definitions, type UserInteraction } from '@us-morocco-security/discord';
+import {
+  createShow,
+  type Delivering,
+  definitions,
+  deliver,
+  type UserInteraction,
+} from '@us-morocco-security/discord';
 import {
   createLog,
   createMetrics,
@@ -17,7 +23,6 @@ import {
 } from '@us-morocco-security/service';
 import type { REST } from 'discord.js';
 import { type Config, readConfig, variables } from './config.ts';
-import { type Delivering, deliver } from './deliver.ts';
 import { createRest, deliveryByRest, laterByRest } from './discord-rest.ts';
 import { connectGateway } from './gateway.ts';
 import { createEndpoint } from './http.ts';

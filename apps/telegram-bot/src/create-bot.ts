@@ -1,10 +1,14 @@
 import type { Clock } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import type { Log, Metrics, Work } from '@us-morocco-security/service';
-import { createDesk, createReader } from '@us-morocco-security/telegram';
+import {
+  createDesk,
+  createHandler,
+  createReader,
+  type Handle,
+} from '@us-morocco-security/telegram';
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { createHandler, type Handle } from './handle.ts';
 import type { Pause } from './pause.ts';
 import { createApi, type TelegramApi } from './telegram-api.ts';
 

@@ -1,11 +1,11 @@
 /** Whatever goes wrong ends with its update. */
 import { createWork } from '@us-morocco-security/service';
+import { createHandler, type HandlerOptions } from '@us-morocco-security/telegram';
 import { startTelegram } from '@us-morocco-security/telegram-emulator';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { openBot, tryBot } from './fixture/try-bot.ts';
 import { brokenUpdate, samples } from './fixture/updates.ts';
-import { createHandler, type HandlerOptions } from './handle.ts';
 import { startPolling } from './polling.ts';
 import { createApi } from './telegram-api.ts';
 import { startWebhook } from './webhook.ts';

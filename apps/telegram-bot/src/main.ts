@@ -18,6 +18,7 @@ import {
   serveHealth,
   type Work,
 } from '@us-morocco-security/service';
+import { hasCode } from '@us-morocco-security/telegram';
 import { HttpError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { type Config, readConfig, tokenRefused, variables } from './config.ts';
@@ -25,7 +26,6 @@ import { type Bot, createBot } from './create-bot.ts';
 import { pause } from './pause.ts';
 import { OtherPoller, startPolling } from './polling.ts';
 import { type RegisterOptions, register } from './register.ts';
-import { hasCode } from './telegram-errors.ts';
 import type { Transport } from './transport.ts';
 import { type Reaching, untilReached } from './until-reached.ts';
 import { startWebhook } from './webhook.ts';

@@ -1,13 +1,11 @@
 import type { Clock } from '@us-morocco-security/answers';
 import type { Log, Metrics, Readiness, Work } from '@us-morocco-security/service';
-import { updateKinds } from '@us-morocco-security/telegram';
+import { type Handle, hasCode, updateKinds } from '@us-morocco-security/telegram';
 // grammY takes the signals of this package, whose types are not those of Node.
 import { AbortController, type AbortSignal } from 'abort-controller';
 import { type Api, GrammyError } from 'grammy';
 import { tokenRefused } from './config.ts';
-import type { Handle } from './handle.ts';
 import type { Pause } from './pause.ts';
-import { hasCode } from './telegram-errors.ts';
 import type { Transport } from './transport.ts';
 import { type Reaching, untilReached } from './until-reached.ts';
 

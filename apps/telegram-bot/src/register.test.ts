@@ -1,8 +1,9 @@
 import { languages } from '@us-morocco-security/answers';
+import { commandList } from '@us-morocco-security/telegram';
 import { checkCommands, checkProfile, startTelegram } from '@us-morocco-security/telegram-emulator';
 import { Bot } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
-import { commandList, profileOf, register } from './register.ts';
+import { profileOf, register } from './register.ts';
 
 async function openApi() {
   const telegram = await startTelegram();

@@ -1,10 +1,5 @@
-import {
-  commands,
-  commandWords,
-  type Language,
-  languages,
-  speak,
-} from '@us-morocco-security/answers';
+import { type Language, languages, speak } from '@us-morocco-security/answers';
+import { commandList } from '@us-morocco-security/telegram';
 import type { Api } from 'grammy';
 import type { BotCommand, BotCommandScope, LanguageCode } from 'grammy/types';
 
@@ -53,20 +48,6 @@ const scopes: readonly BotCommandScope[] = [
   { type: 'all_private_chats' },
   { type: 'all_group_chats' },
 ];
-
-/** What concerns only the one who asks: in a group nobody else sees the command, nor its answer. */
-const FOR_ONE: ReadonlySet<string> = new Set(['help', 'language', 'privacy']);
-
-/** The list of commands in a language; every command makes sense in a group too. */
-export const commandList = (
-  language: Language,
-  scope: BotCommandScope['type'],
-): readonly BotCommand[] =>
-  commands.map(({ name }) => ({
-    command: name,
-    description: commandWords(name, language).description,
-    ...(scope === 'all_group_chats' && FOR_ONE.has(name) ? { is_ephemeral: true } : {}),
-  }));
 
 async function commandCalls(api: Api, place: Place): Promise<readonly Registration[]> {
   const calls: Registration[] = [];

@@ -1,4 +1,5 @@
 import type { Clock } from '@us-morocco-security/answers';
+import type { Loads } from '@us-morocco-security/telegram';
 import type { Transformer } from 'grammy';
 import QuickLRU from 'quick-lru';
 import { z } from 'zod';
@@ -19,16 +20,9 @@ const MINUTE = 60_000;
 /** The times of chats that have been silent for long are discarded. */
 const MOST_CHATS = 10_000;
 
-export interface SendingQueue {
+export interface SendingQueue extends Loads {
   /** Sends the messages of each chat one after another, at the pace that Telegram takes. */
   readonly transformer: Transformer;
-  loadOf(chat: number): Load;
-}
-
-/** Messages to one chat. */
-export interface Load {
-  readonly waiting: number;
-  readonly sentInLastMinute: number;
 }
 
 /** What is waiting for a chat, and when the last messages to it were sent. */

@@ -1,7 +1,7 @@
 import type { Log } from '@us-morocco-security/service';
+import { hasCode, isServerError } from '@us-morocco-security/telegram';
 import { HttpError } from 'grammy';
 import type { Pause } from './pause.ts';
-import { hasCode, isServerError } from './telegram-errors.ts';
 
 export interface Reaching {
   readonly log: Pick<Log, 'warn'>;

@@ -14,11 +14,10 @@ import {
   respond,
   type Work,
 } from '@us-morocco-security/service';
-import { updateKinds } from '@us-morocco-security/telegram';
+import { type Handle, updateKinds } from '@us-morocco-security/telegram';
 import type { Api } from 'grammy';
 import type { WebhookInfo } from 'grammy/types';
 import type { WebhookConfig } from './config.ts';
-import type { Handle } from './handle.ts';
 import type { Transport } from './transport.ts';
 import { type Reaching, untilReached } from './until-reached.ts';
 

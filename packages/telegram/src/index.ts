@@ -5,6 +5,10 @@
  * @packageDocumentation
  */
 
+export type { BotApi } from './answering/bot-api.ts';
+export { createHandler, type Handle, type HandlerOptions } from './answering/handle.ts';
+export type { Loads } from './answering/perform.ts';
+export { hasCode, isServerError } from './answering/telegram-errors.ts';
 export {
   type Answered,
   type Asked,
@@ -15,6 +19,7 @@ export {
   type ReadAsked,
   type ReaderOptions,
 } from './asked.ts';
+export { commandList } from './commands.ts';
 export { createDesk, type Desk, type DeskOptions } from './desk.ts';
 export { answerGuest, type InlineAnswer, type InlineArticle } from './inline.ts';
 export { limits } from './limits.ts';

@@ -1,22 +1,26 @@
 import { speak } from '@us-morocco-security/answers';
 import type { Outcome } from '@us-morocco-security/chat';
-import {
-  type Asked,
-  type AskedGuest,
-  type AskedInline,
-  type AskedMessage,
-  type AskedPress,
-  isGroup,
-  type Way,
-} from '@us-morocco-security/telegram';
-import type { Api } from 'grammy';
+import type { Asked, AskedGuest, AskedInline, AskedMessage } from '../asked.ts';
+import type { AskedPress, Way } from '../press.ts';
+import { isGroup } from '../update.ts';
+import type { BotApi } from './bot-api.ts';
 import type { Sender } from './sender.ts';
-import type { Load, SendingQueue } from './sending-queue.ts';
+
+/** Messages to one chat. */
+interface Load {
+  readonly waiting: number;
+  readonly sentInLastMinute: number;
+}
+
+/** What waits to be sent. */
+export interface Loads {
+  loadOf(chat: number): Load;
+}
 
 export interface Performing {
-  readonly api: Api;
+  readonly api: BotApi;
   readonly sender: Sender;
-  readonly queue: Pick<SendingQueue, 'loadOf'>;
+  readonly queue: Loads;
 }
 
 /** Does what an update asks. */
@@ -95,7 +99,7 @@ async function goes({ shows }: Way, query: AskedPress['query'], sender: Sender):
 
 /** Ends a press, with a window or a link for the one who pressed. */
 export async function answerQuery(
-  api: Api,
+  api: BotApi,
   id: string,
   { popup, url }: { readonly popup?: string; readonly url?: string },
 ): Promise<void> {

@@ -1,4 +1,15 @@
-import { GrammyError } from 'grammy';
+/** What Telegram answers a call with that it refuses; grammY throws it. */
+interface ApiError extends Error {
+  readonly error_code: number;
+  readonly description: string;
+}
+
+const isApiError = (error: unknown): error is ApiError =>
+  error instanceof Error &&
+  'error_code' in error &&
+  typeof error.error_code === 'number' &&
+  'description' in error &&
+  typeof error.description === 'string';
 
 /**
  * What Telegram answers where nothing is wrong on either side: people delete, block, leave, close, restrict, and press
@@ -24,9 +35,9 @@ export const isHarmless = (error: unknown): boolean =>
 export const isUnchanged = (error: unknown): boolean =>
   hasCode(error, 400) && /message is not modified/i.test(error.description);
 
-export const hasCode = (error: unknown, code: number): error is GrammyError =>
-  error instanceof GrammyError && error.error_code === code;
+export const hasCode = (error: unknown, code: number): error is ApiError =>
+  isApiError(error) && error.error_code === code;
 
 /** Telegram's own fault. */
 export const isServerError = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code >= 500;
+  isApiError(error) && error.error_code >= 500;

@@ -1,5 +1,5 @@
-import type { IncomingMessage, IncomingUpdate } from '@us-morocco-security/telegram';
 import QuickLRU from 'quick-lru';
+import type { IncomingMessage, IncomingUpdate } from '../update.ts';
 
 /** Telegram repeats an update if our acknowledgement is lost, but never one older than these. */
 const MOST_REMEMBERED = 10_000;

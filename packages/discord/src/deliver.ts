@@ -1,19 +1,26 @@
 import { chooseLanguage } from '@us-morocco-security/answers';
 import { type Outcome, reportFault } from '@us-morocco-security/chat';
+import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import type { UserInteraction } from './interaction.ts';
+import { type Message, renderSentence } from './render/index.ts';
+import { readIncoming } from './request.ts';
 import {
   type Answered,
   type Answering,
   type Made,
-  type Message,
   type Response,
-  readIncoming,
-  renderSentence,
   respond,
   responseTypes,
-  type UserInteraction,
-} from '@us-morocco-security/discord';
-import type { Log, Metrics } from '@us-morocco-security/service';
-import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord.js';
+} from './respond.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Where answering is told. */
+interface Log {
+  error(fields: Fields, message: string): void;
+  warn(fields: Fields, message: string): void;
+  debug(fields: Fields, message: string): void;
+}
 
 /** Half of the 3 s that Discord waits: a slower message is deferred first and sent when it is ready. */
 const DEFER_AFTER_MILLISECONDS = 1500;
@@ -31,7 +38,13 @@ export interface Delivery {
 /** Inputs of delivery besides those of answering. */
 export interface Delivering extends Answering {
   readonly log: Log;
-  readonly metrics: Pick<Metrics, 'answered'>;
+  readonly metrics: {
+    answered(request: {
+      readonly command: string;
+      readonly outcome: Outcome;
+      readonly seconds: number;
+    }): void;
+  };
 }
 
 /** Answers one interaction; never rejects. */
@@ -174,7 +187,7 @@ async function make(command: string, response: MessageResponse, log: Log): Promi
 
 /** The message if it is ready in time, else undefined. */
 function withinTime(making: Promise<Made>): Promise<Made | undefined> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), DEFER_AFTER_MILLISECONDS);
   });

@@ -1,15 +1,9 @@
-import {
-  format,
-  type IncomingMessage,
-  type IncomingPress,
-  isGroup,
-  type Message,
-  type MessagePlace,
-  markup,
-} from '@us-morocco-security/telegram';
-import { type Api, GrammyError } from 'grammy';
-import type { EphemeralMessageParameters } from 'grammy/types';
-import { isHarmless, isUnchanged } from './telegram-errors.ts';
+import type { EphemeralMessageParameters } from '@grammyjs/types';
+import type { Message } from '../render/index.ts';
+import { format, markup } from '../render/sent.ts';
+import { type IncomingMessage, type IncomingPress, isGroup, type MessagePlace } from '../update.ts';
+import type { BotApi } from './bot-api.ts';
+import { hasCode, isHarmless, isUnchanged } from './telegram-errors.ts';
 
 /** Puts messages into chats. */
 export interface Sender {
@@ -27,7 +21,7 @@ export interface Sender {
   ephemeral(query: IncomingPress, message: Message, replaces: boolean): Promise<boolean>;
 }
 
-export function createSender(api: Api): Sender {
+export function createSender(api: BotApi): Sender {
   /** Found out at the first try: a server of before Bot API 10.2 does not say so. */
   let knowsEphemeral = true;
 
@@ -109,7 +103,7 @@ export function createSender(api: Api): Sender {
 }
 
 async function editPressed(
-  api: Api,
+  api: BotApi,
   { message: pressed, from }: IncomingPress,
   message: Message,
 ): Promise<void> {
@@ -130,8 +124,7 @@ async function editPressed(
 }
 
 /** Telegram does not let this message be sent, and may let another. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code === 400 && !isHarmless(error);
+const isRefusal = (error: unknown): boolean => hasCode(error, 400) && !isHarmless(error);
 
 const inTopic = ({ is_topic_message, message_thread_id }: MessagePlace) =>
   is_topic_message === true && message_thread_id !== undefined ? { message_thread_id } : {};

@@ -1,16 +1,18 @@
 import { chooseLanguage } from '@us-morocco-security/answers';
 import { reportFault } from '@us-morocco-security/chat';
-import type { Log } from '@us-morocco-security/service';
-import { answerGuest, type IncomingUpdate, renderSentence } from '@us-morocco-security/telegram';
-import type { Api } from 'grammy';
+import { answerGuest } from '../inline.ts';
+import { renderSentence } from '../render/index.ts';
+import type { IncomingUpdate } from '../update.ts';
+import type { BotApi } from './bot-api.ts';
+import type { Log } from './log.ts';
 import { answerQuery } from './perform.ts';
 import type { Sender } from './sender.ts';
 import { hasCode } from './telegram-errors.ts';
 
 export interface Apologising {
-  readonly api: Api;
+  readonly api: BotApi;
   readonly sender: Sender;
-  readonly log: Pick<Log, 'error' | 'warn'>;
+  readonly log: Log;
 }
 
 /** Reports a failure to the asker with an ID, under which the log has the reason. */

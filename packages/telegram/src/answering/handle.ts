@@ -1,32 +1,26 @@
 import type { Clock } from '@us-morocco-security/answers';
 import type { Outcome } from '@us-morocco-security/chat';
-import type { Log, Metrics, Work } from '@us-morocco-security/service';
-import {
-  type Asked,
-  type IncomingUpdate,
-  isGroup,
-  type ReadAsked,
-  readUpdate,
-  textOf,
-} from '@us-morocco-security/telegram';
-import type { Api } from 'grammy';
+import type { Asked, ReadAsked } from '../asked.ts';
+import { type IncomingUpdate, isGroup, readUpdate, textOf } from '../update.ts';
 import { apologise } from './apologise.ts';
-import type { Pause } from './pause.ts';
-import { perform } from './perform.ts';
+import type { BotApi } from './bot-api.ts';
+import type { Log } from './log.ts';
+import { type Loads, perform } from './perform.ts';
 import { createSender, type Sender } from './sender.ts';
-import type { SendingQueue } from './sending-queue.ts';
 import { isHarmless } from './telegram-errors.ts';
 import { createUnseen, type Unseen } from './unseen.ts';
 
 export interface HandlerOptions {
-  readonly api: Api;
-  readonly queue: Pick<SendingQueue, 'loadOf'>;
+  readonly api: BotApi;
+  readonly queue: Loads;
   readonly read: ReadAsked;
   readonly clock: Clock;
-  readonly pause: Pause;
-  readonly work: Pick<Work, 'run'>;
-  readonly log: Pick<Log, 'error' | 'warn' | 'debug'>;
-  readonly metrics: Pick<Metrics, 'answered'>;
+  /** Waits; rejects where the bot stops. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Counts a task until it settles, so that stopping waits for it. */
+  readonly work: { run(task: () => Promise<void>): Promise<void> };
+  readonly log: Log;
+  readonly metrics: { answered(request: CountedTime): void };
 }
 
 /**
@@ -79,6 +73,10 @@ interface Attempting extends HandlerOptions {
 interface Counted {
   readonly command: string;
   readonly outcome: Outcome;
+}
+
+interface CountedTime extends Counted {
+  readonly seconds: number;
 }
 
 /** Answers an update; on failure, tells the asker. Undefined if it asks nothing. */
