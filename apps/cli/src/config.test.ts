@@ -29,6 +29,17 @@ test('takes the width of the terminal where it is a number', () => {
   expect(readConfig({ COLUMNS: 'wide' }).columns).toBeUndefined();
 });
 
+test('takes the address of the site, and refuses what is none', () => {
+  expect(readConfig({}).installation).toEqual({});
+  expect(readConfig({ SITE_URL: '' }).installation).toEqual({});
+  expect(readConfig({ SITE_URL: 'https://example.org/record' }).installation).toEqual({
+    site: 'https://example.org/record/',
+  });
+  expect(() => readConfig({ SITE_URL: 'example.org' })).toThrow(
+    expect.objectContaining({ fault: 'unknown-value', subject: 'SITE_URL' }),
+  );
+});
+
 test('keeps history in the folder for state', () => {
   expect(readConfig({ XDG_STATE_HOME: '/state' }).historyFile).toBe(
     '/state/us-morocco-security/history',

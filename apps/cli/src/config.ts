@@ -1,6 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Language, matchLanguage } from '@us-morocco-security/answers';
+import {
+  type Installation,
+  type Language,
+  matchLanguage,
+  readSiteAddress,
+} from '@us-morocco-security/answers';
 import { type BidiMode, bidiModes } from '@us-morocco-security/text';
 import { UsageError } from './usage-error.ts';
 
@@ -14,11 +19,14 @@ export interface Config {
   readonly columns: number | undefined;
   /** Where the prompt keeps what was asked. */
   readonly historyFile: string;
+  /** What the answers say of the site that shows the same. */
+  readonly installation: Installation;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const BIDI_VARIABLE = 'US_MOROCCO_SECURITY_BIDI';
+const EXAMPLE_SITE = 'https://example.org/record/';
 
 /** The environment itself; read nowhere else. */
 export const environment: Environment = process.env;
@@ -26,7 +34,7 @@ export const environment: Environment = process.env;
 /**
  * Reads what the environment says.
  *
- * @throws UsageError where US_MOROCCO_SECURITY_BIDI holds no mode
+ * @throws UsageError where US_MOROCCO_SECURITY_BIDI holds no mode, or SITE_URL no address
  */
 export const readConfig = (environment: Environment): Config => ({
   language: systemLanguage(environment),
@@ -34,6 +42,7 @@ export const readConfig = (environment: Environment): Config => ({
   colour: colourOf(environment),
   columns: columnsOf(environment),
   historyFile: join(stateFolder(environment), 'us-morocco-security', 'history'),
+  installation: installationOf(environment),
 });
 
 /** The language of the system, even where the rest of the environment cannot be read. */
@@ -44,6 +53,14 @@ export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Lang
     filled(LANG) ??
     Intl.DateTimeFormat().resolvedOptions().locale;
   return matchLanguage(locale) ?? 'en';
+}
+
+function installationOf({ SITE_URL }: Environment): Installation {
+  const given = filled(SITE_URL?.trim());
+  if (given === undefined) return {};
+  const site = readSiteAddress(given);
+  if (site === undefined) throw new UsageError('unknown-value', 'SITE_URL', given, [EXAMPLE_SITE]);
+  return { site };
 }
 
 function bidiOf({ [BIDI_VARIABLE]: given }: Environment): BidiMode {

@@ -3,12 +3,17 @@ import { csvOf } from './csv.ts';
 import type { PictureFile } from './picture-file.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Draws a picture for a file; a file of SVG carries its fonts. */
+/**
+ * Draws a picture for a file; a file of SVG carries its fonts.
+ *
+ * @param address - where the answer is on the site; null where it is not
+ */
 export async function drawFile(
   picture: Picture,
   { format, theme, type }: PictureFile,
+  address: string | null,
 ): Promise<string | Uint8Array> {
-  const drawing = { format, theme };
+  const drawing = { format, theme, ...(address === null ? {} : { address }) };
   if (type === 'svg') {
     const { drawPicture, loadFonts, withFonts } = await import('@us-morocco-security/pictures');
     return withFonts(drawPicture(picture, drawing), loadFonts());

@@ -28,6 +28,7 @@ export const refusal = (
   next: [],
   illustration: null,
   records: [],
+  address: null,
 });
 
 /** Says what is wrong with a flag, a variable or a file, and what to do. */

@@ -96,7 +96,7 @@ async function perform(run: Run): Promise<ExitCode> {
       const spoken = languageFor(textOf(typed), invocation.language, config.language);
       const request = readTyped(typed, spoken);
       if (invocation.csv && request.options.claim !== undefined) return writeCsv(request, world);
-      const reply = ask(request);
+      const reply = ask(request, run);
       return give(task.file === undefined ? reply : articleOf(reply), run);
     }
     case 'begin':
@@ -108,7 +108,8 @@ async function perform(run: Run): Promise<ExitCode> {
   }
 }
 
-const ask = (request: Request): Reply => answer(request, dataset, () => new Date(), 'terminal');
+const ask = (request: Request, { config }: Run): Reply =>
+  answer(request, dataset, () => new Date(), 'terminal', config.installation);
 
 /** A question with the text that it names, read to its end. */
 async function withText(typed: Typed, file: string | undefined, world: World): Promise<Typed> {
@@ -149,7 +150,7 @@ function pictureOf({ illustration, request }: Reply, flag: string): Picture {
 async function draw(reply: Reply, file: PictureFile, { world }: Run): Promise<void> {
   const picture = pictureOf(reply, '--picture');
   const { drawFile } = await import('./picture.ts');
-  const data = await drawFile(picture, file);
+  const data = await drawFile(picture, file, reply.address);
   try {
     world.writePicture(file.path, data);
   } catch (error) {
@@ -194,7 +195,7 @@ function show(reply: Reply, run: Run, extra: Shown['sections'] = []): ExitCode {
 
 function help(command: string | undefined, language: Language, run: Run): ExitCode {
   const options = command === undefined ? {} : { command };
-  const reply = ask({ command: 'help', options, language, page: 1 });
+  const reply = ask({ command: 'help', options, language, page: 1 }, run);
   return show(reply, run, command === undefined ? [terminalHelp(language)] : []);
 }
 
@@ -207,7 +208,8 @@ async function begin(language: Language, run: Run): Promise<ExitCode> {
     const worst = await converse(run);
     if (worst !== undefined) return worst;
   }
-  const code = show(ask({ command: 'overview', options: {}, language, page: 1 }), run);
+  const request = { command: 'overview', options: {}, language, page: 1 };
+  const code = show(ask(request, run), run);
   if (!isForPrograms) {
     const speaker = { language, direction: directionOf(language) };
     const goOn = renderText(words[language].goOn, speaker, deviceOf(world.output, run));
@@ -242,7 +244,7 @@ async function converse(run: Run): Promise<ExitCode | undefined> {
     session: { chosen: invocation.language, fallback: config.language, last: undefined },
     history: world.readHistory(config.historyFile),
     greet: (language) => greet(dataset, language, 'terminal'),
-    answer: ask,
+    answer: (request) => ask(request, run),
     refuse: refusal,
     render: (reply, line) => {
       if (invocation.json) return `${jsonText(jsonOf(reply, dataset), true)}\n`;

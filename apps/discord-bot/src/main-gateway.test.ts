@@ -203,6 +203,13 @@ describe('a bot of its own', () => {
     expect(discord.refused).toEqual([]);
   });
 
+  test('an answer links its page on the site of the host', async () => {
+    const { discord } = trial;
+    await trial.started({ SITE_URL: 'https://example.org/record' });
+    const { message } = await discord.slash('system', { name: 'himars' }, { locale: 'fr' });
+    expect(JSON.stringify(message)).toContain('(https://example.org/record/fr/systems/himars/)');
+  });
+
   test('a Discord that fails at the start is tried again, and the log says whose error it is', async () => {
     // The library asks four times before it gives up.
     trial.discord.fail(/^GET .*\/applications\/@me/, { status: 503, times: 4 });

@@ -13,6 +13,7 @@ import {
   createTally,
   createWork,
   type Environment,
+  installationOf,
   type Log,
   listen,
   type Metrics,
@@ -71,11 +72,7 @@ export async function startBot(environment: Environment): Promise<Running> {
   const work = createWork();
   const clock = () => new Date();
   const texts = createTextStore({ clock });
-  const contact = config.HOST_CONTACT;
-  const installation = {
-    scripts: config.DISCORD_COMMANDS,
-    ...(contact === undefined ? {} : { contact }),
-  };
+  const installation = { ...installationOf(config), scripts: config.DISCORD_COMMANDS };
   const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts, installation });
   const delivering: Delivering = {
     dataset,

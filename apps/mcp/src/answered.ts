@@ -39,6 +39,7 @@ export function outputOf(dataset: Dataset, answered: Answered, page: number): Ou
     rows,
     notRecorded: isAnswer(said) ? [...notRecorded] : [],
     ...place,
+    ...(said.address === null ? {} : { address: said.address }),
     ...(objection === undefined ? {} : { noSum: objection }),
     ...(said.failure === null ? {} : { suggestions: [...said.failure.suggestions] }),
     ...answered.beside,

@@ -2,6 +2,7 @@ import {
   answer,
   type Clock,
   type CommandName,
+  type Installation,
   type Language,
   type Reply,
 } from '@us-morocco-security/answers';
@@ -11,6 +12,8 @@ import type { Dataset } from '@us-morocco-security/core';
 export interface Sources {
   readonly dataset: Dataset;
   readonly clock: Clock;
+  /** What the host has set. */
+  readonly installation?: Installation;
 }
 
 /** One call of a tool: the dataset, and how the caller wants to be answered. */
@@ -25,10 +28,17 @@ export type Given = Readonly<Record<string, string | number | undefined>>;
 
 /** The reply of a command. */
 export const ask = (
-  { clock, dataset, language, page }: Call,
+  { clock, dataset, installation, language, page }: Call,
   command: CommandName,
   given: Given,
-): Reply => answer({ command, options: optionsOf(given), language, page }, dataset, clock);
+): Reply =>
+  answer(
+    { command, options: optionsOf(given), language, page },
+    dataset,
+    clock,
+    'page',
+    installation,
+  );
 
 const optionsOf = (given: Given): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -7,7 +7,7 @@ import {
 } from '@us-morocco-security/service';
 import { z } from 'zod';
 
-const { HEALTH_HOST, LOG_LEVEL } = commonVariables;
+const { HEALTH_HOST, LOG_LEVEL, SITE_URL } = commonVariables;
 
 const hostNames = z
   .string()
@@ -20,10 +20,11 @@ const count = z
   .regex(/^\d{1,6}$/)
   .transform(Number);
 
-/** Every variable that the server reads over HTTP; over stdio it reads none. */
+/** Every variable that the server reads over HTTP; over stdio it reads `SITE_URL` alone. */
 export const variables = defineVariables({
   HEALTH_HOST,
   LOG_LEVEL,
+  SITE_URL,
   MCP_HOST: {
     schema: z.string().trim().min(1).default('127.0.0.1'),
     explain: {

@@ -60,6 +60,22 @@ const initialize = {
 };
 
 describe('over stdio', () => {
+  test('SITE_URL has an answer give the address of its page', async () => {
+    const client = new Client({ name: 'test', version: '1.0.0' });
+    const env = { SITE_URL: 'https://example.org/record' };
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: [MAIN], env, stderr: 'pipe' }),
+    );
+    const { content, structuredContent } = await client.callTool({
+      name: 'record',
+      arguments: { name: 'HIMARS', language: 'fr' },
+    });
+    const address = 'https://example.org/record/fr/systems/himars/';
+    expect(structuredContent).toMatchObject({ address });
+    expect(JSON.stringify(content)).toContain(address);
+    await client.close();
+  });
+
   test('writes nothing but the protocol, and ends when its input ends', async () => {
     const child = spawn(process.execPath, [MAIN], { stdio: 'pipe', env: { LANG: 'C' } });
     let output = '';

@@ -58,6 +58,8 @@ export const Output = z.object({
   notRecorded: texts,
   page: z.number(),
   pages: z.number(),
+  /** The page on the host's site that answers the question. */
+  address: text.optional(),
   noSum: text.optional(),
   suggestions: texts.optional(),
 });

@@ -1,4 +1,10 @@
-import { commandAbout, formatEdtf, phrase, type Reply } from '@us-morocco-security/answers';
+import {
+  commandAbout,
+  formatEdtf,
+  phrase,
+  type Reply,
+  recordAddress,
+} from '@us-morocco-security/answers';
 import {
   conflicts,
   type Deal,
@@ -233,8 +239,8 @@ function inOwnWords(call: Call, entry: Entry): Reply {
 function aboutSource(call: Call, subject: Found): Answered {
   const { entry } = subject;
   if (!('publisher' in entry)) throw new Error(`${entry.id} is no source.`);
-  const { language } = call;
-  const { label, published, publisher, title, url = null } = entry;
+  const { dataset, installation = {}, language } = call;
+  const { id, label, published, publisher, title, url = null } = entry;
   const name = label?.[language] ?? publisher;
   const date = published === undefined ? [] : [formatEdtf(published, language)];
   const reply = ask({ ...call, page: 1 }, 'sources', {});
@@ -245,6 +251,7 @@ function aboutSource(call: Call, subject: Found): Answered {
       points: (entry.notes ?? []).map((text) => ({ text: text[language] })),
       isList: false,
       page: null,
+      address: recordAddress({ dataset, installation, language }, id) ?? null,
     },
     subject,
     found: [],

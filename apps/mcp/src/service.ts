@@ -40,8 +40,10 @@ export async function startService(
     metrics.answered({ command: tool, outcome, seconds });
     if (error !== undefined) log.error({ err: error, tool }, 'a tool failed');
   };
+  const { SITE_URL: site } = config;
+  const installation = site === undefined ? {} : { site };
   const { handler, server } = createEndpoint({
-    serving: { ...made, onCall },
+    serving: { ...made, installation, onCall },
     hosts: config.MCP_ALLOWED_HOSTS,
     callsPerMinute: config.MCP_CALLS_PER_MINUTE,
     proxies: config.MCP_PROXIES,

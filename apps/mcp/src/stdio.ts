@@ -1,5 +1,6 @@
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { createServer, type Serving } from './server.ts';
+import { readInstallation } from './site/config.ts';
 
 /** Longer than any request that is answered; a longer one ends the connection. */
 const MOST_BYTES = 1024 * 1024;
@@ -12,6 +13,7 @@ export function serveOneClient(made: Omit<Serving, 'onCall'>): void {
   };
   const serving: Serving = {
     ...made,
+    installation: readInstallation((message) => report('mcp', message)),
     onCall: ({ error, tool }) => {
       if (error !== undefined) report(tool, error);
     },

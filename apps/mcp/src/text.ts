@@ -2,7 +2,10 @@ import type { Reply } from '@us-morocco-security/answers';
 import { plain, renderReply } from '@us-morocco-security/text';
 
 /** What is said of an answer: its first part. */
-export type Said = Pick<Reply, 'language' | 'direction' | 'lead' | 'points' | 'isList' | 'page'>;
+export type Said = Pick<
+  Reply,
+  'language' | 'direction' | 'lead' | 'points' | 'isList' | 'page' | 'address'
+>;
 
 /** Whoever shows the text wraps and orders it. */
 const device = {

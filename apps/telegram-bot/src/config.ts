@@ -1,9 +1,11 @@
+import type { Installation } from '@us-morocco-security/answers';
 import {
   ConfigurationError,
   commonVariables,
   defineVariables,
   type Environment,
   httpUrl,
+  installationOf,
   type LogLevel,
   port,
   readVariables,
@@ -92,8 +94,8 @@ export interface Config {
   readonly webhook: WebhookConfig | undefined;
   readonly health: { readonly host: string; readonly port: number };
   readonly registers: boolean;
-  /** How the host is reached, where that was set. */
-  readonly contact: string | undefined;
+  /** What the host has set. */
+  readonly installation: Installation;
   readonly logLevel: LogLevel;
 }
 
@@ -110,7 +112,7 @@ export function readConfig(environment: Environment): Config {
     webhook: values.TELEGRAM_TRANSPORT === 'webhook' ? readWebhook(values) : undefined,
     health: { host: values.HEALTH_HOST, port: values.TELEGRAM_HEALTH_PORT },
     registers: values.REGISTER,
-    contact: values.HOST_CONTACT,
+    installation: installationOf(values),
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -198,8 +198,17 @@ test('what steers the direction of typed text is nothing', async () => {
   ).toHaveLength(1);
 });
 
+test('an answer links its page on the site of the host', async () => {
+  const { telegram } = await tryBot({}, { installation: { site: 'https://example.org/record/' } });
+  const { message } = await telegram.privateChat(luc).say('/system HIMARS');
+  const page = 'https://example.org/record/fr/systems/himars/';
+  expect(message.entities).toContainEqual(
+    expect.objectContaining({ type: 'text_link', url: page }),
+  );
+});
+
 test('what is kept is said in three languages, with the contact of the host', async () => {
-  const { telegram } = await tryBot({}, { contact: 'host@example.org' });
+  const { telegram } = await tryBot({}, { installation: { contact: 'host@example.org' } });
   for (const reader of [ada, salma, luc]) {
     const { message } = await telegram.privateChat(reader).say('/privacy');
     expect(message.text).toContain('host@example.org');

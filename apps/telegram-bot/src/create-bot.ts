@@ -1,4 +1,4 @@
-import type { Clock } from '@us-morocco-security/answers';
+import type { Clock, Installation } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import type { Log, Metrics, Work } from '@us-morocco-security/service';
 import {
@@ -23,8 +23,8 @@ export interface BotOptions {
   readonly work: Pick<Work, 'run'>;
   /** How many rendered answers are cached. */
   readonly kept: number;
-  /** How the host is reached, which `/privacy` says. */
-  readonly contact?: string | undefined;
+  /** What the host has set. */
+  readonly installation?: Installation;
 }
 
 /** The bot, independent of how updates reach it. */
@@ -38,8 +38,7 @@ export interface Bot {
 }
 
 export function createBot(options: BotOptions): Bot {
-  const { dataset, clock, kept, contact } = options;
-  const installation = contact === undefined ? {} : { contact };
+  const { dataset, clock, kept, installation = {} } = options;
   const { api, queue, polls } = createApi(options);
   let identity: UserFromGetMe | undefined;
   const me = (): UserFromGetMe => {

@@ -59,7 +59,7 @@ function createParts(seen: Environment): Parts {
   const bot = createBot({
     ...{ token, apiRoot, dataset, clock, pause, log, metrics, work },
     kept: KEPT_ANSWERS,
-    contact: config.contact,
+    installation: config.installation,
   });
   return { bot, config, log, metrics, work };
 }

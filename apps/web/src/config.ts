@@ -1,8 +1,12 @@
+import { readSiteAddress } from '@us-morocco-security/answers';
 import { z } from 'zod';
 
 const addressSchema = z
-  .url({ protocol: /^https?$/ })
-  .transform((address) => (address.endsWith('/') ? address : `${address}/`));
+  .string()
+  .transform(readSiteAddress)
+  .refine((address) => address !== undefined, {
+    error: 'not the address of a site, such as https://example.org/record/',
+  });
 
 const schema = z.object({
   SITE_URL: addressSchema.optional(),

@@ -3,6 +3,9 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { embedSchema } from '../../../apps/web/src/html/embed.ts';
+import { requests } from '../../../packages/answers/dist/fixture.js';
+import { answer } from '../../../packages/answers/dist/index.js';
+import { dataset } from '../../../packages/core/dist/index.js';
 import { type BuiltSite, builtSite, linkedFrom, SITE_URL } from './built-site.ts';
 
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
@@ -39,6 +42,21 @@ const SAMPLE = [
 describe('the built site', () => {
   it('has a page for the sample of every kind', () => {
     expect(SAMPLE.filter((path) => !site.files.has(path))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('has the page of every address that an answer in %s gives', (language) => {
+    const addresses = requests(language).flatMap((request) => {
+      const { address } = answer(request, dataset, () => new Date('2026-12-01'), 'discord', {
+        site: SITE_URL,
+      });
+      return address === null ? [] : [address];
+    });
+    expect(new Set(addresses).size).toBeGreaterThan(400);
+    const missing = addresses.filter((address) => {
+      const path = new URL(address).pathname.slice(new URL(SITE_URL).pathname.length);
+      return !(address.startsWith(SITE_URL) && site.files.has(`${path}index.html`));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('has no dead link', () => {

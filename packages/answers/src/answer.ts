@@ -15,6 +15,7 @@ import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { nearCommands } from './resolve/named.ts';
 import { resolveOptions, SURPLUS } from './resolve/options.ts';
+import { answerAddress } from './site/address.ts';
 import type { Surface } from './surface.ts';
 
 /** The present moment; handed in, so that an answer depends on its arguments alone. */
@@ -39,7 +40,8 @@ export function answer(
   const context = contextOf({ ...request, language }, dataset, today, surface, installation);
   const reply = emptyReply(context);
   try {
-    return { ...reply, ...answerAsked(context) };
+    const answered = answerAsked(context);
+    return { ...reply, ...answered, address: answerAddress(context, answered) };
   } catch (error) {
     const failure = knownFailure(error);
     if (failure === undefined) throw error;
@@ -72,12 +74,14 @@ export function tellNews(
   dataset: Dataset,
   language: Language,
   surface: Surface,
+  installation: Installation = {},
 ): Reply {
   const request = { command: 'whatsnew', options: {}, language, page: 1 };
-  const context = contextOf(request, dataset, dataset.asOf, surface);
+  const context = contextOf(request, dataset, dataset.asOf, surface, installation);
   const { records = [], ...told } = newsAnswer(context, news, followed);
   const ids = new Set(records.map(({ id }) => id));
-  return { ...emptyReply(context), ...told, records: [...ids] };
+  const reply = { ...emptyReply(context), ...told, records: [...ids] };
+  return { ...reply, address: answerAddress(context, reply) };
 }
 
 const contextOf = (
@@ -113,6 +117,7 @@ const EMPTY = {
   next: [],
   illustration: null,
   records: [],
+  address: null,
 } as const;
 
 /** The language asked for; `/language set:fr` is itself said in French, so that the reader sees what it looks like. */

@@ -55,5 +55,15 @@ export type * from './reply.ts';
 export type { Request } from './request.ts';
 export { nearest } from './resolve/nearest.ts';
 export { isSectionKey, type SectionKey, sectionCodes, sectionOfCode } from './sections.ts';
+export { readSiteAddress, recordAddress } from './site/address.ts';
+export {
+  answeredCommands,
+  type Collection,
+  dataPath,
+  keptPath,
+  type Paths,
+  pathsOf,
+  yearsOnRecord,
+} from './site/paths.ts';
 export type { Surface } from './surface.ts';
 export { type CommandWords, choiceLabel, commandWords, optionWords } from './words.ts';

@@ -8,6 +8,8 @@ export interface Installation {
   readonly contact?: string;
   /** Which names of the commands Discord shows. */
   readonly scripts?: Scripts;
+  /** The address of the site of these records, with a slash at its end: `https://example.org/record/`. */
+  readonly site?: string;
 }
 
 /** Latin names, Arabic names, or both; with both, only the commands that members use have Arabic names too. */

@@ -32,6 +32,8 @@ export interface Reply {
   readonly illustration: Illustration | null;
   /** IDs of the records that the lead and the points rest on. */
   readonly records: readonly string[];
+  /** The page on the host's site that answers the question; null where there is none. */
+  readonly address: string | null;
 }
 
 /** A picture of an answer, written when it is read: most readers look at none. */

@@ -48,23 +48,36 @@ function titleOf(
   );
 }
 
-const TICKS = 3;
+/** About how many ticks an axis has, the most that have room. */
+const TICKS = [3, 2, 1] as const;
+/** From tick to tick, by the size of their labels. */
+const TICK_SPACING = 1.4;
+
+/** A scale from zero whose ticks have room beside each other. */
+function scaleWithTicks(largest: number, height: number, size: number) {
+  const scales = TICKS.map((count) => {
+    const values = scaleLinear([0, largest], [0, 1]).nice(count);
+    return { values, ticks: values.ticks(count) };
+  });
+  const fits = ({ ticks }: (typeof scales)[number]) =>
+    height / Math.max(1, ticks.length - 1) >= size * TICK_SPACING;
+  return scales.find(fits) ?? scales.at(-1) ?? { values: scaleLinear(), ticks: [] };
+}
 
 function drawPanel(pen: Pen, panel: Panel, picture: ColumnsPicture, box: Box): readonly Shape[] {
   const { format, measure } = pen;
   const { first, language, last } = picture;
   const size = format.small;
   const largest = Math.max(...panel.marks.map(({ value }) => value ?? 0), 1);
-  const values = scaleLinear([0, largest], [0, 1]).nice(TICKS);
-  const ticks = values
-    .ticks(TICKS)
-    .map((value) => ({ value, label: axisLabel(value, panel.unit, language) }));
+  const height = box.height - size * 3.4;
+  const { values, ticks: steps } = scaleWithTicks(largest, height, size);
+  const ticks = steps.map((value) => ({ value, label: axisLabel(value, panel.unit, language) }));
   const axis = Math.max(...ticks.map(({ label }) => measure.width(label, size, 400))) + size * 0.7;
   const plot = {
     x: box.x + axis,
     y: box.y + size * 1.5,
     width: box.width - axis,
-    height: box.height - size * 3.4,
+    height,
   };
   const base = plot.y + plot.height;
   const scale = values.copy().range([base, plot.y]);

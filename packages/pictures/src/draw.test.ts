@@ -15,6 +15,8 @@ const cards = Object.fromEntries(
   languages.map((language) => [language, picturesOf(cardQuestions, language)]),
 ) as Record<Language, readonly Picture[]>;
 
+const ADDRESS = 'https://example.org/record/ar/deals/fms-2025-stinger-missiles/';
+
 /** What is wrong with some drawings, one line a fault. */
 function faultsIn(
   pictures: readonly Picture[],
@@ -22,7 +24,7 @@ function faultsIn(
   format: FormatName,
 ): readonly string[] {
   return pictures.flatMap((picture) => {
-    const drawn = readSvg(drawPicture(picture, { theme, format }));
+    const drawn = readSvg(drawPicture(picture, { theme, format, address: ADDRESS }));
     return [...outside(drawn, format), ...colliding(drawn), ...hardToRead(drawn)].map(
       (fault) => `${picture.name} (${picture.language}, ${format}): ${fault}`,
     );
@@ -196,4 +198,20 @@ test('what the fonts cannot draw is left out, and what would be markup is shown'
     .join(' ');
   expect(shown).toContain('HIMARS <b>');
   expect(shown).not.toMatch(/[🚀火]/u);
+});
+
+describe('the address in the foot', () => {
+  const [picture] = cards.ar;
+  const printed = (address: string): string =>
+    picture === undefined
+      ? ''
+      : drawPicture(picture, { theme: 'light', format: 'square', address });
+
+  test('is what a reader types', () => {
+    expect(printed(ADDRESS)).toContain('example.org/record/ar/deals/fms-2025-stinger-missiles');
+  });
+
+  test('is left out where it has no room', () => {
+    expect(printed(`https://example.org/${'record/'.repeat(40)}`)).not.toContain('example.org');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Hue, Picture } from '@us-morocco-security/answers';
+import { type Hue, isolate, type Picture } from '@us-morocco-security/answers';
 import type { Format } from './format.ts';
 import type { Measure } from './measure.ts';
 import type { Box, Shape, Text } from './shapes.ts';
@@ -215,6 +215,8 @@ export function drawSign(
   }
 }
 
+const PROTOCOL = /^https?:\/\//;
+
 function drawFoot(
   { format, measure, theme }: Pen,
   { caveats, edition, source }: Picture,
@@ -223,8 +225,10 @@ function drawFoot(
 ): { readonly shapes: readonly Shape[]; readonly begin: number } {
   const style = { size: format.small, weight: 400, fill: theme.muted } as const;
   const gap = format.small * 0.5;
-  const marked = address === undefined ? edition : `${edition} · ${address}`;
   const width = (text: string) => measure.width(text, style.size, style.weight);
+  const read = address?.replace(PROTOCOL, '').replace(/\/$/, '') ?? '';
+  const isMarked = read !== '' && width(read) <= inner.width;
+  const marked = isMarked ? `${edition} · ${isolate(read)}` : edition;
   const isOneLine = width(source) + width(marked) + format.small * 2 <= inner.width;
   const sourceLines = paragraph(measure, source, inner.width, style);
   const editionLines = paragraph(measure, marked, inner.width, style);

@@ -1,6 +1,7 @@
+import type { Installation } from '@us-morocco-security/answers';
 import { z } from 'zod';
-import { logLevel, onOff } from './schemas.ts';
-import { defineVariables } from './variables.ts';
+import { logLevel, onOff, siteAddress } from './schemas.ts';
+import { defineVariables, type Values } from './variables.ts';
 
 /** What every service reads besides its own. */
 export const commonVariables = defineVariables({
@@ -28,6 +29,14 @@ export const commonVariables = defineVariables({
       fr: 'Le contact de l’hébergeur, une adresse ou un lien\u00A0: /privacy le donne.',
     },
   },
+  SITE_URL: {
+    schema: siteAddress.optional(),
+    explain: {
+      ar: 'عنوان موقع هذه المعطيات، مثل https://example.org/record/، لتحيل إليه الأجوبة.',
+      en: 'The address of the site of these records, such as https://example.org/record/: answers link to its pages.',
+      fr: 'L’adresse du site de ces données, par exemple https://example.org/record/\u00A0: les réponses renvoient à ses pages.',
+    },
+  },
   LOG_LEVEL: {
     schema: logLevel.default('info'),
     explain: {
@@ -36,4 +45,12 @@ export const commonVariables = defineVariables({
       fr: 'À partir de quel niveau le journal écrit\u00A0: debug, info (par défaut), warn, error ou fatal.',
     },
   },
+});
+
+type HostValues = Pick<Values<typeof commonVariables>, 'HOST_CONTACT' | 'SITE_URL'>;
+
+/** What the answers say of the host. */
+export const installationOf = ({ HOST_CONTACT, SITE_URL }: HostValues): Installation => ({
+  ...(HOST_CONTACT === undefined ? {} : { contact: HOST_CONTACT }),
+  ...(SITE_URL === undefined ? {} : { site: SITE_URL }),
 });

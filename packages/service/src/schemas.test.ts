@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { httpUrl, logLevel, onOff, port } from './schemas.ts';
+import { httpUrl, logLevel, onOff, port, siteAddress } from './schemas.ts';
 
 test.each([
   ['0', 0],
@@ -43,4 +43,9 @@ test('a switch is on or off', () => {
 test('a log has five levels', () => {
   expect(logLevel.parse('debug')).toBe('debug');
   expect(logLevel.safeParse('verbose').success).toBe(false);
+});
+
+test('the address of a site ends with a slash', () => {
+  expect(siteAddress.parse(' https://example.org/record ')).toBe('https://example.org/record/');
+  expect(siteAddress.safeParse('example.org').success).toBe(false);
 });

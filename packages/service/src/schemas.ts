@@ -1,4 +1,5 @@
 /** Schemas of values that several services read. */
+import { readSiteAddress } from '@us-morocco-security/answers';
 import { z } from 'zod';
 
 /** A port to listen on; 0 means any free port. */
@@ -10,6 +11,17 @@ export const port = z
 
 /** An address that begins with `http://` or `https://`. */
 export const httpUrl = z.url({ protocol: /^https?$/ });
+
+/** The address of the site that the answers link to, with a slash at its end. */
+export const siteAddress = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    const address = readSiteAddress(text);
+    if (address !== undefined) return address;
+    context.issues.push({ code: 'custom', message: 'not the address of a site', input: text });
+    return z.NEVER;
+  });
 
 /** A switch: `on` or `off`, and what else people write for them. */
 export const onOff = z.stringbool({

@@ -26,13 +26,16 @@ import { format, markup } from './render/sent.ts';
 
 const clock = () => new Date('2025-06-18T12:00:00Z');
 
+/** As long as an address of a site may be. */
+const SITE = `https://example.org/${'record/'.repeat(25)}`;
+
 const replies = new Map<string, Reply>();
 
 /** Answers each question only once. */
 function replyTo(request: Request): Reply {
   const { command, options, language, page } = request;
   const key = JSON.stringify([command, Object.entries(options).sort(), language, page]);
-  const reply = replies.get(key) ?? answer(request, dataset, clock, 'telegram');
+  const reply = replies.get(key) ?? answer(request, dataset, clock, 'telegram', { site: SITE });
   replies.set(key, reply);
   return reply;
 }

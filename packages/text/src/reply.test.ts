@@ -4,6 +4,12 @@ import { low, question, shown } from './fixture/shown.ts';
 import { numberedQuestions } from './reply.ts';
 import { plain } from './style.ts';
 
+test('shows the address of the page on the site whole, under the source', () => {
+  const lead = { text: 'LEAD', figure: null, source: { label: 'SOURCE', url: null } };
+  const address = `https://example.org/${'record/'.repeat(20)}`;
+  expect(shown({ lead, address })).toBe(`LEAD\n\nSource: SOURCE\n\nOn the site:\n  ${address}\n`);
+});
+
 test('shows the lead, the points, the source, the page, the sections and the next questions, in this order', () => {
   expect(
     shown({

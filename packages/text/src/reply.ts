@@ -17,7 +17,7 @@ type Lines = readonly string[];
 /** A reply, or what is to be shown like one. */
 export type Shown = Pick<
   Reply,
-  'language' | 'direction' | 'lead' | 'points' | 'isList' | 'page' | 'next'
+  'language' | 'direction' | 'lead' | 'points' | 'isList' | 'page' | 'next' | 'address'
 > & {
   readonly sections: readonly Pick<Reply['sections'][number], 'title' | 'blocks'>[];
 };
@@ -42,6 +42,7 @@ export function renderReply(reply: Shown, device: Device, frame: Frame): string 
       leadLines(reply, screen),
       pointsLines(reply, screen),
       sourceLines(reply, screen),
+      siteLines(reply, screen),
       pageLines(reply, screen, frame),
       ...(frame.sections ? reply.sections.flatMap((section) => sectionParts(section, screen)) : []),
       nextLines(reply, screen, frame),
@@ -102,6 +103,13 @@ function sourceLines({ lead: { source }, language }: Shown, screen: Screen): Lin
     ...paragraph([{ text: named, mark: screen.style.aside }], screen),
     ...(source.url === null ? [] : addressLines(source.url, screen)),
   ];
+}
+
+/** Where the answer is on the site of the host. */
+function siteLines({ address, language }: Shown, screen: Screen): Lines {
+  if (address === null) return [];
+  const label = { text: headed(speak(language)('label-page'), screen), mark: screen.style.aside };
+  return [...paragraph([label], screen), ...addressLines(address, screen)];
 }
 
 const pointsLines = ({ points, isList }: Shown, screen: Screen): Lines =>

@@ -44,7 +44,8 @@ export async function build(options: BuildOptions): Promise<number> {
   const keep = async (local: LocalSite, page: Page): Promise<void> => {
     pages += 1;
     if (page.unlisted !== true) listed.push(page.path);
-    writePage(out, local, page, assets, await draw(page.picture));
+    const address = site.url === undefined ? undefined : site.url + page.path;
+    writePage(out, local, page, assets, await draw(page.picture, address));
   };
   for (const language of languages) {
     const local = inLanguage(site, language);

@@ -1,10 +1,9 @@
-import { languageNames, languages } from '@us-morocco-security/answers';
+import { dataPath, keptPath, languageNames, languages } from '@us-morocco-security/answers';
 import { collectionNames } from '@us-morocco-security/core';
 import { stringify } from 'csv-stringify/sync';
 import { escaped, plainDocument } from '../html/layout.tsx';
 import { relative } from '../html/link.tsx';
 import type { Page } from '../pages/page.ts';
-import { dataPath, keptPath } from '../pages/paths.ts';
 import { inLanguage, type LocalSite, type Site } from '../pages/site.ts';
 import type { SiteFile } from './file.ts';
 

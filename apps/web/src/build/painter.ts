@@ -6,8 +6,15 @@ import { drawPicture, formats } from '@us-morocco-security/pictures';
 import { openRenderer, PictureError, type Renderer } from '@us-morocco-security/pictures/png';
 import type { DrawnPicture } from '../html/link.tsx';
 
-/** Draws the picture of a page as a file; undefined for a page without one, or where nothing can be drawn. */
-type Painter = (picture: Picture | undefined) => Promise<DrawnPicture | undefined>;
+/**
+ * Draws the picture of a page as a file; undefined for a page without one, or where nothing can be drawn.
+ *
+ * @param address - of the page, printed in the picture
+ */
+type Painter = (
+  picture: Picture | undefined,
+  address: string | undefined,
+) => Promise<DrawnPicture | undefined>;
 
 const DRAWING = { theme: 'light', format: 'landscape' } as const;
 const FOLDER = 'pictures';
@@ -22,13 +29,14 @@ export async function openPainter(out: string, tell: (line: string) => void): Pr
   if (renderer === undefined) return async () => undefined;
   const known = new Map<string, DrawnPicture>();
   mkdirSync(join(out, FOLDER), { recursive: true });
-  return async (picture) => {
+  return async (picture, address) => {
     if (picture === undefined) return undefined;
-    const svg = drawPicture(picture, DRAWING);
+    const drawing = { ...DRAWING, ...(address === undefined ? {} : { address }) };
+    const svg = drawPicture(picture, drawing);
     const hash = createHash('sha256').update(svg).digest('hex').slice(0, 16);
     const drawn = known.get(hash) ?? { path: `${FOLDER}/${hash}.png`, ...formats[DRAWING.format] };
     if (!known.has(hash)) {
-      writeFileSync(join(out, drawn.path), await renderer.png(picture, DRAWING));
+      writeFileSync(join(out, drawn.path), await renderer.png(picture, drawing));
       known.set(hash, drawn);
     }
     return drawn;

@@ -1,6 +1,5 @@
-import { languages } from '@us-morocco-security/answers';
+import { dataPath, languages } from '@us-morocco-security/answers';
 import type { Page } from '../pages/page.ts';
-import { dataPath } from '../pages/paths.ts';
 import type { LocalSite } from '../pages/site.ts';
 import { componentEmbed } from './embed.ts';
 import { escaped, pathIn } from './layout.tsx';

@@ -1,5 +1,5 @@
+import { dataPath } from '@us-morocco-security/answers';
 import type { Page } from '../pages/page.ts';
-import { dataPath } from '../pages/paths.ts';
 import type { LocalSite } from '../pages/site.ts';
 
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';

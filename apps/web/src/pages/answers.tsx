@@ -1,19 +1,24 @@
-import { commandWords, type Reply } from '@us-morocco-security/answers';
+import {
+  answeredCommands,
+  chartNames,
+  commandWords,
+  type Reply,
+  yearsOnRecord,
+} from '@us-morocco-security/answers';
 import { topics } from '@us-morocco-security/core';
 import { NextView } from '../html/blocks.tsx';
 import { Link } from '../html/link.tsx';
 import { ReplyView } from '../html/reply.tsx';
 import { plain, rich } from '../html/text.tsx';
 import type { Page } from './page.ts';
-import { ANSWERED } from './paths.ts';
 import type { LocalSite } from './site.ts';
 
 /** The pages that answer a question: commands without options, years, topics and versions of the data. */
 export function answerPages(site: LocalSite): readonly Page[] {
   const { dataset, language, paths, say } = site;
-  const years = yearsOf(site);
+  const years = yearsOnRecord(dataset);
   return [
-    ...ANSWERED.map((command) =>
+    ...answeredCommands.map((command) =>
       answerPage(
         site,
         paths.answer(command),
@@ -32,6 +37,14 @@ export function answerPages(site: LocalSite): readonly Page[] {
     ...topics.map((topic) =>
       answerPage(site, paths.topic(topic), say(`topic-${topic}`), site.ask('timeline', { topic })),
     ),
+    ...chartNames.map((name) =>
+      answerPage(
+        site,
+        paths.chart(name),
+        say(`chart-${name}.label`),
+        site.ask('chart', { which: name }),
+      ),
+    ),
     ...dataset.releases.map(({ version }) =>
       answerPage(
         site,
@@ -42,19 +55,25 @@ export function answerPages(site: LocalSite): readonly Page[] {
     ),
     indexPage(
       site,
-      `${paths.home}years/`,
+      paths.years,
       say('web-years'),
       years.map((year) => ({ to: paths.year(year), name: year })),
     ),
     indexPage(
       site,
-      `${paths.home}topics/`,
+      paths.topics,
       say('web-topics'),
       topics.map((topic) => ({ to: paths.topic(topic), name: say(`topic-${topic}`) })),
     ),
     indexPage(
       site,
-      `${paths.home}releases/`,
+      paths.charts,
+      commandWords('chart', language).title,
+      chartNames.map((name) => ({ to: paths.chart(name), name: say(`chart-${name}.label`) })),
+    ),
+    indexPage(
+      site,
+      paths.releases,
       say('web-releases'),
       dataset.releases.map(({ version }) => ({ to: paths.release(version), name: version })),
     ),
@@ -102,17 +121,4 @@ function indexPage(
       </>
     ),
   };
-}
-
-/** Years in which something is on record, the newest first. */
-function yearsOf({ dataset }: LocalSite): readonly string[] {
-  const dated = [
-    ...dataset.deals,
-    ...dataset.figures,
-    ...dataset.events,
-    ...dataset.deployments,
-    ...dataset.exercises,
-    ...dataset.statements,
-  ].flatMap(({ bounds }) => bounds?.earliest?.slice(0, 4) ?? []);
-  return [...new Set(dated)].sort().reverse();
 }

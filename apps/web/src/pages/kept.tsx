@@ -1,10 +1,9 @@
-import type { Language } from '@us-morocco-security/answers';
+import { keptPath, type Language } from '@us-morocco-security/answers';
 import { collectionNames, type ReleasedDataset } from '@us-morocco-security/core';
 import type { ComponentChild } from 'preact';
 import { Link } from '../html/link.tsx';
 import { plain, rich } from '../html/text.tsx';
 import type { Page } from './page.ts';
-import { keptPath } from './paths.ts';
 import type { LocalSite } from './site.ts';
 
 /** The records of a version as they were, whatever their fields: addresses to cite that never change. */

@@ -1,4 +1,9 @@
-import { choiceLabel, type RecordRow, recordRow } from '@us-morocco-security/answers';
+import {
+  type Collection,
+  choiceLabel,
+  type RecordRow,
+  recordRow,
+} from '@us-morocco-security/answers';
 import { type FactRecord, newestFirst, type Source } from '@us-morocco-security/core';
 import type { ComponentChild } from 'preact';
 import { BadgeMark } from '../html/blocks.tsx';
@@ -6,7 +11,6 @@ import { Link } from '../html/link.tsx';
 import { plain, rich } from '../html/text.tsx';
 import { nameOf } from './names.ts';
 import type { Page } from './page.ts';
-import type { Collection } from './paths.ts';
 import type { LocalSite } from './site.ts';
 
 /** A column of a list, and whether it is one to filter by. */

@@ -1,6 +1,5 @@
-import type { Language, Picture } from '@us-morocco-security/answers';
+import type { Collection, Language, Picture } from '@us-morocco-security/answers';
 import type { ComponentChild } from 'preact';
-import type { Collection } from './paths.ts';
 
 /** A page of the site, in one language. */
 export interface Page {

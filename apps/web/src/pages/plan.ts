@@ -1,8 +1,8 @@
+import type { Collection } from '@us-morocco-security/answers';
 import { collectionNames } from '@us-morocco-security/core';
 import { answerPages } from './answers.tsx';
 import { listPage } from './lists.tsx';
 import type { Page } from './page.ts';
-import type { Collection } from './paths.ts';
 import { citablePage, entryPage, sourcePage } from './record.tsx';
 import type { LocalSite } from './site.ts';
 import { homePage, searchPage, verifyPage } from './tools.tsx';

@@ -1,8 +1,7 @@
-import { formatEdtf } from '@us-morocco-security/answers';
+import { type Collection, dataPath, formatEdtf, keptPath } from '@us-morocco-security/answers';
 import { BlockView } from '../html/blocks.tsx';
 import { Link, relative, usePlace } from '../html/link.tsx';
 import { rich } from '../html/text.tsx';
-import { type Collection, dataPath, keptPath } from './paths.ts';
 import type { LocalSite } from './site.ts';
 
 /** How to cite a record, its lasting address, its data, and where to say that something is wrong. */

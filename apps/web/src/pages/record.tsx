@@ -1,11 +1,10 @@
-import type { Reply } from '@us-morocco-security/answers';
+import type { Collection, Reply } from '@us-morocco-security/answers';
 import { type Citable, factsOf, type Source } from '@us-morocco-security/core';
 import { NextView } from '../html/blocks.tsx';
 import { FirstView, PictureView, ReplyView, SectionView } from '../html/reply.tsx';
 import { plain, rich } from '../html/text.tsx';
 import { nameOf } from './names.ts';
 import type { Page, Subject } from './page.ts';
-import type { Collection } from './paths.ts';
 import { RecordFooter } from './record-footer.tsx';
 import { RecordLinks } from './record-links.tsx';
 import type { LocalSite } from './site.ts';

@@ -1,13 +1,11 @@
-import type { Clock, Language, Reply, Request } from '@us-morocco-security/answers';
-import { answer, speak } from '@us-morocco-security/answers';
+import type { Clock, Language, Paths, Reply, Request } from '@us-morocco-security/answers';
+import { answer, pathsOf, speak } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import { type Backlinks, backlinksOf } from './backlinks.ts';
-import { type Index, indexOf, type Paths, pathsOf } from './paths.ts';
 
 /** What every page is written from. */
 export interface Site {
   readonly dataset: Dataset;
-  readonly index: Index;
   readonly backlinks: Backlinks;
   /** Versions whose records are kept, the newest first. */
   readonly versions: readonly string[];
@@ -30,22 +28,22 @@ export type SiteOptions = Pick<Site, 'dataset' | 'versions' | 'url' | 'report'>;
 
 export const siteOf = (options: SiteOptions): Site => ({
   ...options,
-  index: indexOf(options.dataset),
   backlinks: backlinksOf(options.dataset),
 });
 
 export function inLanguage(site: Site, language: Language): LocalSite {
-  const { dataset } = site;
+  const { dataset, url } = site;
+  const installation = url === undefined ? {} : { site: url };
   // The day on which the data were read: a page does not change from one day to the next.
   const clock: Clock = () => new Date(`${dataset.asOf}T00:00:00Z`);
   return {
     ...site,
     language,
     say: speak(language),
-    paths: pathsOf(language, dataset, site.index),
+    paths: pathsOf(language, dataset),
     ask: (command, options = {}) => {
       const request = { command, options, language, page: 1 };
-      return wholeOf((page) => answer({ ...request, page }, dataset, clock, 'page'));
+      return wholeOf((page) => answer({ ...request, page }, dataset, clock, 'page', installation));
     },
   };
 }

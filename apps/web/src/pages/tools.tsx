@@ -1,10 +1,9 @@
-import { commandWords } from '@us-morocco-security/answers';
+import { answeredCommands, commandWords } from '@us-morocco-security/answers';
 import { collectionNames } from '@us-morocco-security/core';
 import { Link, relative, usePlace } from '../html/link.tsx';
 import { ReplyView } from '../html/reply.tsx';
 import { plain, rich } from '../html/text.tsx';
 import type { Page } from './page.ts';
-import { ANSWERED } from './paths.ts';
 import type { LocalSite } from './site.ts';
 
 /** The first page of a language: the overview, and where to go on. */
@@ -124,19 +123,22 @@ export function Menu({ site: { language, paths, say } }: { site: LocalSite }) {
       <details>
         <summary>{say('web-menu-answers')}</summary>
         <ul>
-          {ANSWERED.map((command) => (
+          {answeredCommands.map((command) => (
             <li>
               <Link to={paths.answer(command)}>{commandWords(command, language).title}</Link>
             </li>
           ))}
           <li>
-            <Link to={`${paths.home}years/`}>{say('web-years')}</Link>
+            <Link to={paths.years}>{say('web-years')}</Link>
           </li>
           <li>
-            <Link to={`${paths.home}topics/`}>{say('web-topics')}</Link>
+            <Link to={paths.topics}>{say('web-topics')}</Link>
           </li>
           <li>
-            <Link to={`${paths.home}releases/`}>{say('web-releases')}</Link>
+            <Link to={paths.charts}>{commandWords('chart', language).title}</Link>
+          </li>
+          <li>
+            <Link to={paths.releases}>{say('web-releases')}</Link>
           </li>
         </ul>
       </details>

@@ -7,6 +7,7 @@ import { leadOf, leadSource } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { section } from '../present/sections.ts';
 import type { VerbatimBlock } from '../reply.ts';
+import { recordAddress } from '../site/address.ts';
 
 /** How to cite a record: one sentence to paste, and the forms that styles and programs ask for. */
 export const cite = defineCommand({
@@ -19,14 +20,15 @@ export const cite = defineCommand({
       figure: title,
       source: leadSource(context, record),
     });
-    const plain = plainCitation(dataset, record, language, today);
+    const page = recordAddress(context, record.id);
+    const plain = plainCitation(dataset, record, language, today, page);
     return {
       lead,
       points: fitPoints(lead, [{ text: plain }]).shown,
       sections: [
         ...section(context, 'plain', verbatim(say('cite-plain'), plain)),
         ...section(context, 'apa', verbatim('APA', apaCitation(dataset, record))),
-        ...section(context, 'bibtex', verbatim('BibTeX', bibtexCitation(dataset, record))),
+        ...section(context, 'bibtex', verbatim('BibTeX', bibtexCitation(dataset, record, page))),
       ],
       next: nextQuestions(
         context,

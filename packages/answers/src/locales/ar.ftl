@@ -13,6 +13,7 @@ confidence-low = ثقة ضعيفة
 
 label-sources = المصادر
 label-source = المصدر
+label-page = على الموقع
 label-as-printed = كما ورد في المصدر
 label-quantity = العدد
 label-amount = المبلغ

@@ -13,6 +13,7 @@ confidence-low = low confidence
 
 label-sources = Sources
 label-source = Source
+label-page = On the site
 label-as-printed = In the source’s words
 label-quantity = Quantity
 label-amount = Amount

@@ -13,6 +13,7 @@ confidence-low = confiance faible
 
 label-sources = Sources
 label-source = Source
+label-page = Sur le site
 label-as-printed = Mots de la source
 label-quantity = Quantité
 label-amount = Montant

@@ -35,12 +35,14 @@ export function provenanceOf(
  * One sentence in a language, to paste under a quotation. Holds no bidi controls.
  *
  * @param today - the day on which it is cited, EDTF
+ * @param page - the address of a page about the record, where there is one
  */
 export function plainCitation(
   dataset: Cited,
   record: Citable,
   language: Language,
   today: string,
+  page?: string,
 ): string {
   const { original, copy } = provenanceOf(dataset, record);
   const say = phrase(language);
@@ -55,7 +57,8 @@ export function plainCitation(
     copy === undefined || copy === original
       ? ''
       : ` ${say('cite-read-in', { copy: sourceName(copy, language) })}`;
-  return withoutBidiControls(`${words}${via}${copy?.url === undefined ? '' : ` ${copy.url}`}`);
+  const [at, copied] = [page, copy?.url].map((url) => (url === undefined ? '' : ` ${url}`));
+  return withoutBidiControls(`${words}${at}${via}${copied}`);
 }
 
 /**
@@ -108,10 +111,19 @@ function retrieved(accessed: string | undefined): string {
   return `Retrieved ${month?.name} ${day}, ${year}, from `;
 }
 
-/** A BibTeX entry whose key is the record's ID. Holds no bidi controls. */
-export function bibtexCitation(dataset: Cited, record: Pick<Citable, 'id' | 'sources'>): string {
+/**
+ * A BibTeX entry whose key is the record's ID. Holds no bidi controls.
+ *
+ * @param page - the address of a page about the record, where there is one
+ */
+export function bibtexCitation(
+  dataset: Cited,
+  record: Pick<Citable, 'id' | 'sources'>,
+  page?: string,
+): string {
   const { original, copy } = provenanceOf(dataset, record);
   const { year, month } = dateParts(original.published);
+  const at = page === undefined ? '' : `, \\url{${page}}`;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['author', `{${escapeTex(original.publisher)}}`],
     ['title', escapeTex(original.title)],
@@ -119,7 +131,7 @@ export function bibtexCitation(dataset: Cited, record: Pick<Citable, 'id' | 'sou
     ['month', month?.bibtex],
     ['url', copy?.url],
     ['urldate', copy?.url === undefined ? undefined : copy.accessed],
-    ['note', `Record ${record.id} of us-morocco-security ${dataset.version}`],
+    ['note', `Record ${record.id} of us-morocco-security ${dataset.version}${at}`],
   ];
   const lines = entries.flatMap(([key, value]) =>
     value === undefined ? [] : [`  ${key} = ${key === 'month' ? value : `{${value}}`},`],

@@ -52,6 +52,7 @@ const reply: Reply = {
   next: [],
   illustration: null,
   records: [],
+  address: null,
 };
 
 test('shows every text of every type of block, with its label and its marker', () => {

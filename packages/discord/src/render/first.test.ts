@@ -52,5 +52,15 @@ test.each([
   ],
   [{ figure: null, text: '', source: null }, null, ''],
 ])('the foot names source and page: %j %j', (lead, page, markdown) => {
-  expect(footText({ language: 'en', lead, page }).replace(/[\u2066-\u2069]/g, '')).toBe(markdown);
+  const foot = footText({ address: null, language: 'en', lead, page });
+  expect(foot.replace(/[\u2066-\u2069]/g, '')).toBe(markdown);
+});
+
+test('the foot links the page on the site', () => {
+  const lead = { figure: null, text: '', source };
+  const address = 'https://example.org/fr/search/?q=F-16%20(C)';
+  const foot = footText({ address, language: 'fr', lead, page: null });
+  expect(foot.replace(/[\u2066-\u2069]/g, '')).toBe(
+    '-# Source\u00A0: [Fact sheet (2024)](https://state.example/sheet) · [Sur le site](https://example.org/fr/search/?q=F-16%20%28C%29)',
+  );
 });

@@ -32,14 +32,16 @@ function pointText(point: Point, number: number | undefined): string {
   return detail === undefined ? line : `${line}\n${small(detail)}`;
 }
 
-/** Where the figure is printed, and the page of a list: the last line of a first message. */
+/** Where the figure is printed, where the answer is on the site, and the page of a list: the last line of a first message. */
 export function footText({
+  address,
   language,
   lead: { source },
   page,
-}: Pick<Reply, 'language' | 'lead' | 'page'>): string {
+}: Pick<Reply, 'address' | 'language' | 'lead' | 'page'>): string {
   const parts = [
     ...(source === null ? [] : [sourceText(source, language)]),
+    ...(address === null ? [] : [link(speak(language)('label-page'), address)]),
     ...(page === null ? [] : [escaped(page.label)]),
   ];
   return parts.length === 0 ? '' : smaller(parts.join(' · '));

@@ -1,16 +1,23 @@
-import { type Lead, type Point, type Reply, speak } from '@us-morocco-security/answers';
+import {
+  type Language,
+  type Lead,
+  type LeadSource,
+  type Point,
+  type Reply,
+  speak,
+} from '@us-morocco-security/answers';
 import { lineOpening } from '@us-morocco-security/chat';
 import { noteLines } from './block.ts';
 import { bold, code, escaped, link } from './html.ts';
-import { labelled, line, lines } from './line.ts';
+import { line, lines } from './line.ts';
 
-/** The first message of an answer: what answers the question, the points, and where the figure is printed. */
+/** The first message of an answer: what answers the question, the points, and where both can be read. */
 export function beginningHtml(reply: Reply): string {
   const { lead, points, isList, language } = reply;
   const told = points.map((point, index) =>
     pointHtml(point, isList ? index + 1 : undefined, reply),
   );
-  return [lines(leadHtml(lead), language), told.join('\n'), sourceHtml(reply)]
+  return [lines(leadHtml(lead), language), told.join('\n'), placesHtml(reply)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -45,9 +52,17 @@ function typedHtml(text: string): string {
 const TYPED =
   /^(?<before>(?:.*[\s\u2066-\u2068])?)(?<typed>\/\p{L}\S*\s[^\u2069]+)(?<behind>\u2069*)$/u;
 
-function sourceHtml({ lead: { source }, language }: Reply): string {
-  if (source === null) return '';
-  const { label, url } = source;
-  const named = url === null ? escaped(label) : link(escaped(label), url);
-  return labelled(escaped(speak(language)('label-source')), named, language);
+/** Where the figure is printed, and where the answer is on the site. */
+function placesHtml({ address, lead: { source }, language }: Reply): string {
+  const parts = [
+    ...(source === null ? [] : [sourceHtml(source, language)]),
+    ...(address === null ? [] : [link(escaped(speak(language)('label-page')), address)]),
+  ];
+  return line(parts.join(' · '), language);
+}
+
+function sourceHtml({ label, url }: LeadSource, language: Language): string {
+  const value = url === null ? escaped(label) : link(escaped(label), url);
+  const say = speak(language);
+  return say('labelled', { label: escaped(say('label-source')), value });
 }

@@ -84,6 +84,7 @@ const reply: Reply = {
   next: [],
   illustration: null,
   records: [],
+  address: null,
 };
 
 const seeAll = (all: readonly Shown[]) => (view: Shown['view']) => {
@@ -117,6 +118,19 @@ test('the first message marks the figure, draws the stage, and links the source'
       '\u2068Source\u2069: \u2068<a href="https://example.org/?a=1&amp;b=2">Fact sheet</a>\u2069',
     ].join('\n'),
   );
+});
+
+test('the page on the site is linked behind the source, or alone', () => {
+  const address = 'https://example.org/en/search/?q=a&b';
+  const page = '<a href="https://example.org/en/search/?q=a&amp;b">On the site</a>';
+  const lastLine = (lead: Reply['lead']) =>
+    renderReply({ ...reply, address, lead }, null, place)
+      .html.split('\n')
+      .at(-1);
+  expect(lastLine(reply.lead)).toBe(
+    `\u2068Source\u2069: \u2068<a href="https://example.org/?a=1&amp;b=2">Fact sheet</a>\u2069 · ${page}`,
+  );
+  expect(lastLine({ ...reply.lead, source: null })).toBe(page);
 });
 
 test('a row begins where its reader begins', () => {
