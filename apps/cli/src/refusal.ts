@@ -29,6 +29,7 @@ export const refusal = (
   illustration: null,
   records: [],
   address: null,
+  effect: null,
 });
 
 /** Says what is wrong with a flag, a variable or a file, and what to do. */

@@ -2,13 +2,15 @@ import { type Dataset, QueryError } from '@us-morocco-security/core';
 import { directionOf, type Language, matchLanguage } from '@us-morocco-security/core/labels';
 import type { News } from '@us-morocco-security/core/news';
 import { isSmallTalk } from './asking/intent.ts';
+import type { Asker, Performed } from './asker.ts';
 import type { Context } from './command.ts';
-import { commands, findCommand } from './commands/index.ts';
+import { chatCommands, commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
 import type { Installation } from './installation.ts';
 import { speak } from './language/messages.ts';
 import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
+import { Unperformed } from './perform.ts';
 import { newsAnswer } from './present/news.ts';
 import { writeCommandLine } from './present/questions.ts';
 import type { Reply } from './reply.ts';
@@ -27,6 +29,7 @@ export type Clock = () => Date;
  *
  * @param surface - where the answer is shown
  * @param installation - what the host has set
+ * @param asker - who asks, where a bot knows; without it nothing is remembered
  */
 export function answer(
   request: Request,
@@ -34,19 +37,24 @@ export function answer(
   clock: Clock,
   surface: Surface = 'page',
   installation: Installation = {},
+  asker?: Asker,
 ): Reply {
   const language = spokenLanguage(request);
   const today = clock().toISOString().slice(0, 10);
-  const context = contextOf({ ...request, language }, dataset, today, surface, installation);
+  const context = {
+    ...contextOf({ ...request, language }, dataset, today, surface, installation),
+    ...(asker === undefined ? {} : { asker, commands: chatCommands }),
+  };
   const reply = emptyReply(context);
   try {
     const answered = answerAsked(context);
     return { ...reply, ...answered, address: answerAddress(context, answered) };
   } catch (error) {
+    const effect = error instanceof Unperformed ? error.effect : null;
     const failure = knownFailure(error);
     if (failure === undefined) throw error;
     const { code, suggestions } = failure;
-    return { ...reply, failure: { code, suggestions }, ...failureAnswer(context, failure) };
+    return { ...reply, failure: { code, suggestions }, ...failureAnswer(context, failure), effect };
   }
 }
 
@@ -99,6 +107,7 @@ const contextOf = (
   today,
   surface,
   installation,
+  asker: undefined,
 });
 
 const emptyReply = ({ language, request }: Context) => ({
@@ -118,13 +127,16 @@ const EMPTY = {
   illustration: null,
   records: [],
   address: null,
+  effect: null,
 } as const;
 
 /** The language asked for; `/language set:fr` is itself said in French, so that the reader sees what it looks like. */
 const spokenLanguage = ({ command, options, language }: Request): Language =>
   (command === 'language' ? matchLanguage(options.set ?? '') : undefined) ?? language;
 
-function answerAsked(context: Context): Pick<Reply, 'lead' | 'next' | 'request' | 'records'> {
+function answerAsked(
+  context: Context,
+): Pick<Reply, 'lead' | 'next' | 'request' | 'records' | 'effect'> {
   const { request } = context;
   const command = findCommand(request.command);
   if (command === undefined) {
@@ -154,16 +166,38 @@ function answerAsked(context: Context): Pick<Reply, 'lead' | 'next' | 'request' 
   const asked = writeCommandLine(command.name, canonical);
   return {
     ...answered,
+    effect: answered.effect ?? null,
     // What is answered already does not lead on.
     next: next.filter(({ line }) => line !== asked),
-    request: understood,
+    request: { ...understood, ...afterwards(context.asker?.performed) },
     records: [...ids],
   };
+}
+
+/** What the buttons under an answer ask: whoever presses one does not do the same thing once more. */
+function afterwards(performed: Performed | undefined): Partial<Pick<Request, 'command' | 'options'>> {
+  switch (performed?.kind) {
+    case 'remember':
+      return { options: {} };
+    case 'subscribe':
+    case 'unsubscribe':
+      return { command: 'subscriptions', options: {} };
+    case 'forget':
+      return { command: 'privacy', options: {} };
+    case 'follows':
+    case 'missed':
+    case 'why':
+    case undefined:
+      return {};
+    default:
+      return performed satisfies never;
+  }
 }
 
 /** A query error caused by the reader's input becomes an answer; any other error is a bug and is thrown. */
 function knownFailure(error: unknown): AnswerError | undefined {
   if (error instanceof AnswerError) return error;
+  if (error instanceof Unperformed) return new AnswerError('not-performed', error.effect.kind);
   if (!(error instanceof QueryError)) return undefined;
   switch (error.code) {
     case 'bad-date':

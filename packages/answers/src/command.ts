@@ -9,6 +9,7 @@ import type {
   Term,
 } from '@us-morocco-security/core';
 import type { Language } from '@us-morocco-security/core/labels';
+import type { Asker, Effect, Quiet } from './asker.ts';
 import type { Installation } from './installation.ts';
 import type { Say } from './language/messages.ts';
 import type { Drawable } from './pictures/names.ts';
@@ -41,7 +42,11 @@ export type NameKind =
   /** A system, a programme or a calendar year; years are not completed. */
   | 'comparable'
   /** Whatever the search finds. */
-  | 'anything';
+  | 'anything'
+  /** What news can be followed by: everything, a programme, a system, a stage. */
+  | 'subject'
+  | 'time-zone'
+  | 'quiet-hours';
 
 export type CommandName =
   | 'search'
@@ -73,6 +78,12 @@ export type CommandName =
   | 'about'
   | 'help'
   | 'language'
+  | 'settings'
+  | 'subscribe'
+  | 'subscriptions'
+  | 'unsubscribe'
+  | 'missed'
+  | 'forgetme'
   | 'privacy';
 
 export type OptionName =
@@ -97,7 +108,19 @@ export type OptionName =
   | 'a'
   | 'b'
   | 'release'
-  | 'which';
+  | 'which'
+  | 'about'
+  | 'rhythm'
+  | 'hour'
+  | 'weekday'
+  | 'quiet'
+  | 'length'
+  | 'visibility'
+  | 'asking'
+  | 'for'
+  | 'zone'
+  | 'why'
+  | 'all';
 
 export type OptionDefinitions = { readonly [Name in OptionName]?: OptionDefinition };
 
@@ -113,6 +136,12 @@ interface Named {
   readonly chart: Drawable;
   readonly comparable: Side;
   readonly anything: string;
+  /** A topic as `News` names it. */
+  readonly subject: string;
+  /** IANA name of a zone; null where the choice is taken back. */
+  readonly 'time-zone': string | null;
+  /** Null where there are to be none. */
+  readonly 'quiet-hours': Quiet | null;
 }
 
 type OptionValue<Definition> = Definition extends { type: 'name'; of: infer Kind extends NameKind }
@@ -148,6 +177,8 @@ export interface Context {
   /** Where the answer is shown. */
   readonly surface: Surface;
   readonly installation: Installation;
+  /** Who asks; undefined where nobody is known, such as on a page. */
+  readonly asker: Asker | undefined;
 }
 
 /** What is needed to put what is on record in words. */
@@ -166,6 +197,8 @@ export interface Answer {
   readonly illustration?: Illustration | null;
   /** The records behind the lead and the points, the most important first. */
   readonly records?: readonly { readonly id: string }[];
+  /** What would complete the answer; one that cannot be given without it calls `perform`. */
+  readonly effect?: Effect;
 }
 
 /**
@@ -175,6 +208,10 @@ export interface Answer {
 export interface Command<Definitions extends OptionDefinitions = OptionDefinitions> {
   readonly name: CommandName;
   readonly options: Definitions;
+  /**
+   * Whether the answer depends on who asks. Without an asker, `needed` is refused and not listed; `read` is answered.
+   */
+  readonly asker?: 'needed' | 'read';
   answer(context: Context, options: OptionValues<Definitions>): Answer;
 }
 

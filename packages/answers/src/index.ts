@@ -19,10 +19,11 @@ export {
 } from '@us-morocco-security/core/labels';
 export { answer, type Clock, greet, tellNews } from './answer.ts';
 export { asksPlainly } from './asking/intent.ts';
+export * from './asker.ts';
 export { languageOfQuestion } from './asking/question-language.ts';
 export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
 export { commandAbout } from './commands/command-about.ts';
-export { commands, findCommand } from './commands/index.ts';
+export { chatCommands, commands, findCommand } from './commands/index.ts';
 export {
   blockTexts,
   type Expected,
@@ -37,7 +38,12 @@ export { type Entry, findEntries } from './input/entries.ts';
 export { readableRequest, wasCut } from './input/free-text.ts';
 export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './input/request-code.ts';
 export { type Installation, type Scripts, scripts, spellingsOf } from './installation.ts';
-export { chooseLanguage, type LanguageSigns } from './language/choose.ts';
+export {
+  chooseLanguage,
+  decideLanguage,
+  type LanguageReason,
+  type LanguageSigns,
+} from './language/choose.ts';
 export { clip } from './language/clip.ts';
 export { phrase, speak } from './language/messages.ts';
 export * from './picture.ts';

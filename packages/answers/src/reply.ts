@@ -1,6 +1,7 @@
 import type { Stage, ValueKind } from '@us-morocco-security/core';
 import type { Language } from '@us-morocco-security/core/labels';
 import type { Picture, Unit } from './picture.ts';
+import type { Effect } from './asker.ts';
 import type { Request } from './request.ts';
 import type { SectionKey } from './sections.ts';
 
@@ -34,6 +35,11 @@ export interface Reply {
   readonly records: readonly string[];
   /** The page on the host's site that answers the question; null where there is none. */
   readonly address: string | null;
+  /**
+   * What the bot is asked to do. The reply is true as long as it is not done: then `answer` is called again with what
+   * came of it. Null for most replies, and always without an asker.
+   */
+  readonly effect: Effect | null;
 }
 
 /** A picture of an answer, written when it is read: most readers look at none. */
@@ -111,7 +117,19 @@ export type FailureCode =
   | 'reversed-range'
   | 'bad-page'
   | 'unlike-things'
-  | 'same-thing';
+  | 'same-thing'
+  /** Only a bot knows who asks. */
+  | 'needs-asker'
+  /** The bot runs without a memory. */
+  | 'no-memory'
+  /** What was asked for was not done, or not looked up: nothing has changed. */
+  | 'not-performed'
+  /** It is for those who manage the place. */
+  | 'not-manager'
+  /** The bot may not post in this place. */
+  | 'cannot-post'
+  /** There is no such scope in this place, or the choice is not for it. */
+  | 'not-here';
 
 /** A short marker beside a title or a line; `tone` says what it marks, for colour. */
 export interface Badge {

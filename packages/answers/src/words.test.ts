@@ -2,7 +2,7 @@ import { dataset } from '@us-morocco-security/core';
 import { languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import type { OptionName } from './command.ts';
-import { commands } from './commands/index.ts';
+import { chatCommands as commands } from './commands/index.ts';
 import { choiceLabel, commandWords, optionWords } from './words.ts';
 
 const NAME = /^[-\p{L}\p{N}]{1,32}$/u;

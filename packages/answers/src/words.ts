@@ -6,6 +6,7 @@ import {
   languages,
 } from '@us-morocco-security/core/labels';
 import { searchedCollections } from '@us-morocco-security/core/search';
+import { type Quiet, scopes } from './asker.ts';
 import type { CommandName, OptionName } from './command.ts';
 import { phrase, speak } from './language/messages.ts';
 
@@ -63,7 +64,43 @@ export function optionWords(option: OptionName, language: Language) {
   };
 }
 
-/** What a choice is called in a language: a stage, a topic, a kind of entry, a programme or a language. */
+/** The full hours of a day, as an option takes them. */
+export const hours: readonly string[] = Array.from({ length: 24 }, (_, hour) => String(hour));
+
+/** The days of a week, Monday first. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** Choices that the locale files name. */
+const wordedChoices = [
+  ...(['default', 'short', 'full', 'public', 'private', 'everyone', 'managers'] as const),
+  ...(['at-once', 'daily', 'weekly', 'all'] as const),
+  ...scopes,
+  ...weekdays,
+] as const;
+
+/** A full hour: "08:00", in French "8 h". */
+export const hourLabel = (hour: number, language: Language): string =>
+  language === 'fr' ? `${hour}\u00A0h` : `${String(hour).padStart(2, '0')}:00`;
+
+/** Quiet hours: "22:00 to 07:00". */
+export function quietLabel(quiet: Quiet | null, language: Language): string {
+  const say = speak(language);
+  if (quiet === null) return say('quiet-none');
+  return say('quiet-hours', {
+    from: hourLabel(quiet.from, language),
+    to: hourLabel(quiet.to, language),
+  });
+}
+
+/** What a choice is called in a language: a stage, a topic, a kind of entry, a programme, a language, a setting. */
 export function choiceLabel(
   choice: string,
   dataset: Pick<Dataset, 'programmes'> | undefined,
@@ -77,5 +114,9 @@ export function choiceLabel(
   const collection = searchedCollections.find((known) => known === choice);
   if (collection !== undefined) return say(`collection-${collection}`);
   if (isLanguage(choice)) return languageNames[choice];
+  const worded = wordedChoices.find((known) => known === choice);
+  if (worded !== undefined) return say(`choice-${worded}`);
+  const hour = hours.find((known) => known === choice);
+  if (hour !== undefined) return hourLabel(Number(hour), language);
   return dataset?.programmes.find(({ id }) => id === choice)?.name[language] ?? choice;
 }

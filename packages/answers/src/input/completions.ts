@@ -5,15 +5,19 @@ import {
   type Named,
   namesOf,
 } from '@us-morocco-security/core';
-import type { Language } from '@us-morocco-security/core/labels';
+import { type Language, languages } from '@us-morocco-security/core/labels';
 import type { NameKind, OptionDefinition } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import { chartLabel, chartNames, namesOfChart } from '../pictures/names.ts';
-import { systemsByRecord } from '../present/choices.ts';
 import { namesWithoutDataset } from '../resolve/choice-words.ts';
 import { searchOf } from '../resolve/finding.ts';
 import { citables, namesOfDeal } from '../resolve/named.ts';
 import { foldKnown } from '../resolve/nearest.ts';
+import { quietHoursNamed, usualQuiet } from '../resolve/quiet-hours.ts';
+import { subjectCode, subjectLabel, subjects } from '../resolve/subjects.ts';
+import { systemsByRecord } from '../resolve/systems-by-record.ts';
+import { timeZones, zoneCode } from '../resolve/time-zones.ts';
+import { quietLabel } from '../words.ts';
 
 /** A value that an option could take, and how to show it. */
 export interface Completion {
@@ -149,6 +153,24 @@ function namedCandidates(of: NameKind, dataset: Dataset, language: Language): re
         })),
         ...namedCandidates('system', dataset, language),
       ];
+    case 'subject':
+      return subjects(dataset).map((topic) => ({
+        value: subjectCode(topic),
+        label: subjectLabel({ dataset, language }, topic),
+        names: languages.map((other) => subjectLabel({ dataset, language: other }, topic)),
+      }));
+    case 'time-zone':
+      return timeZones().map((zone) => ({
+        value: zoneCode(zone),
+        label: zone,
+        names: zone.replaceAll('_', ' ').split('/'),
+      }));
+    case 'quiet-hours':
+      return usualQuiet.map((code) => ({
+        value: code,
+        label: quietLabel(quietHoursNamed(code), language),
+        names: [],
+      }));
     case 'release':
       return dataset.releases.map(({ version }) => alone(version));
     default:

@@ -38,6 +38,7 @@ export function findEntries(
     today: dataset.asOf,
     surface: 'page',
     installation: {},
+    asker: undefined,
   };
   return results.map((result) => {
     const { command, options = {} } = questionFor(result);

@@ -3,11 +3,12 @@ import {
   type Figure,
   findByName,
   newestFirst,
-  recordsBySystem,
-  type System,
 } from '@us-morocco-security/core';
 import type { Context, NameKind, Question } from '../command.ts';
 import { chartNames } from '../pictures/names.ts';
+import { usualQuiet } from '../resolve/quiet-hours.ts';
+import { subjectCode, subjects } from '../resolve/subjects.ts';
+import { systemsByRecord } from '../resolve/systems-by-record.ts';
 
 /** How many values are offered where one is missing. */
 const MOST_CHOICES = 8;
@@ -62,6 +63,11 @@ function valuesOf(
       return chartNames;
     case 'release':
       return dataset.releases.map(({ version }) => version);
+    case 'subject':
+      return subjects(dataset).map(subjectCode);
+    case 'quiet-hours':
+      return usualQuiet;
+    case 'time-zone':
     case 'anything':
       return [];
     default:
@@ -71,20 +77,6 @@ function valuesOf(
 
 /** The figure that most questions are about. */
 const isStock = ({ amount }: Figure): boolean => amount.valueKind === 'active-cases';
-
-const ranked = new WeakMap<Dataset, readonly System[]>();
-
-/** The systems, those with most on record first. */
-export function systemsByRecord(dataset: Dataset): readonly System[] {
-  const known = ranked.get(dataset);
-  if (known !== undefined) return known;
-  const systems = dataset.systems
-    .map((system) => ({ system, records: recordsBySystem(dataset, system.id).length }))
-    .toSorted((one, other) => other.records - one.records)
-    .map(({ system }) => system);
-  ranked.set(dataset, systems);
-  return systems;
-}
 
 /** A question with a value for one of its options. */
 export const withOption = (

@@ -11,6 +11,7 @@ import type { Answer, Context } from '../command.ts';
 import { fitPoints } from '../first-screen.ts';
 import type { Point } from '../reply.ts';
 import { citables } from '../resolve/named.ts';
+import { subjectLabel } from '../resolve/subjects.ts';
 import { leadOf, leadSource } from './lead.ts';
 import { nextQuestions, questionAbout } from './questions.ts';
 import { recordPoint } from './records.ts';
@@ -189,32 +190,10 @@ function valueText(
 /** Why the reader is told. */
 function whyPoint(context: Context, followed: readonly string[]): Point {
   const topics = formatList(
-    followed.map((topic) => topicText(context, topic)),
+    followed.map((topic) => subjectLabel(context, topic)),
     context.language,
   );
   return { text: context.say('news-why', { topics }) };
-}
-
-/** What a topic is called: `everything`, `system:himars`, `stage:delivered`. */
-function topicText(context: Context, topic: string): string {
-  const { dataset, language, say } = context;
-  const [kind, id] = topic.split(':', 2);
-  switch (kind) {
-    case 'corrections':
-      return say('news-topic-corrections');
-    case 'rumours':
-      return say('news-topic-rumours');
-    case 'programme':
-      return dataset.programmes.find((each) => each.id === id)?.name[language] ?? topic;
-    case 'system':
-      return dataset.systems.find((each) => each.id === id)?.name[language] ?? topic;
-    case 'stage': {
-      const stage = stages.find((known) => known === id);
-      return stage === undefined ? topic : say(`stage-badge-${stage}`);
-    }
-    default:
-      return say('news-topic-everything');
-  }
 }
 
 const recordOf = ({ dataset }: Context, { record }: News): Citable | undefined =>

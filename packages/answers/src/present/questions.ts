@@ -67,6 +67,9 @@ function labelOf(writer: Writer, { command, options = {} }: Question): string {
       return say('button-cite');
     case 'system':
       return nameThatFits(dataset.systems, options.name, language) ?? commandTitle(writer, command);
+    case 'subscribe':
+    case 'unsubscribe':
+      return capitalized(subscriptionLabel(writer, { command, options }));
     case 'explain':
       return capitalized(
         nameThatFits([...dataset.terms, ...dataset.programmes], options.term, language) ??
@@ -81,6 +84,21 @@ function labelOf(writer: Writer, { command, options = {} }: Question): string {
       return fitting ?? commandTitle(writer, command);
     }
   }
+}
+
+/** When alerts come, where the question says so; else what they are about. */
+function subscriptionLabel(writer: Writer, { command, options = {} }: Question): string {
+  const { about = '', ...when } = options;
+  const { dataset, language } = writer;
+  const words = withoutBidiControls(
+    questionSubjects(writer, { command, options: Object.keys(when).length > 0 ? when : options }),
+  );
+  if (words !== '' && words.length <= MOST_IN_A_LABEL) return words;
+  const id = about.split('.').at(-1);
+  return (
+    nameThatFits([...dataset.programmes, ...dataset.systems], id, language) ??
+    commandTitle(writer, command)
+  );
 }
 
 /** What a deal is about and its year: "HIMARS (M142), 2023"; undefined where that is too long for a button. */

@@ -6,7 +6,10 @@ import { speak } from '../language/messages.ts';
 import { chartLabel, chartNames } from '../pictures/names.ts';
 import type { Request } from '../request.ts';
 import { citables } from '../resolve/named.ts';
-import { choiceLabel, commandWords } from '../words.ts';
+import { quietHoursNamed } from '../resolve/quiet-hours.ts';
+import { subjectLabel, topicOfCode } from '../resolve/subjects.ts';
+import { DEFAULT, zoneOfCode } from '../resolve/time-zones.ts';
+import { choiceLabel, commandWords, quietLabel } from '../words.ts';
 
 /** What a title is written from. */
 interface Writer {
@@ -75,6 +78,12 @@ export function nameOf({ commands, dataset, language }: Writer, of: NameKind, id
     case 'release':
     case 'anything':
       return id;
+    case 'subject':
+      return subjectLabel({ dataset, language }, topicOfCode(id));
+    case 'time-zone':
+      return id === DEFAULT ? choiceLabel(id, dataset, language) : zoneOfCode(id);
+    case 'quiet-hours':
+      return quietLabel(quietHoursNamed(id), language);
     case 'chart': {
       const chart = chartNames.find((name) => name === id);
       return chart === undefined ? named() : chartLabel(chart, language);

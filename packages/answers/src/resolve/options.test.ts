@@ -25,6 +25,7 @@ const context = {
   today: '2024-02-01',
   surface: 'page',
   installation: {},
+  asker: undefined,
 } as const;
 
 const resolve = (given: Readonly<Record<string, string>>) =>

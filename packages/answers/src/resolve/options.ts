@@ -23,7 +23,10 @@ import {
   termNamed,
 } from './named.ts';
 import { nearest, nearestIds } from './nearest.ts';
+import { quietCode, quietHoursNamed } from './quiet-hours.ts';
 import { sideNamed } from './sides.ts';
+import { subjectCode, subjectNamed } from './subjects.ts';
+import { DEFAULT, timeZoneNamed, zoneCode } from './time-zones.ts';
 
 /** The options of a request, resolved, and each in the one spelling in which it travels in a button. */
 export interface Resolved<Definitions extends OptionDefinitions> {
@@ -132,6 +135,18 @@ function resolveName(
     }
     case 'anything':
       return { value: typed, text: typed };
+    case 'subject': {
+      const topic = subjectNamed(context, typed);
+      return { value: topic, text: subjectCode(topic) };
+    }
+    case 'time-zone': {
+      const zone = timeZoneNamed(typed);
+      return { value: zone, text: zone === null ? DEFAULT : zoneCode(zone) };
+    }
+    case 'quiet-hours': {
+      const quiet = quietHoursNamed(typed);
+      return { value: quiet, text: quietCode(quiet) };
+    }
     default:
       return of satisfies never;
   }

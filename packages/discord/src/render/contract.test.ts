@@ -53,6 +53,7 @@ const reply: Reply = {
   illustration: null,
   records: [],
   address: null,
+  effect: null,
 };
 
 test('shows every text of every type of block, with its label and its marker', () => {

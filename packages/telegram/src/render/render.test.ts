@@ -85,6 +85,7 @@ const reply: Reply = {
   illustration: null,
   records: [],
   address: null,
+  effect: null,
 };
 
 const seeAll = (all: readonly Shown[]) => (view: Shown['view']) => {
