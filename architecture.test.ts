@@ -20,6 +20,7 @@ const discord = '@us-morocco-security/discord';
 const discordEmulator = '@us-morocco-security/discord-emulator';
 const pictures = '@us-morocco-security/pictures';
 const service = '@us-morocco-security/service';
+const state = '@us-morocco-security/state';
 const telegram = '@us-morocco-security/telegram';
 const telegramEmulator = '@us-morocco-security/telegram-emulator';
 
@@ -27,7 +28,7 @@ const telegramEmulator = '@us-morocco-security/telegram-emulator';
 const below: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/answers': [core],
-  'packages/chat': [answers, core],
+  'packages/chat': [state, answers, core],
   'packages/text': [answers],
   'packages/pictures': [answers, core],
   'packages/service': [answers],

@@ -7,7 +7,8 @@ import { withoutControls } from '@us-morocco-security/text';
  * be read out of a sentence. Texts hold no characters that only steer direction.
  */
 export function jsonOf(reply: Reply, dataset: Dataset): object {
-  const { lead, points, isList, page, sections, next, records, illustration: _, ...about } = reply;
+  const { lead, points, isList, page, sections, next, records, ...rest } = reply;
+  const { illustration: _picture, effect: _effect, ...about } = rest;
   return {
     lead,
     points,

@@ -130,7 +130,7 @@ test.each([
   let finish = (): void => {};
   const show = () =>
     new Promise<Shown<Message>>((resolve) => {
-      finish = () => resolve({ message, isRefusal: false });
+      finish = () => resolve({ message, isRefusal: false, effect: null });
     });
   const delivered = deliver(asked(payload), delivery, delivering({ show }));
   await vi.advanceTimersByTimeAsync(1499);
@@ -147,7 +147,7 @@ test.each([
 
 test('a button whose answer is a refusal leaves the message above it as it is', async () => {
   const refusal = await messageFor(slash('weather'));
-  const show = () => ({ message: refusal, isRefusal: true });
+  const show = () => ({ message: refusal, isRefusal: true, effect: null });
   await deliver(asked(press('t-2e2.timeline')), delivery, delivering({ show }));
   expect(firsts).toMatchObject([{ type: 4, data: { flags: 64 + 32768 } }]);
 });

@@ -1,16 +1,16 @@
 import { type Dataset, QueryError } from '@us-morocco-security/core';
 import { directionOf, type Language, matchLanguage } from '@us-morocco-security/core/labels';
 import type { News } from '@us-morocco-security/core/news';
-import { isSmallTalk } from './asking/intent.ts';
 import type { Asker, Performed } from './asker.ts';
+import { isSmallTalk } from './asking/intent.ts';
 import type { Context } from './command.ts';
 import { chatCommands, commands, findCommand } from './commands/index.ts';
 import { AnswerError } from './failure.ts';
 import type { Installation } from './installation.ts';
 import { speak } from './language/messages.ts';
+import { Unperformed } from './perform.ts';
 import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
-import { Unperformed } from './perform.ts';
 import { newsAnswer } from './present/news.ts';
 import { writeCommandLine } from './present/questions.ts';
 import type { Reply } from './reply.ts';
@@ -175,7 +175,9 @@ function answerAsked(
 }
 
 /** What the buttons under an answer ask: whoever presses one does not do the same thing once more. */
-function afterwards(performed: Performed | undefined): Partial<Pick<Request, 'command' | 'options'>> {
+function afterwards(
+  performed: Performed | undefined,
+): Partial<Pick<Request, 'command' | 'options'>> {
   switch (performed?.kind) {
     case 'remember':
       return { options: {} };

@@ -1,5 +1,5 @@
-import type { News } from '@us-morocco-security/core/news';
 import type { Language } from '@us-morocco-security/core/labels';
+import type { News } from '@us-morocco-security/core/news';
 import type { LanguageReason } from './language/choose.ts';
 
 /**
@@ -134,7 +134,11 @@ export type Performed =
   | { readonly kind: 'forget'; readonly hadAny: boolean }
   | { readonly kind: 'follows'; readonly follows: Follows | undefined }
   /** Newest first; `followed` are the topics by which the place follows them. */
-  | { readonly kind: 'missed'; readonly news: readonly News[]; readonly followed: readonly string[] }
+  | {
+      readonly kind: 'missed';
+      readonly news: readonly News[];
+      readonly followed: readonly string[];
+    }
   | {
       readonly kind: 'why';
       readonly told: readonly Told[];

@@ -1,7 +1,7 @@
 import type { Stage, ValueKind } from '@us-morocco-security/core';
 import type { Language } from '@us-morocco-security/core/labels';
-import type { Picture, Unit } from './picture.ts';
 import type { Effect } from './asker.ts';
+import type { Picture, Unit } from './picture.ts';
 import type { Request } from './request.ts';
 import type { SectionKey } from './sections.ts';
 

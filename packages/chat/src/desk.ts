@@ -1,6 +1,9 @@
 import {
+  type Asker,
   answer,
   type Clock,
+  type Effect,
+  findCommand,
   freeTextOf,
   type Installation,
   type Reply,
@@ -17,6 +20,8 @@ import type { Place, View } from './view.ts';
 export interface Shown<Message> {
   readonly message: Message;
   readonly isRefusal: boolean;
+  /** What the answer asks the bot to do; null for most. `answerAsker` does it. */
+  readonly effect: Effect | null;
 }
 
 export interface DeskOptions<Message, Variant extends string> {
@@ -43,11 +48,14 @@ export interface DeskOptions<Message, Variant extends string> {
 export type Desk<Message, Variant extends string> = (
   place: Place,
   variant: Variant,
+  asker?: Asker,
 ) => Shown<Message>;
 
 /**
  * Answers and renders, and keeps the messages shown last: one depends on its place, the data and the day alone, so that
- * a kept one is the same as a new one. A message about what people wrote in words of their own is not kept.
+ * a kept one is the same as a new one. A message about what people wrote in words of their own is not kept, and neither
+ * is one that depends on who asks. The language is a part of the place; a bot that shows answers short or full gives
+ * each a variant of its own.
  */
 export function createDesk<Message, Variant extends string>({
   dataset,
@@ -62,24 +70,31 @@ export function createDesk<Message, Variant extends string>({
 }: DeskOptions<Message, Variant>): Desk<Message, Variant> {
   const known = kept > 0 ? new QuickLRU<string, Shown<Message>>({ maxSize: kept }) : undefined;
 
-  const keyOf = (place: Place, variant: Variant): string | undefined => {
+  const keyOf = (place: Place, variant: Variant, asker: Asker | undefined): string | undefined => {
+    if (asker !== undefined && dependsOnAsker(place)) return undefined;
     const code = wholeCode(place);
-    return code && [clock().toISOString().slice(0, 10), dataset.version, variant, code].join(' ');
+    const day = clock().toISOString().slice(0, 10);
+    const listed = asker === undefined ? 'all' : 'chat';
+    return code && [day, dataset.version, variant, listed, code].join(' ');
   };
 
-  return (place, variant) => {
-    const key = known && keyOf(place, variant);
+  return (place, variant, asker) => {
+    const key = known && keyOf(place, variant, asker);
     const found = key === undefined ? undefined : known?.get(key);
     if (found !== undefined) return found;
     const request = readableRequest(place.request, mostRead);
-    const reply = answer(request, dataset, clock, surface, installation);
+    const reply = answer(request, dataset, clock, surface, installation, asker);
     const text = freeTextOf(reply.request) ?? '';
     const textKey = text.length > mostQuoted ? texts.keep(text) : undefined;
     const shown = {
       message: render(reply, place.view, variant, textKey),
       isRefusal: reply.failure !== null,
+      effect: reply.effect,
     };
     if (key !== undefined) known?.set(key, shown);
     return shown;
   };
 }
+
+const dependsOnAsker = ({ request }: Place): boolean =>
+  findCommand(request.command)?.asker !== undefined;

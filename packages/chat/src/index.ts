@@ -9,6 +9,24 @@ export { createDesk, type Desk, type DeskOptions, type Shown } from './desk.ts';
 export { type Fault, reportFault } from './fault.ts';
 export { type LanguageChoice, languageChoices, questionsToOffer } from './languages.ts';
 export { drawnBar, largestOf, lineOpening, stageSquare } from './marks.ts';
+export {
+  type AlertReason,
+  type Asking,
+  answerAsker,
+  type Memory,
+  noMemory,
+  type PlaceName,
+} from './memory/memory.ts';
+export {
+  askerOf,
+  isAlone,
+  isForAskerAlone,
+  type Known,
+  nearestSettings,
+  nothingKnown,
+  scopesOf,
+  type Who,
+} from './memory/who.ts';
 export type { Outcome } from './outcome.ts';
 export { footOf, type Turn, turnsOf } from './paging.ts';
 export {

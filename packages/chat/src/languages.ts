@@ -14,19 +14,24 @@ export interface LanguageChoice {
   readonly place: Place;
 }
 
-/** The same place of the answer in the other languages. What `/language` was given yields to the language pressed. */
+/**
+ * The same place of the answer in the other languages. The buttons of `/language` choose one, which a bot with a memory
+ * remembers.
+ */
 export function languageChoices(
   { language, request }: Reply,
   view: View,
 ): readonly LanguageChoice[] {
-  const options = request.command === 'language' ? {} : request.options;
   return languages
     .filter((other) => other !== language)
-    .map((other) => ({
-      language: other,
-      label: languageNames[other],
-      place: { request: { ...request, options, language: other }, view },
-    }));
+    .map((other) => {
+      const options = request.command === 'language' ? { set: other } : request.options;
+      return {
+        language: other,
+        label: languageNames[other],
+        place: { request: { ...request, options, language: other }, view },
+      };
+    });
 }
 
 /** The questions to offer: `/language` offers the languages themselves, by their own buttons. */

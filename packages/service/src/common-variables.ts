@@ -54,3 +54,26 @@ export const installationOf = ({ HOST_CONTACT, SITE_URL }: HostValues): Installa
   ...(HOST_CONTACT === undefined ? {} : { contact: HOST_CONTACT }),
   ...(SITE_URL === undefined ? {} : { site: SITE_URL }),
 });
+
+/** What a service reads that remembers people and sends alerts. */
+export const memoryVariables = defineVariables({
+  STATE_URL: {
+    schema: z.string().trim().min(1).default('./state.sqlite'),
+    // The address of a server holds its password.
+    secret: true,
+    explain: {
+      ar: 'موضع ما يحفظه البوت: مسار ملف (الافتراضي ./state.sqlite)، أو :memory:، أو postgres://…',
+      en: 'Where the bot keeps what it remembers: a path (./state.sqlite by default), :memory:, or postgres://…',
+      fr: 'Où le bot conserve ce qu’il retient\u00A0: un chemin (./state.sqlite par défaut), :memory:, ou postgres://…',
+    },
+  },
+  STATE_SECRET: {
+    schema: z.string().trim().min(16).optional(),
+    secret: true,
+    explain: {
+      ar: 'مفتاح من 16 حرفا على الأقل، تحفظ به أرقام الأشخاص مشفرة. من دونه يصنع البوت مفتاحا ويحفظه مع المعطيات.',
+      en: 'A key of at least 16 characters under which the identifiers of people are hashed. Without it the bot makes one and keeps it beside the data.',
+      fr: 'Une clé d’au moins 16 caractères, sous laquelle les identifiants sont hachés. Sans elle, le bot en crée une et la garde avec les données.',
+    },
+  },
+});

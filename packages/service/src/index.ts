@@ -5,7 +5,7 @@
  */
 
 export { BodyTooLarge, readBody } from './body.ts';
-export { commonVariables, installationOf } from './common-variables.ts';
+export { commonVariables, installationOf, memoryVariables } from './common-variables.ts';
 export { type Environment, environment, languageOf } from './config.ts';
 export { ConfigurationError, type Explanation, type Problem } from './configuration-error.ts';
 export { type HealthOptions, type Listening, type Readiness, serveHealth } from './health.ts';

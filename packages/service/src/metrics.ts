@@ -13,6 +13,10 @@ export interface Answered {
 export interface Metrics {
   answered(request: Answered): void;
   connected(yes: boolean): void;
+  /** The database did not do what it was asked. */
+  memoryFailed(): void;
+  /** An alert was sent or not; `result` is one of a fixed set. */
+  alerted(result: string): void;
   /** All counters in the Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -42,12 +46,25 @@ export function createMetrics({ bot }: { readonly bot: string }): Metrics {
     help: 'Whether the service receives requests: 1 or 0.',
     registers,
   });
+  const memoryFailures = new Counter({
+    name: 'bot_memory_failures_total',
+    help: 'Times that the database did not do what it was asked.',
+    registers,
+  });
+  const alerts = new Counter({
+    name: 'bot_alerts_total',
+    help: 'Attempts to send an alert, by result.',
+    labelNames: ['result'],
+    registers,
+  });
   return {
     answered: ({ command, outcome, seconds }) => {
       requests.inc({ command, outcome });
       durations.observe({ command }, seconds);
     },
     connected: (yes) => connection.set(yes ? 1 : 0),
+    memoryFailed: () => memoryFailures.inc(),
+    alerted: (result) => alerts.inc({ result }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

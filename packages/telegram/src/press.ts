@@ -162,7 +162,7 @@ function shownFor({ action, place, desk }: Press, surface: Surface): Shown<Messa
   switch (action) {
     case 'greet': {
       const message = desk.greet(place.request.language, surface);
-      return { message, isRefusal: false };
+      return { message, isRefusal: false, effect: null };
     }
     case 'menu':
       return desk.menu(place, surface);

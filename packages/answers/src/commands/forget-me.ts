@@ -12,10 +12,7 @@ export const forgetMe = defineCommand({
     const { hadAny } = perform(context, { kind: 'forget' });
     return {
       lead: leadOf([context.say(hadAny ? 'forget-done' : 'forget-nothing')]),
-      points: [
-        { text: context.say('forget-places') },
-        { text: context.say('privacy-platform') },
-      ],
+      points: [{ text: context.say('forget-places') }, { text: context.say('privacy-platform') }],
       next: nextQuestions(context, { command: 'privacy' }, { command: 'help' }),
     };
   },

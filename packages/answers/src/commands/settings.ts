@@ -31,7 +31,9 @@ export const settings = defineCommand({
     const change: SettingsChange = {
       ...(set === undefined ? {} : { language: set === 'default' ? undefined : set }),
       ...(length === undefined ? {} : { length: length === 'default' ? undefined : length }),
-      ...(visibility === undefined ? {} : { visibility: visibility === 'default' ? undefined : visibility }),
+      ...(visibility === undefined
+        ? {}
+        : { visibility: visibility === 'default' ? undefined : visibility }),
       ...(asking === undefined ? {} : { asking: asking === 'default' ? undefined : asking }),
       ...(zone === undefined ? {} : { timeZone: zone ?? undefined }),
     };

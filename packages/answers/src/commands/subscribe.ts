@@ -51,7 +51,8 @@ export const subscribe = defineCommand({
             ],
             { figure: what },
           );
-    const points = one === undefined ? followsPoints(context, follows) : [howPoint(context, follows)];
+    const points =
+      one === undefined ? followsPoints(context, follows) : [howPoint(context, follows)];
     const { shown, left } = fitPoints(lead, points);
     return {
       lead,

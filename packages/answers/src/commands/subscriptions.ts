@@ -57,10 +57,7 @@ export function followed(context: Context, follows: Follows | undefined): Answer
   };
 }
 
-const endedText = (
-  context: Context,
-  { ended, timeZone }: Follows,
-): string | undefined =>
+const endedText = (context: Context, { ended, timeZone }: Follows): string | undefined =>
   ended &&
   context.say('follows-ended', {
     moment: momentText(context, ended.at, timeZone),
@@ -86,7 +83,9 @@ function whyAnswer(context: Context, record: Citable): Answer {
 function leadKey(told: readonly Told[], follows: Follows | undefined) {
   if (follows === undefined || follows.topics.length === 0) return 'why-follows-nothing';
   if (told.length === 0) return 'why-no-news';
-  return told.some(({ outcome }) => outcome === 'delivered') ? 'why-delivered' : 'why-not-delivered';
+  return told.some(({ outcome }) => outcome === 'delivered')
+    ? 'why-delivered'
+    : 'why-not-delivered';
 }
 
 /** What became of one piece of news for one subscription. */

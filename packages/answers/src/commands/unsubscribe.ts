@@ -20,10 +20,16 @@ export const unsubscribe = defineCommand({
     const { ended, follows } = perform(context, { kind: 'unsubscribe', topic: about ?? null });
     const { say } = context;
     const what = about === undefined ? undefined : subjectLabel(context, about);
-    if (ended === 0) return { ...followed(context, follows), lead: leadOf([say('unsubscribe-none')]) };
+    if (ended === 0)
+      return { ...followed(context, follows), lead: leadOf([say('unsubscribe-none')]) };
     return {
-      lead: leadOf([what === undefined ? say('unsubscribe-all') : say('unsubscribe-done', { what })]),
-      points: follows === undefined || follows.topics.length === 0 ? [] : followsPoints(context, follows).slice(0, MOST_LEFT),
+      lead: leadOf([
+        what === undefined ? say('unsubscribe-all') : say('unsubscribe-done', { what }),
+      ]),
+      points:
+        follows === undefined || follows.topics.length === 0
+          ? []
+          : followsPoints(context, follows).slice(0, MOST_LEFT),
       next: nextQuestions(context, { command: 'subscriptions' }, { command: 'subscribe' }),
     };
   },

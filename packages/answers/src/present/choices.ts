@@ -1,9 +1,4 @@
-import {
-  type Dataset,
-  type Figure,
-  findByName,
-  newestFirst,
-} from '@us-morocco-security/core';
+import { type Dataset, type Figure, findByName, newestFirst } from '@us-morocco-security/core';
 import type { Context, NameKind, Question } from '../command.ts';
 import { chartNames } from '../pictures/names.ts';
 import { usualQuiet } from '../resolve/quiet-hours.ts';

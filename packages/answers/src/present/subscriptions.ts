@@ -3,8 +3,8 @@ import { DEFAULT_TIME_ZONE, type Follows, type Rhythm } from '../asker.ts';
 import type { Context } from '../command.ts';
 import type { Point } from '../reply.ts';
 import { subjectLabel } from '../resolve/subjects.ts';
-import { capitalized } from './blocks.ts';
 import { hourLabel, quietLabel, weekdays } from '../words.ts';
+import { capitalized } from './blocks.ts';
 
 /** How often a subscription speaks, in words: "daily at 08:00". */
 export function rhythmText({ language, say }: Context, rhythm: Rhythm): string {
