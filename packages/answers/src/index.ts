@@ -18,8 +18,8 @@ export {
   withoutBidiControls,
 } from '@us-morocco-security/core/labels';
 export { answer, type Clock, greet, tellNews } from './answer.ts';
-export { asksPlainly } from './asking/intent.ts';
 export * from './asker.ts';
+export { asksPlainly } from './asking/intent.ts';
 export { languageOfQuestion } from './asking/question-language.ts';
 export type { Command, CommandName, NameKind, OptionDefinition, OptionName } from './command.ts';
 export { commandAbout } from './commands/command-about.ts';

@@ -1,50 +1,31 @@
 import { languageNames, languages } from '@us-morocco-security/core/labels';
-import { type Asker, scopes } from '../asker.ts';
+import type { Asker } from '../asker.ts';
 import { type Answer, type Context, defineCommand, type Question } from '../command.ts';
 import { phrase } from '../language/messages.ts';
 import { perform } from '../perform.ts';
 import { leadOf } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
-import { nearestChoice, scopeOf, whom } from '../present/settings.ts';
-import { typedLine } from '../present/typed.ts';
+import { nearestChoice, whom } from '../present/settings.ts';
 import type { Point } from '../reply.ts';
-import { choiceLabel } from '../words.ts';
 
 /** Says in which language answers are and why; sets it, where a bot remembers who asks. */
 export const language = defineCommand({
   name: 'language',
   asker: 'read',
-  options: {
-    set: { type: 'choice', choices: languages, required: false },
-    for: { type: 'choice', choices: scopes, required: false },
-  },
-  answer(context, { set, for: asked }) {
+  options: { set: { type: 'choice', choices: languages, required: false } },
+  answer(context, { set }) {
     const { asker } = context;
-    const next = nextQuestions(context, ...otherLanguages(context));
+    const next = nextQuestions(context, ...otherLanguages(context), ...forPlace(context));
     if (asker === undefined) return { ...unremembered(context), next };
     if (asker.memory === 'none') return { ...withoutMemory(context), next };
     if (set === undefined) return { ...remembered(context, asker), next };
-    const change = { language: set };
-    const scope = scopeOf(context, asker, asked, change);
-    perform(context, { kind: 'remember', scope, change });
+    perform(context, { kind: 'remember', scope: 'person', change: { language: set } });
     const name = languageNames[set];
-    const own = nearestChoice(asker.remembered, 'language');
-    return {
-      lead: leadOf(
-        [
-          context.say('language-remembered', { whom: whom(context, scope), language: name }),
-          own === undefined || own.value === set
-            ? undefined
-            : context.say('language-nearer', {
-                whom: whom(context, own.scope),
-                language: choiceLabel(own.value, context.dataset, context.language),
-              }),
-        ],
-        { figure: name },
-      ),
-      points: chatPoints(context, asker),
-      next,
-    };
+    const said = context.say('language-remembered', {
+      whom: whom(context, 'person'),
+      language: name,
+    });
+    return { lead: leadOf([said], { figure: name }), points: chatPoints(context, asker), next };
   },
 });
 
@@ -119,15 +100,14 @@ const chatPoints = (context: Context, asker: Asker): readonly Point[] => [
       )),
   { text: context.say('language-order') },
   { text: context.say('language-how-remembered') },
-  ...placePoint(context, asker),
 ];
 
-/** How somebody who manages the place chooses for everybody in it. */
-function placePoint(context: Context, { mayManage, scopes: there }: Asker): readonly Point[] {
-  const place = there.find((scope) => scope !== 'person');
-  if (place === undefined || !mayManage) return [];
-  const question = { command: 'language', options: { set: context.language, for: place } } as const;
-  return [{ text: context.say('language-how-place', { line: typedLine(context, question) }) }];
+/** The language of this answer for everybody in the place, for those who manage it. */
+function forPlace({ asker, language: set }: Context): readonly Question[] {
+  if (asker === undefined || asker.memory === 'none' || !asker.mayManage) return [];
+  return asker.scopes
+    .filter((scope) => scope !== 'person')
+    .map((scope) => ({ command: 'settings', options: { set, for: scope } }));
 }
 
 function howToChange({ language: current, say, surface }: Context): string {

@@ -13,6 +13,7 @@ import {
   settingPoint,
   whom,
 } from '../present/settings.ts';
+import { choiceLabel } from '../words.ts';
 
 /** Shows what was chosen for the asker and the place, and changes it. */
 export const settings = defineCommand({
@@ -46,7 +47,7 @@ export const settings = defineCommand({
       lead: leadOf(
         [
           context.say('settings-remembered', { whom: whom(context, scope), what }),
-          context.say('settings-nearest'),
+          nearerText(context, asker, change) ?? context.say('settings-nearest'),
         ],
         { figure: what },
       ),
@@ -72,6 +73,20 @@ function shownSettings(context: Context, asker: Asker): Answer {
       { command: 'forgetme' },
     ),
   };
+}
+
+/** Where the asker goes on being answered in a language of their own. */
+function nearerText(
+  context: Context,
+  { remembered }: Asker,
+  { language: set }: SettingsChange,
+): string | undefined {
+  const own = nearestChoice(remembered, 'language');
+  if (set === undefined || own === undefined || own.value === set) return undefined;
+  return context.say('language-nearer', {
+    whom: whom(context, own.scope),
+    language: choiceLabel(own.value, context.dataset, context.language),
+  });
 }
 
 /** The values of a setting that do not hold now; the last one is what holds where nobody chose. */

@@ -1050,7 +1050,6 @@ language-by-default = No choice is known.
 language-for = Chosen for { $whom }:
 language-order = What the question asks for comes first, then your choice, then that of the topic, the channel, the server.
 language-how-remembered = A language button under this answer chooses for you, in every chat; under another answer it changes that answer alone.
-language-how-place = For everybody here: { $line }
 memory-silent = The memory of the bot does not answer now; try again in a few minutes.
 forget-done = Deleted: your settings, and what you follow in your chat with the bot.
 forget-nothing = Nothing was kept about you, so there was nothing to delete.

@@ -1077,7 +1077,6 @@ language-by-default = Aucun choix n’est connu.
 language-for = Choisie pour { $whom } :
 language-order = D’abord ce que demande la question, puis votre choix, puis celui du sujet, du salon, du serveur.
 language-how-remembered = Sous cette réponse, un bouton de langue choisit pour vous, partout ; sous une autre, il ne change que celle-ci.
-language-how-place = Pour tous ici : { $line }
 memory-silent = La mémoire du bot ne répond pas en ce moment ; réessayer dans quelques minutes.
 forget-done = Effacé : vos réglages, et vos alertes dans votre discussion avec le bot.
 forget-nothing = Rien n’était conservé sur vous ; il n’y avait rien à effacer.

@@ -2,7 +2,7 @@ import type { Citable } from '@us-morocco-security/core';
 import { formatList, withoutBidiControls } from '@us-morocco-security/core/labels';
 import type { Context, Question } from '../command.ts';
 import type { FollowUp } from '../reply.ts';
-import { commandWords } from '../words.ts';
+import { choiceLabel, commandWords } from '../words.ts';
 import { capitalized } from './blocks.ts';
 import { questionSubjects, questionTitle } from './titles.ts';
 
@@ -67,6 +67,10 @@ function labelOf(writer: Writer, { command, options = {} }: Question): string {
       return say('button-cite');
     case 'system':
       return nameThatFits(dataset.systems, options.name, language) ?? commandTitle(writer, command);
+    case 'settings':
+      return options.for === undefined
+        ? commandLabel(writer, { command, options })
+        : choiceLabel(options.for, dataset, language);
     case 'subscribe':
     case 'unsubscribe':
       return capitalized(subscriptionLabel(writer, { command, options }));
@@ -75,15 +79,19 @@ function labelOf(writer: Writer, { command, options = {} }: Question): string {
         nameThatFits([...dataset.terms, ...dataset.programmes], options.term, language) ??
           commandTitle(writer, command),
       );
-    default: {
-      const request = { command, options };
-      const names = [questionSubjects(writer, request), questionTitle(writer, request)];
-      const fitting = names
-        .map(withoutBidiControls)
-        .find((name) => name !== '' && name.length <= MOST_IN_A_LABEL);
-      return fitting ?? commandTitle(writer, command);
-    }
+    default:
+      return commandLabel(writer, { command, options });
   }
+}
+
+/** What a question is about, where that fits, else what its command does. */
+function commandLabel(writer: Writer, { command, options = {} }: Question): string {
+  const request = { command, options };
+  const names = [questionSubjects(writer, request), questionTitle(writer, request)];
+  const fitting = names
+    .map(withoutBidiControls)
+    .find((name) => name !== '' && name.length <= MOST_IN_A_LABEL);
+  return fitting ?? commandTitle(writer, command);
 }
 
 /** When alerts come, where the question says so; else what they are about. */

@@ -68,16 +68,18 @@ async function ask(
 
 describe('choices', () => {
   test('are remembered, and the nearest one wins', async () => {
-    await ask('language', { set: 'ar', for: 'channel' }, manager);
+    await ask('settings', { set: 'ar', for: 'channel' }, manager);
     expect((await memory.know(manager)).settings).toEqual({ language: 'ar' });
     expect(await ask('language', { set: 'fr' }, manager)).toContain('vous');
     expect((await memory.know(manager)).settings).toEqual({ language: 'fr' });
     expect((await memory.know(inGroup({ person: '8' }))).settings).toEqual({ language: 'ar' });
-    expect(await ask('language', { set: 'ar', for: 'channel' }, manager)).toContain('Français');
+    expect(await ask('settings', { set: 'ar', for: 'channel' }, manager)).toContain(
+      'Answers to you stay in Français, chosen for you',
+    );
   });
 
   test('of a place are not for everybody to make', async () => {
-    expect(await ask('language', { set: 'en', for: 'channel' }, inGroup())).toMatch(
+    expect(await ask('settings', { set: 'en', for: 'channel' }, inGroup())).toMatch(
       /^This is for those who manage the place/,
     );
     expect((await memory.know(inGroup())).remembered).toEqual([]);
