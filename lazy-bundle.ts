@@ -9,15 +9,15 @@ import type { Options } from 'tsup';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const OUT = 'dist';
+/** Finds modules as the package that is built does. */
+const require = createRequire(resolve('package.json'));
 const TEXTS = 'texts';
 
 /** JSON in a string literal of more than a thousand signs. */
 const LARGE_JSON = /'[[{](?:[^'\\\n]|\\.){1000,}'|"[[{](?:[^"\\\n]|\\.){1000,}"/g;
 
 const TEXT_READER = `
-import { createRequire } from 'node:module';
-// Loaded so, it loads neither its streams nor its promises.
-const { readFileSync } = createRequire(import.meta.url)('node:fs');
+import { readFileSync } from 'node:fs';
 export const readText = (name) =>
   readFileSync(new URL('${TEXTS}/' + name, import.meta.url), 'utf8');
 `;
@@ -59,28 +59,46 @@ export const textsBeside: Plugin = {
 export const deferring = (names: readonly string[]): Plugin => ({
   name: 'deferring',
   setup(build) {
-    const load = createRequire(resolve('package.json'));
     build.onResolve({ filter: /^@us-morocco-security\// }, ({ path }) =>
       names.includes(path) ? { path, namespace: 'deferring' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'deferring' }, ({ path: name }) => {
-      const path = load.resolve(name);
+      const path = require.resolve(name);
       mkdirSync(OUT, { recursive: true });
       copyFileSync(path, join(OUT, basename(path)));
-      const exported: object = load(name);
+      const exported: object = require(name);
       return { contents: forwarder(`./${basename(path)}`, Object.entries(exported)) };
     });
   },
 });
 
+/**
+ * Asks for modules of Node when one of their functions is first called. An import reads all that a module exports, and
+ * for that some load others that no program of ours uses: `util` its differ and the workers, `fs` its streams.
+ */
+export const builtinsWhenCalled: Plugin = {
+  name: 'builtins-when-called',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?(?:fs|readline|util)$/ }, ({ path }) => ({
+      path,
+      namespace: 'builtins',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'builtins' }, ({ path }) => {
+      const exported: object = require(path);
+      const functions = Object.entries(exported).filter(([, value]) => typeof value === 'function');
+      return { contents: forwarder(path, functions) };
+    });
+  },
+};
+
 /** A module with the same exports, whose functions load the real one. */
-const forwarder = (file: string, exported: readonly (readonly [string, unknown])[]): string =>
+const forwarder = (name: string, exported: readonly (readonly [string, unknown])[]): string =>
   [
     "import { createRequire } from 'node:module';",
     'const load = createRequire(import.meta.url);',
-    ...exported.map(([name, value]) =>
+    ...exported.map(([key, value]) =>
       typeof value === 'function'
-        ? `export const ${name} = (...all) => load('${file}').${name}(...all);`
-        : `export const ${name} = ${JSON.stringify(value)};`,
+        ? `export const ${key} = (...all) => load('${name}').${key}(...all);`
+        : `export const ${key} = ${JSON.stringify(value)};`,
     ),
   ].join('\n');

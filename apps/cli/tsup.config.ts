@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'tsup';
-import { deferring, textsBeside } from '../../lazy-bundle.ts';
+import { builtinsWhenCalled, deferring, textsBeside } from '../../lazy-bundle.ts';
 import { noticesWith } from '../../third-party-notices.ts';
 
 /** What the pictures read while they are drawn: their fonts, and the shaper of their texts. */
@@ -29,11 +29,14 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   splitting: true,
+  minify: false,
   platform: 'node',
+  // Else its own plugin takes the modules of Node before ours sees them.
+  removeNodeProtocol: false,
   noExternal: [/^(?!@takumi-rs\/)/],
   external: ['@takumi-rs/core'],
   clean: true,
-  esbuildPlugins: [noticesWith([FONTS]), textsBeside, deferring(DEFERRED)],
+  esbuildPlugins: [noticesWith([FONTS]), textsBeside, deferring(DEFERRED), builtinsWhenCalled],
   esbuildOptions(options) {
     // The code stays ASCII, which engines read as it is. The texts, where most Arabic is, lie beside it.
     options.chunkNames = '[name]-[hash]';

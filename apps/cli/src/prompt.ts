@@ -1,14 +1,15 @@
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { FailureCode, Language, Reply, Request } from '@us-morocco-security/answers';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { isStream, type Output } from './output.ts';
 import { afterReply, readTurn, type Session, sessionLanguage } from './session.ts';
 import { words } from './words.ts';
 
 /** Dependencies of the prompt. */
 export interface PromptHost {
   readonly input: Readable;
-  readonly output: Writable;
+  readonly output: Output;
   /** Whether input is interactive; only then are there a greeting, a prompt mark, history and completion. */
   readonly terminal: boolean;
   readonly session: Session;
@@ -38,7 +39,7 @@ export function openPrompt(host: PromptHost): Promise<ExitCode | undefined> {
   let open = true;
   const lines = createInterface({
     input,
-    output,
+    ...(isStream(output) ? { output } : {}),
     terminal,
     prompt: terminal ? MARK : '',
     history: [...host.history],

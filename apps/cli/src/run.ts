@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import {
   answer,
   articleTable,
@@ -20,10 +20,13 @@ import {
 } from '@us-morocco-security/text';
 import manifest from '../package.json' with { type: 'json' };
 import { askedLanguage, asksForJson, type Invocation, readArguments } from './arguments.ts';
+import { completeLine, completeWords } from './completion.ts';
 import { type Config, type Environment, readConfig, systemLanguage } from './config.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
 import { dataLines, jsonOf, jsonText } from './json.ts';
+import type { Output } from './output.ts';
 import type { PictureFile } from './picture-file.ts';
+import { openPrompt } from './prompt.ts';
 import { faultLine, refusal, shownLine, usageReply } from './refusal.ts';
 import { languageFor } from './session.ts';
 import { completionScript } from './shells.ts';
@@ -33,7 +36,6 @@ import { STANDARD_INPUT, UsageError } from './usage-error.ts';
 import { type Reader, terminalHelp, words } from './words.ts';
 
 type Input = Readable & { readonly isTTY?: boolean };
-type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** The parts of the process that a run touches. */
 export interface World {
@@ -82,13 +84,11 @@ async function perform(run: Run): Promise<ExitCode> {
     case 'completion':
       world.output.write(completionScript(task.shell));
       return exitCodes.answered;
-    case 'complete': {
-      const { completeWords } = await import('./completion.ts');
+    case 'complete':
       for (const { value, label } of completeWords(task.words, { dataset, language })) {
         world.output.write(`${value}\t${label}\n`);
       }
       return exitCodes.answered;
-    }
     case 'help':
       return help(task.command, language, run);
     case 'answer': {
@@ -229,11 +229,7 @@ async function prompt(run: Run): Promise<ExitCode> {
 }
 
 /** Answers lines until the reader ends it; the exit code of the worst, or undefined where none was read. */
-async function converse(run: Run): Promise<ExitCode | undefined> {
-  const [{ completeLine }, { openPrompt }] = await Promise.all([
-    import('./completion.ts'),
-    import('./prompt.ts'),
-  ]);
+function converse(run: Run): Promise<ExitCode | undefined> {
   const { world, invocation, config } = run;
   const terminal = isTyped(world);
   const device = () => deviceOf(world.output, run);

@@ -1,35 +1,31 @@
-import { createRequire } from 'node:module';
+import { createReadStream, mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { askedLanguage } from './arguments.ts';
 import { environment, systemLanguage } from './config.ts';
+import { mayBeTerminal, type Output, writingAtOnce } from './output.ts';
 import { faultLine } from './refusal.ts';
 import { run } from './run.ts';
-
-/** Loaded so, it loads neither its streams nor its promises. */
-const fs: typeof import('node:fs') = createRequire(import.meta.url)('node:fs');
 
 const argv = process.argv.slice(2);
 const language = askedLanguage(argv) ?? systemLanguage(environment);
 
+const [STDOUT, STDERR] = [1, 2];
+
 /** The reader of the output may close it early, as `head` does; this ends the program without an error. */
-function guarded<Stream extends NodeJS.WriteStream & { readonly fd: number }>(
-  stream: Stream,
-): Stream {
-  if (stream.listenerCount('error') > 0) return stream;
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    // A full disk, for example. Written synchronously, since the process exits.
-    if (stream.fd === process.stdout.fd)
-      fs.writeSync(process.stderr.fd, faultLine(error, language));
-    process.exit(1);
-  });
+function failOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  // A full disk, for example.
+  writeSync(STDERR, faultLine(error, language));
+  process.exit(1);
 }
+
+/** Nothing can be told where the errors go. */
+const failErrors = ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1);
 
 /** A history file that cannot be read or written is ignored. */
 function readHistory(file: string): readonly string[] {
   try {
-    return fs
-      .readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line !== '');
   } catch {
@@ -39,26 +35,33 @@ function readHistory(file: string): readonly string[] {
 
 function keepHistory(file: string, lines: readonly string[]): void {
   try {
-    fs.mkdirSync(dirname(file), { recursive: true });
-    fs.writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
   } catch {
     // The prompt works without it.
   }
 }
 
+let errors: Output | undefined;
+
 process.exitCode = await run({
   argv,
   environment,
-  // Node opens each of its streams when it is first read.
+  // Opened where it is read.
   get input() {
     return process.stdin;
   },
-  output: guarded(process.stdout),
+  output: mayBeTerminal(STDOUT)
+    ? process.stdout.on('error', failOutput)
+    : writingAtOnce(STDOUT, failOutput),
   get errors() {
-    return guarded(process.stderr);
+    errors ??= mayBeTerminal(STDERR)
+      ? process.stderr.on('error', failErrors)
+      : writingAtOnce(STDERR, failErrors);
+    return errors;
   },
-  openFile: fs.createReadStream,
-  writePicture: fs.writeFileSync,
+  openFile: createReadStream,
+  writePicture: writeFileSync,
   readHistory,
   keepHistory,
 });

@@ -1,7 +1,16 @@
-import { plain, type Style } from '@us-morocco-security/text';
-import picocolors from 'picocolors';
+import { plain, type Style, settingOff } from '@us-morocco-security/text';
 
-type ColourName = 'green' | 'yellow' | 'red' | 'cyan' | 'blue' | 'magenta' | 'gray';
+const colours = {
+  red: settingOff(31),
+  green: settingOff(32),
+  yellow: settingOff(33),
+  blue: settingOff(34),
+  magenta: settingOff(35),
+  cyan: settingOff(36),
+  gray: settingOff(90),
+} as const;
+
+type ColourName = keyof typeof colours;
 
 /** A stage in the colour that it has in every front end, as near as a terminal comes; a doubt by how grave it is. */
 const COLOURS: Readonly<Record<string, ColourName>> = {
@@ -30,8 +39,7 @@ const NOTICES = {
 /** How a terminal sets off the parts of an answer. */
 export function styleFor(isColoured: boolean): Style {
   if (!isColoured) return plain;
-  const colours = picocolors.createColors(true);
-  const { bold, cyan, dim, underline } = colours;
+  const [bold, dim, underline] = [settingOff(1), settingOff(2), settingOff(4)];
   const meaning = (value: string) => colours[COLOURS[value] ?? 'cyan'];
   return {
     figure: (text) => bold(underline(text)),
@@ -42,6 +50,6 @@ export function styleFor(isColoured: boolean): Style {
     aside: dim,
     badge: (text, { value }) => meaning(value)(text),
     notice: (bar, tone) => colours[NOTICES[tone]](bar),
-    bar: cyan,
+    bar: colours.cyan,
   };
 }

@@ -7,7 +7,7 @@ export function lazily<Value extends object>(json: () => string): () => Value {
   let value: Value | undefined;
   return () => {
     if (value === undefined) {
-      const parsed: Value = JSON.parse(json());
+      const parsed: Json & Value = JSON.parse(json());
       freezeInDepth(parsed);
       value = parsed;
     }
@@ -15,9 +15,17 @@ export function lazily<Value extends object>(json: () => string): () => Value {
   };
 }
 
-function freezeInDepth(value: object): void {
-  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
-    if (typeof inner === 'object' && inner !== null) freezeInDepth(inner);
+/** What JSON holds. It is walked by index and key, since lists of values would take longer to make than to freeze. */
+function freezeInDepth(value: Json): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isList(value)) {
+    for (let index = 0; index < value.length; index += 1) freezeInDepth(value[index] ?? null);
+  } else {
+    for (const key in value) freezeInDepth(value[key] ?? null);
   }
   Object.freeze(value);
 }
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value);

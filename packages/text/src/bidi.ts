@@ -25,10 +25,10 @@ const SELECT_DEFAULT_PATH = '\u001B[0 k';
 let bidi: ReturnType<typeof bidiFactory> | undefined;
 
 /** Readies text to be measured and wrapped: whatever changes its letters happens here. */
-export function prepare(text: string, { bidi: mode }: Screen): string {
+export function prepare(text: string, { bidi: mode, direction }: Screen): string {
   switch (mode) {
     case 'auto':
-      return text;
+      return direction === 'ltr' ? withoutNeedlessMarks(text) : text;
     case 'off':
       return withoutBidiControls(text);
     case 'visual':
@@ -38,13 +38,16 @@ export function prepare(text: string, { bidi: mode }: Screen): string {
   }
 }
 
+/** A text that runs one way throughout needs no marks, and some terminals would show them. */
+const withoutNeedlessMarks = (text: string): string =>
+  ARABIC.test(text) ? text : withoutBidiControls(text);
+
 /** Gives a wrapped line its direction. */
 export function direct(line: string, screen: Screen): string {
   const { bidi: mode, direction, steered } = screen;
   switch (mode) {
     case 'auto':
-      // A line that runs one way throughout needs no marks, and some terminals would show them.
-      if (direction === 'ltr') return ARABIC.test(line) ? line : withoutBidiControls(line);
+      if (direction === 'ltr') return withoutNeedlessMarks(line);
       return `${steered ? SELECT_RIGHT_TO_LEFT : ''}${RIGHT_TO_LEFT_MARK}${line}`;
     case 'off':
       return line;

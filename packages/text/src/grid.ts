@@ -41,11 +41,12 @@ const columnsOf = (rows: readonly (readonly string[])[]): readonly (readonly str
 function fitted(natural: readonly number[], width: number): readonly number[] {
   const widths = [...natural];
   const room = width - GAP.length * (widths.length - 1);
-  const sum = () => widths.reduce((all, one) => all + one, 0);
-  while (sum() > room) {
+  let surplus = widths.reduce((all, one) => all + one, 0) - room;
+  while (surplus > 0) {
     const most = Math.max(...widths);
     if (most <= LEAST_WIDTH) break;
     widths[widths.indexOf(most)] = most - 1;
+    surplus -= 1;
   }
   return widths;
 }

@@ -5,6 +5,7 @@
  */
 
 export { withoutControls } from './control.ts';
+export { settingOff } from './rendition.ts';
 export {
   type Frame,
   numberedQuestions,

@@ -6,6 +6,9 @@ export const SIGN = new RegExp(`${ESCAPE}\\[[0-?]*[ -/]*[@-~]|.\\p{M}*`, 'gsu');
 /** Select Graphic Rendition, ECMA-48: a code that begins or ends a way of setting off. */
 const RENDITION = new RegExp(`${ESCAPE}\\[(\\d+)m`, 'g');
 
+/** Whether a part of a text is set off, or what was ends in it. */
+export const isSetOff = (text: string): boolean => text.includes(ESCAPE);
+
 /** The ways in which a text is set off at some place, outermost first. */
 export type SetOff = readonly number[];
 
@@ -28,6 +31,12 @@ export const end = (ways: SetOff): string =>
     .map((code) => rendition(endOf(code)))
     .toReversed()
     .join('');
+
+/** Sets a text off by a code: 1 bold, 2 dim, 4 underlined, 30 to 37 and 90 to 97 coloured. */
+export const settingOff =
+  (code: number) =>
+  (text: string): string =>
+    `${begin([code])}${text}${end([code])}`;
 
 const rendition = (code: number): string => `${ESCAPE}[${code}m`;
 

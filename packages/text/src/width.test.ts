@@ -26,12 +26,16 @@ test('other signs are as wide, and escape sequences take no room', () => {
 const words = fc.array(fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 12 }), {
   maxLength: 30,
 });
+const plainWords = fc.array(
+  fc.string({ unit: fc.constantFrom(...'aZ9é,.هيمار'), minLength: 1, maxLength: 12 }),
+  { maxLength: 30 },
+);
 const width = fc.integer({ min: 5, max: 30 });
 const trimmed = (rows: string) => rows.split('\n').map((row) => row.trim());
 
 test('text is wrapped where a library wraps it', () => {
   fc.assert(
-    fc.property(words, width, (each, columns) => {
+    fc.property(fc.oneof(words, plainWords), width, (each, columns) => {
       const line = each.join(' ').normalize().trim();
       expect(wrapText(line, columns)).toEqual(trimmed(wrapAnsi(line, columns, { trim: true })));
     }),

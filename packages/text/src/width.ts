@@ -7,11 +7,16 @@ import { eastAsianWidth } from 'get-east-asian-width';
  */
 const PLAIN =
   /^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u060c-\u061b\u061d-\u06dc\u200e\u200f\u2010-\u2027\u202f\u2030-\u203a\u2066-\u2069█•┃€−]*$/;
-const WIDTHLESS = /[\n\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u200e\u200f\u2066-\u2069]/g;
+const WIDTHLESS_ONE = /[\n\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u200e\u200f\u2066-\u2069]/;
+const WIDTHLESS = new RegExp(WIDTHLESS_ONE, 'g');
 const INVISIBLE = /^[\p{M}\p{Cc}\p{Cf}\p{Cs}]$/u;
 
 /** Whether each sign of a text takes one column or none. */
 export const isPlain = (text: string): boolean => PLAIN.test(text);
+
+/** Whether each sign of a text takes one column. */
+export const isOneColumnEach = (text: string): boolean =>
+  isPlain(text) && !WIDTHLESS_ONE.test(text);
 
 /** How many columns a text takes, its escape sequences none. */
 export function widthOf(text: string): number {

@@ -110,12 +110,11 @@ function resourceOf(body: Body): FluentResource {
 }
 
 function houseNumbers(variables: Variables, language: Language) {
-  return Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? new HouseNumber(value, language) : value,
-    ]),
-  );
+  const shown: Record<string, string | FluentNumber> = {};
+  for (const [name, value] of Object.entries(variables)) {
+    shown[name] = typeof value === 'number' ? new HouseNumber(value, language) : value;
+  }
+  return shown;
 }
 
 function format(
