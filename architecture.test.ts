@@ -64,7 +64,7 @@ const homes: readonly { module: RegExp; home: RegExp }[] = [
   { module: /^zod$/, home: /^(?!packages\/core\/)|^packages\/core\/(src\/schema|scripts)\// },
   {
     module: /^(node:)?fs(\/promises)?$/,
-    home: /^packages\/[a-z]+\/scripts\/|^packages\/state\/|^apps\/web\/src\/(build\/|releases\.ts$)|\/(?:main|start)\.ts$|^packages\/pictures\/src\/fonts\.ts$/,
+    home: /^packages\/[a-z]+\/scripts\/|^packages\/state\/|^apps\/web\/src\/(build\/|releases\.ts$)|\/main\.ts$|^apps\/cli\/src\/(?:output|start)\.ts$|^packages\/pictures\/src\/fonts\.ts$/,
   },
 ];
 

@@ -74,7 +74,7 @@ export const deferring = (names: readonly string[]): Plugin => ({
 
 /**
  * Asks for modules of Node when one of their functions is first called. An import reads all that a module exports, and
- * for that some load others that no program of ours uses: `util` its differ and the workers, `fs` its streams.
+ * for that some load others: `util` its differ and the workers, `fs` its streams.
  */
 export const builtinsWhenCalled: Plugin = {
   name: 'builtins-when-called',
