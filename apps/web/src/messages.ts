@@ -1,3 +1,5 @@
+import type { ArticleSentence, VerdictTone } from '@us-morocco-security/answers';
+
 /** What the page asks a worker; the answer bears the same number. */
 export interface SearchQuestion {
   readonly number: number;
@@ -18,23 +20,29 @@ export interface SearchAnswer {
 }
 
 export interface CheckQuestion {
+  readonly number: number;
   readonly text: string;
   readonly language: string;
 }
 
-/** A part of a text, beside the record. */
-export interface CheckedRow {
-  readonly sentence: number;
-  readonly text: string;
+/** What a sentence claims, beside the record. */
+export interface CheckedPart {
   readonly part: string;
-  readonly verdict: string;
+  readonly tone: VerdictTone;
   readonly verdictText: string;
   readonly recorded: string;
   /** From the first page of the language; empty where there is no record. */
   readonly path: string;
 }
 
+/** A sentence of a text, with the verdict of its part that differs most. */
+export interface CheckedSentence extends Omit<ArticleSentence, 'parts'> {
+  /** None where there is nothing to check. */
+  readonly parts: readonly CheckedPart[];
+}
+
 export interface CheckAnswer {
+  readonly number: number;
   readonly lead: string;
-  readonly rows: readonly CheckedRow[];
+  readonly sentences: readonly CheckedSentence[];
 }

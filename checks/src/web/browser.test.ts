@@ -4,10 +4,14 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
+import { type BuiltSite, builtSite, LONGEST_BUILD_MILLISECONDS } from './built-site.ts';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const FOUND_BY_AXE = `axe
+  .run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
 
 let site: BuiltSite;
 let browser: Browser;
@@ -15,7 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await builtSite();
   browser = await openBrowser();
-});
+}, LONGEST_BUILD_MILLISECONDS);
 
 afterAll(async () => {
   await browser.close();
@@ -69,11 +73,7 @@ describe('a page', () => {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         // Run by the browser's own tools, which the policy of the page does not bind.
         await page.evaluate(AXE);
-        const found = await page.evaluate(
-          `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-          .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-        );
-        expect(found).toEqual([]);
+        expect(await page.evaluate(FOUND_BY_AXE)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -129,7 +129,89 @@ describe('the check of a text', () => {
     await page.waitForSelector('.checked table');
     const record = await page.$eval('.checked td a', (a) => a.getAttribute('href'));
     expect(record).toBe('../deals/fms-2023-himars/');
+    await page.evaluate(AXE);
+    expect(await page.evaluate(FOUND_BY_AXE)).toEqual([]);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.close();
+  });
+});
+
+describe('the text that was checked', () => {
+  const check = async (language: string, text: string): Promise<Visit> => {
+    const visited = await visit(`${language}/verify/`);
+    const { page } = visited;
+    await page.$eval(
+      'textarea',
+      (field, value) => {
+        field.value = value;
+      },
+      text,
+    );
+    await page.click('form.verify button');
+    await page.waitForFunction(() => document.querySelector('.verdict')?.textContent !== '');
+    return visited;
+  };
+
+  it.each([
+    [
+      'en',
+      'Morocco received 40 HIMARS. It was a fine day.',
+      'Morocco received 40 HIMARS.',
+      '✗ another stage',
+    ],
+    [
+      'ar',
+      'تسلم المغرب 40 راجمة هيمارس. وكان الجو جميلا.',
+      'تسلم المغرب 40 راجمة هيمارس.',
+      '✗ مرحلة أخرى',
+    ],
+    [
+      'fr',
+      'Le Maroc a reçu 40 HIMARS. Il faisait beau.',
+      'Le Maroc a reçu 40 HIMARS.',
+      '✗ autre étape',
+    ],
+  ])(
+    'has its verdict in words beside each sentence, in %s',
+    async (language, text, sentence, verdict) => {
+      const { page } = await check(language, text);
+      await page.waitForSelector('.reading');
+      const seen = await page.$eval('.reading', (reading) =>
+        [...reading.querySelectorAll('.sentence')].map((marked) => {
+          const word = marked.nextElementSibling?.querySelector('a');
+          const sign = word ? getComputedStyle(word, '::before').content : '';
+          return [marked.textContent, `${sign.replaceAll('"', '')}${word?.textContent}`];
+        }),
+      );
+      expect(seen).toEqual([[sentence, verdict]]);
+      expect(await page.$eval('.reading', (reading) => reading.textContent)).toContain(
+        text.slice(sentence.length + 1),
+      );
+      await page.click('.reading a');
+      const target = await page.$eval(':target', (rows) => rows.textContent);
+      expect(target).toContain(sentence);
+      await page.close();
+    },
+  );
+
+  it('is shown as text, whatever it holds', async () => {
+    const text = '<img src=x onerror="document.title=1"> Morocco received 40 HIMARS.\n</p><b>x';
+    const { page, errors, foreign } = await check('en', text);
+    await page.waitForSelector('.reading');
+    const reading = await page.$eval('.reading', (shown) =>
+      shown.textContent?.replace(/\s+/g, ' '),
+    );
+    expect(reading).toContain('<img src=x onerror="document.title=1">');
+    expect(await page.$$('.checked img, .checked b')).toEqual([]);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.close();
+  });
+
+  it('is refused where it is too long, and nothing is lost of it', async () => {
+    const text = 'Morocco received 40 HIMARS. '.repeat(4_000);
+    const { page } = await check('en', text);
+    expect(await page.$eval('.verdict', (verdict) => verdict.textContent)).toContain('in parts');
+    expect(await page.$eval('textarea', (field) => field.value.length)).toBe(text.length);
     await page.close();
   });
 });

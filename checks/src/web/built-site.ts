@@ -13,6 +13,9 @@ const ROOT = join(import.meta.dirname, '../../out/site');
 /** Where the built pages say that they are. */
 export const SITE_URL = 'https://example.org/some/base/';
 
+/** On a machine that does much else besides. */
+export const LONGEST_BUILD_MILLISECONDS = 300_000;
+
 export interface BuiltSite {
   readonly folder: string;
   /** Address of the first page, under a base path. */

@@ -6,7 +6,13 @@ import { embedSchema } from '../../../apps/web/src/html/embed.ts';
 import { requests } from '../../../packages/answers/dist/fixture.js';
 import { answer } from '../../../packages/answers/dist/index.js';
 import { dataset } from '../../../packages/core/dist/index.js';
-import { type BuiltSite, builtSite, linkedFrom, SITE_URL } from './built-site.ts';
+import {
+  type BuiltSite,
+  builtSite,
+  LONGEST_BUILD_MILLISECONDS,
+  linkedFrom,
+  SITE_URL,
+} from './built-site.ts';
 
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
 
@@ -18,7 +24,7 @@ beforeAll(async () => {
   pages = [...site.files]
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: site.read(path) }));
-});
+}, LONGEST_BUILD_MILLISECONDS);
 
 /** One page of each kind, in every language. */
 const SAMPLE = [

@@ -51,9 +51,13 @@ export { type ChartName, chartNames } from './pictures/names.ts';
 export { axisLabel, type PictureRow, pictureRows, pictureText } from './pictures/words.ts';
 export {
   type ArticleRow,
+  type ArticleSentence,
   type ArticleVerdict,
   articleTable,
   readArticle,
+  readSentences,
+  toneOf,
+  type VerdictTone,
 } from './present/article.ts';
 export { type RecordRow, recordRow } from './present/row.ts';
 export { NO_RECORD } from './present/series.ts';

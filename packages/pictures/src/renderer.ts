@@ -1,13 +1,19 @@
 import type { Picture } from '@us-morocco-security/answers';
 import { type Drawing, drawPicture } from './draw.ts';
 import { FAMILY, loadFonts } from './fonts.ts';
-import { formats } from './format.ts';
+import { type FormatName, formats } from './format.ts';
 import { PictureError } from './picture-error.ts';
 
 /** Draws PNG on the thread that calls it. */
 export interface Renderer {
   /** @throws PictureError `failed` */
   png(picture: Picture, drawing: Drawing): Promise<Uint8Array>;
+  /**
+   * Draws what `drawPicture` wrote.
+   *
+   * @throws PictureError `failed`
+   */
+  pngOf(svg: string, format: FormatName): Promise<Uint8Array>;
 }
 
 /**
@@ -22,22 +28,26 @@ export async function openRenderer(): Promise<Renderer> {
   for (const weight of [400, 600] as const) {
     await renderer.registerFont({ name: FAMILY, data: fonts[weight], weight });
   }
+  const pngOf: Renderer['pngOf'] = async (svg, format) => {
+    const { height, width } = formats[format];
+    const size = { width, height };
+    try {
+      return await renderer.render(
+        { type: 'image', src: PICTURE, ...size, style: size },
+        { ...size, images: [{ src: PICTURE, data: Buffer.from(svg), cache: 'none' }] },
+      );
+    } catch (cause) {
+      throw new PictureError('failed', 'A picture was not drawn.', { cause });
+    }
+  };
   return {
-    async png(picture, drawing) {
-      const { height, width } = formats[drawing.format];
-      const data = Buffer.from(drawPicture(picture, drawing));
-      const size = { width, height };
-      try {
-        return await renderer.render(
-          { type: 'image', src: picture.name, ...size, style: size },
-          { ...size, images: [{ src: picture.name, data, cache: 'none' }] },
-        );
-      } catch (cause) {
-        throw new PictureError('failed', `${picture.name} was not drawn.`, { cause });
-      }
-    },
+    png: (picture, drawing) => pngOf(drawPicture(picture, drawing), drawing.format),
+    pngOf,
   };
 }
+
+/** What the one picture of a drawing is called within it. */
+const PICTURE = 'picture';
 
 /** It is an optional peer, and its binary an optional dependency: either may be absent. */
 async function loadNative() {

@@ -40,12 +40,12 @@ export async function build(options: BuildOptions): Promise<number> {
   const assets = copyAssets(options.client, out);
   const listed: string[] = [];
   let pages = 0;
-  const draw = await openPainter(out, options.tell);
+  const painter = await openPainter(out, options.tell);
   const keep = async (local: LocalSite, page: Page): Promise<void> => {
     pages += 1;
     if (page.unlisted !== true) listed.push(page.path);
     const address = site.url === undefined ? undefined : site.url + page.path;
-    writePage(out, local, page, assets, await draw(page.picture, address));
+    writePage(out, local, page, assets, await painter.draw(page.picture, address));
   };
   for (const language of languages) {
     const local = inLanguage(site, language);
@@ -63,6 +63,7 @@ export async function build(options: BuildOptions): Promise<number> {
     ...sitemapFiles(site, listed),
   ];
   for (const file of shared) write(out, file);
+  await painter.finish();
   return pages;
 }
 

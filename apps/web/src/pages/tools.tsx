@@ -94,6 +94,9 @@ export function verifyPage(site: LocalSite): Page {
           data-root={'../'}
           data-columns={columns.map(plain).join('|')}
           data-wait={say('web-search-wait')}
+          data-reading={plain(say('section-sentences'))}
+          data-long={plain(say('web-verify-long'))}
+          data-failed={plain(say('web-failed'))}
         >
           <label for="claim">{say('web-verify-label')}</label>
           <textarea id="claim" name="claim" rows={8} dir="auto" />
@@ -102,7 +105,8 @@ export function verifyPage(site: LocalSite): Page {
             <p>{rich(say('web-verify-script'))}</p>
           </noscript>
         </form>
-        <div class="checked" role="status" aria-live="polite" />
+        <p class="verdict lead" role="status" aria-live="polite" />
+        <div class="checked" />
       </>
     ),
   };

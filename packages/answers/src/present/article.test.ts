@@ -2,7 +2,7 @@ import { dataset } from '@us-morocco-security/core';
 import { languages } from '@us-morocco-security/core/labels';
 import { expect, test } from 'vitest';
 import { ask, blocksOf, sectionOf } from '../fixture/ask.ts';
-import { articleTable, readArticle } from './article.ts';
+import { articleTable, readArticle, readSentences } from './article.ts';
 
 const ARTICLE = [
   'Morocco received 40 HIMARS.',
@@ -78,4 +78,24 @@ test('an article is told worst first: ten parts before its table, and how all of
     /^Parts of this text: .* against the record; .* agreeing/,
   );
   expect(reply.points[0]?.text).toContain('in the text; on record');
+});
+
+test('each sentence has the verdict of its part that differs most, and knows where a line begins', () => {
+  const text = 'Morocco received 40 HIMARS. The weather was fine.\n\nPoland ordered 486 HIMARS.';
+  const told = readSentences(dataset, `${text}\nMorocco bought 36 Apaches.`, 'en');
+  expect(told.map(({ beginsLine, tone, verdictText }) => [beginsLine, tone, verdictText])).toEqual([
+    [true, 'against', 'another stage'],
+    [false, 'nothing', 'nothing to check'],
+    [true, 'uncompared', 'another country'],
+    [true, 'against', 'differs'],
+  ]);
+  expect(told[0]?.parts.map(({ verdict }) => verdict)).toEqual(['stage-differs', 'differs']);
+  expect(told[1]).toMatchObject({ text: 'The weather was fine.', parts: [] });
+});
+
+test.each(languages)('no word of a text is lost between its sentences, in %s', (language) => {
+  const text =
+    'تسلم المغرب 40 راجمة هيمارس. Le Maroc a reçu 24 F-16 ! Nothing  else?\n<b>&amp;</b>';
+  const told = readSentences(dataset, text, language).map((sentence) => sentence.text);
+  expect(told.join(' ')).toBe(text.replaceAll(/\s+/g, ' '));
 });

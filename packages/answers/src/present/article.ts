@@ -61,6 +61,74 @@ function articleRows(voice: Voice, check: ClaimCheck): readonly ArticleRow[] {
   });
 }
 
+/** How a verdict weighs for a reader, whatever it is about. */
+export type VerdictTone = 'against' | 'open' | 'agrees' | 'uncompared' | 'nothing';
+
+/** A sentence of an article with its verdict: that of its part which differs most. */
+export interface ArticleSentence {
+  /** On one line. */
+  readonly text: string;
+  /** Whether a line of the article begins with it. */
+  readonly beginsLine: boolean;
+  readonly tone: VerdictTone;
+  /** The verdict in the reader's language. */
+  readonly verdictText: string;
+  /** Its parts; none where there is nothing to check. */
+  readonly parts: readonly ArticleRow[];
+}
+
+/** An article as it is read, each sentence with its verdict and its parts. */
+export function readSentences(
+  dataset: Dataset,
+  text: string,
+  language: Language,
+): readonly ArticleSentence[] {
+  const check = checkClaim(dataset, text);
+  const rows = articleRows({ dataset, language, say: speak(language) }, check);
+  return check.sentences.map((sentence, index) => {
+    const own = rows.filter((row) => row.sentence === index + 1);
+    const between = check.text.slice(check.sentences[index - 1]?.end ?? 0, sentence.start);
+    const [sharpest] = own.toSorted((one, other) => sharpnessOf(one) - sharpnessOf(other));
+    return {
+      text: sentence.text.replace(/\s+/gu, ' '),
+      beginsLine: index === 0 || between.includes('\n'),
+      tone: toneOf(sharpest?.verdict ?? 'nothing'),
+      verdictText: sharpest?.verdictText ?? '',
+      parts: own.filter(({ verdict }) => verdict !== 'nothing'),
+    };
+  });
+}
+
+const TONES: readonly VerdictTone[] = ['against', 'open', 'agrees', 'uncompared', 'nothing'];
+
+const sharpnessOf = ({ verdict }: ArticleRow): number => TONES.indexOf(toneOf(verdict));
+
+export function toneOf(verdict: ArticleVerdict): VerdictTone {
+  switch (verdict) {
+    case 'differs':
+    case 'other-stage':
+    case 'stage-differs':
+    case 'value-kind-differs':
+    case 'older-reprint':
+      return 'against';
+    case 'disputed':
+    case 'not-in-record':
+      return 'open';
+    case 'agrees':
+    case 'nothing':
+      return verdict;
+    case 'currency':
+    case 'subject':
+    case 'vague':
+    case 'negated':
+    case 'planned':
+    case 'other-country':
+      return 'uncompared';
+    default:
+      return verdict satisfies never;
+  }
+}
+
 const NO_PART = { part: '', verdict: 'nothing', recorded: '', record: '' } as const;
 
 type PartRow = Omit<ArticleRow, 'sentence' | 'text'>;
@@ -163,7 +231,7 @@ export function articleTable(dataset: Dataset, text: string, language: Language)
 
 /** How many parts of a text came out how: "Against the record: 3; agreeing: 15; not on record: 2". */
 export function countsOf({ language, say }: Context, judged: readonly JudgedPart[]): string {
-  const against = judged.filter(({ judgement }) => !NOT_AGAINST.includes(judgement)).length;
+  const against = judged.filter(({ judgement }) => toneOf(judgement) === 'against').length;
   const countOf = (wanted: Judgement) =>
     judged.filter(({ judgement }) => judgement === wanted).length;
   const counts = [
@@ -179,5 +247,3 @@ export function countsOf({ language, say }: Context, judged: readonly JudgedPart
     language,
   );
 }
-
-const NOT_AGAINST: readonly Judgement[] = ['agrees', 'disputed', 'not-in-record'];
