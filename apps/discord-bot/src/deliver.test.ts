@@ -1,5 +1,11 @@
 import type { Shown } from '@us-morocco-security/chat';
-import { type Delivering, deliver, type Message } from '@us-morocco-security/discord';
+import {
+  createShow,
+  type Delivering,
+  deliver,
+  type Message,
+  type MessageFile,
+} from '@us-morocco-security/discord';
 import {
   answering,
   asked,
@@ -16,6 +22,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 let firsts: APIInteractionResponse[];
 let edits: Message[];
+let files: (readonly string[])[];
 let added: Message[];
 let counted: { readonly command: string; readonly outcome: string }[];
 let written: string;
@@ -23,6 +30,7 @@ let written: string;
 beforeEach(() => {
   firsts = [];
   edits = [];
+  files = [];
   added = [];
   counted = [];
   written = '';
@@ -36,8 +44,9 @@ const delivery = {
   first: async (response: APIInteractionResponse) => {
     firsts.push(response);
   },
-  edit: async (message: Message) => {
+  edit: async (message: Message, sent: readonly MessageFile[] = []) => {
     edits.push(message);
+    files.push(sent.map(({ name }) => name));
   },
   add: async (message: Message) => {
     added.push(message);
@@ -189,4 +198,62 @@ test.each([
   const first = () => Promise.reject(error);
   await deliver(asked(slash('dcs')), { ...delivery, first }, delivering());
   expect(counted).toMatchObject([{ outcome }]);
+});
+
+/** Shows pictures, and draws them when a test says so. */
+function heldPictures() {
+  const waiting: { draw(): void; fail(): void }[] = [];
+  const draw = () =>
+    new Promise<Uint8Array>((resolve, reject) => {
+      waiting.push({
+        draw: () => resolve(Uint8Array.of(1)),
+        fail: () => reject(new Error('no renderer')),
+      });
+    });
+  const show = createShow({ ...answering, kept: 0, draws: () => true, texts: { keep: () => 'k' } });
+  return { waiting, options: { show, draw } };
+}
+
+test.each([
+  ['a command that leads with a picture', slash('chart', { which: 'imet' }), { type: 5 }],
+  ['the button of a picture', press('p-2e1.deal.fms-2023-himars'), { type: 6 }],
+])('%s is announced at once, however long the picture takes', async (_, payload, announcement) => {
+  const { waiting, options } = heldPictures();
+  const delivered = deliver(asked(payload), delivery, delivering(options));
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  expect(firsts).toEqual([announcement]);
+  expect(edits).toEqual([]);
+  waiting[0]?.draw();
+  await delivered;
+  const [edit] = edits;
+  const [name] = files[0] ?? [];
+  expect(name).toMatch(/\.png$/);
+  expect(edit?.attachments).toMatchObject([{ id: '0', filename: name }]);
+  expect(JSON.stringify(edit?.components)).toContain(`attachment://${name}`);
+  expect(edit).not.toHaveProperty('illustration');
+  expect(edits.flatMap((one) => checkEdit(one))).toEqual([]);
+  expect(counted).toMatchObject([{ outcome: 'answered' }]);
+});
+
+test('an answer whose picture is not drawn comes in words, and the log says so', async () => {
+  const { waiting, options } = heldPictures();
+  const delivered = deliver(
+    asked(slash('chart', { which: 'imet' })),
+    delivery,
+    delivering(options),
+  );
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  waiting[0]?.fail();
+  await delivered;
+  expect(files).toEqual([[]]);
+  expect(edits.map(shownText).join()).toContain('The picture could not be drawn.');
+  expect(edits.map(shownText).join()).toContain('1,662,345');
+  expect(edits.flatMap((one) => checkEdit(one))).toEqual([]);
+  expect(written).toContain('no renderer');
+});
+
+test('without a renderer nothing offers a picture, and a chart is answered in words', async () => {
+  await deliver(asked(slash('chart', { which: 'imet' })), delivery, delivering());
+  expect(firsts).toMatchObject([{ type: 4 }]);
+  expect(JSON.stringify(firsts)).not.toContain('p-2e1');
 });

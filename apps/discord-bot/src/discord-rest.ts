@@ -1,5 +1,11 @@
-import type { Delivery, UserInteraction } from '@us-morocco-security/discord';
-import { type APIInteractionResponse, REST, type RESTOptions, Routes } from 'discord.js';
+import type { Delivery, MessageFile, UserInteraction } from '@us-morocco-security/discord';
+import {
+  type APIInteractionResponse,
+  type RawFile,
+  REST,
+  type RESTOptions,
+  Routes,
+} from 'discord.js';
 import { makeRequest } from './make-request.ts';
 
 /** The address of Discord's API and the token, which answering an interaction does not need. */
@@ -35,15 +41,21 @@ export const deliveryByRest = (
   ...laterByRest(rest, { token, application_id }),
 });
 
+const rawFile = ({ name, data }: MessageFile): RawFile => ({
+  name,
+  data,
+  contentType: 'image/png',
+});
+
 /** Sends what follows the first response, on either transport. */
 export function laterByRest(
   rest: REST,
   { application_id, token }: Pick<UserInteraction, 'application_id' | 'token'>,
 ): Pick<Delivery, 'edit' | 'add'> {
   return {
-    async edit(body) {
+    async edit(body, files = []) {
       const route = Routes.webhookMessage(application_id, token, '@original');
-      await rest.patch(route, { body, auth: false });
+      await rest.patch(route, { body, files: files.map(rawFile), auth: false });
     },
     async add(body) {
       await rest.post(Routes.webhook(application_id, token), { body, auth: false });

@@ -74,6 +74,26 @@ describe('one bot, one trouble after the other', () => {
     });
   });
 
+  test('a chart leads with its picture, an answer adds its own, and both follow the language', async () => {
+    const chart = await world.slash('chart', { which: 'imet' }, { locale: 'en-US' });
+    expect(chart.message.attachments).toMatchObject([
+      { filename: 'imet.png', content_type: 'image/png' },
+    ]);
+    expect(chart.message.attachments[0]?.size).toBeGreaterThan(10_000);
+    expect(withoutBidiControls(chart.text)).toContain('students');
+
+    const deal = await world.slash('deal', { deal: 'fms-2023-himars' }, { locale: 'en-US' });
+    expect(deal.message.attachments).toEqual([]);
+    const pictured = await world.click(deal.message, 'Picture');
+    const [english] = pictured.message.attachments;
+    expect(english?.description).toContain('$524.2 million');
+    const arabic = await world.click(pictured.message, 'العربية');
+    expect(arabic.message.id).toBe(deal.message.id);
+    expect(arabic.message.attachments).toHaveLength(1);
+    expect(arabic.message.attachments[0]?.description).toContain('524.2 مليون دولار');
+    expect(world.refused).toEqual([]);
+  });
+
   test.each([
     [
       'a rate limit',

@@ -7,6 +7,7 @@ import {
   deliver,
   type UserInteraction,
 } from '@us-morocco-security/discord';
+import { openPictureStore, type PictureError } from '@us-morocco-security/pictures/png';
 import {
   createLog,
   createMetrics,
@@ -36,6 +37,8 @@ export const NAME = 'discord';
 /** Within the 10 s that a stop may take. */
 const LONGEST_FINISH_MILLISECONDS = 5000;
 const KEPT_SCREENS = 300;
+/** Reads well on both backgrounds of Discord. */
+const DRAWING = { theme: 'dark', format: 'landscape' } as const;
 
 /** A way in which interactions arrive. */
 interface Transport {
@@ -73,11 +76,14 @@ export async function startBot(environment: Environment): Promise<Running> {
   const clock = () => new Date();
   const texts = createTextStore({ clock });
   const installation = { ...installationOf(config), scripts: config.DISCORD_COMMANDS };
-  const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts, installation });
+  const pictures = openPictureStore({ report: (error) => reportPicture(error, log) });
+  const draws = () => !pictures.isOff;
+  const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts, installation, draws });
   const delivering: Delivering = {
     dataset,
     clock,
     show,
+    draw: (picture) => pictures.png(picture, DRAWING),
     texts,
     log,
     metrics,
@@ -118,11 +124,20 @@ export async function startBot(environment: Environment): Promise<Running> {
       const opened = await connected.catch(() => undefined);
       await opened?.pause();
       await work.idle(LONGEST_FINISH_MILLISECONDS);
+      await pictures.close();
       await opened?.close();
       await health.close();
       log.info('stopped');
     },
   };
+}
+
+function reportPicture(error: PictureError, log: Log): void {
+  if (error.code === 'renderer-missing') {
+    log.warn({ err: error }, 'pictures are off: their renderer is not installed');
+  } else {
+    log.error({ err: error }, 'failed to draw picture');
+  }
 }
 
 /** Counts each, and logs them at most once a minute: strangers try, and a wrong public key looks the same. */

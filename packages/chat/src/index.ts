@@ -29,6 +29,7 @@ export {
 } from './memory/who.ts';
 export type { Outcome } from './outcome.ts';
 export { footOf, type Turn, turnsOf } from './paging.ts';
+export { leadsWithPicture } from './pictured.ts';
 export {
   type AskedText,
   type CodeRoom,

@@ -2,12 +2,13 @@ import { MessageResponseSchema } from 'discord-api-spec/zod';
 import {
   type APIMessage,
   type APIMessageInteractionMetadata,
+  ComponentType,
   MessageFlags,
   type MessageType,
 } from 'discord-api-types/v10';
 import { walk } from './checks/components.ts';
 import type { Problem } from './checks/index.ts';
-import type { MessageRequest } from './checks/requests.ts';
+import type { ComponentRequest, MessageRequest } from './checks/requests.ts';
 import { placeComponents } from './components.ts';
 import { emptyMessage, invalidForm, unknownMessage } from './refusal.ts';
 import type { Application } from './world.ts';
@@ -120,6 +121,8 @@ export class MessageBook {
     );
     const attachments = [...kept, ...files.map((file, index) => this.#attach(file, index, body))];
     const { components, content, embeds } = body;
+    const missing = [...missingFiles(body, attachments, files.length)];
+    if (missing.length > 0) throw invalidForm(missing);
     return {
       attachments,
       ...(content !== undefined && { content: content ?? '' }),
@@ -142,6 +145,41 @@ export class MessageBook {
       content_type: type,
       ...(about?.description != null && { description: about.description }),
     };
+  }
+}
+
+/** What refers to a file that neither came with the request nor is in the message. */
+function* missingFiles(
+  { attachments, components }: MessageRequest,
+  held: readonly { id: string; filename: string }[],
+  sent: number,
+): Generator<Problem> {
+  for (const { component, path } of walk(components ?? [])) {
+    for (const url of mediaOf(component)) {
+      const [, name] = /^attachment:\/\/(.+)$/.exec(url) ?? [];
+      if (name !== undefined && !held.some(({ filename }) => filename === name)) {
+        yield { path, says: `no file of the message is called ${name}` };
+      }
+    }
+  }
+  for (const [index, { id }] of (attachments ?? []).entries()) {
+    const isSent = /^\d$/.test(id) && Number(id) < sent;
+    if (!isSent && !held.some((one) => one.id === id)) {
+      yield { path: `attachments[${index}].id`, says: `${id} is no file of the message` };
+    }
+  }
+}
+
+function mediaOf(component: ComponentRequest): readonly string[] {
+  switch (component.type) {
+    case ComponentType.MediaGallery:
+      return component.items.map(({ media }) => media.url);
+    case ComponentType.Thumbnail:
+      return [component.media.url];
+    case ComponentType.File:
+      return [component.file.url];
+    default:
+      return [];
   }
 }
 

@@ -166,6 +166,28 @@ test('an edit keeps what it leaves out, and may not empty the message', async ()
   expect(await call(`PATCH ${original}`, message('c'))).toMatchObject(refused(400, 50035));
 });
 
+test('a picture needs its file, and a file a picture that is in the message', async () => {
+  const payload = asked();
+  await callback(payload, { type: 5 });
+  const gallery = {
+    allowed_mentions: { parse: [] },
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: 12, items: [{ media: { url: 'attachment://one.png' } }] }],
+  };
+  const original = `PATCH ${hook(payload)}/messages/@original`;
+  expect(await call(original, gallery)).toMatchObject(refused(400, 50035));
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify({ ...gallery, attachments: [{ id: '0' }] }));
+  form.set('files[0]', new Blob([Uint8Array.of(1)], { type: 'image/png' }), 'one.png');
+  const url = `${discord.apiUrl}/v10${hook(payload)}/messages/@original`;
+  const sent = await fetch(url, { method: 'PATCH', body: form });
+  expect(sent.status).toBe(200);
+  expect(MessageResponseSchema.parse(await sent.json())).toMatchObject({
+    attachments: [{ filename: 'one.png', size: 1 }],
+  });
+  expect(await call(original, { ...gallery, attachments: [{ id: '3' }] })).toMatchObject(refused(400, 50035));
+});
+
 test('messages can be removed, and are then unknown', async () => {
   const payload = asked();
   await callback(payload, { type: 4, data: message('Yes') });

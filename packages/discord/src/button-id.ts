@@ -10,7 +10,7 @@ import { limits } from './limits.ts';
 
 /**
  * What a button does: open another page or screen, show the same in another language, open a section, go back from it
- * to the answer, ask another question, or post a private answer.
+ * to the answer, ask another question, add the picture, or post a private answer.
  */
 const ACTIONS = {
   turn: 't',
@@ -18,6 +18,7 @@ const ACTIONS = {
   open: 'o',
   back: 'b',
   ask: 'a',
+  picture: 'p',
   post: 'x',
 } as const;
 
@@ -28,7 +29,7 @@ export interface Pressed {
   readonly place: Place;
 }
 
-const ID = /^(?<sign>[tlobax])-(?<code>.+)$/;
+const ID = /^(?<sign>[tlobapx])-(?<code>.+)$/;
 
 /**
  * A button's ID: everything that any process needs to answer it at any time.

@@ -1,8 +1,9 @@
-import { chooseLanguage } from '@us-morocco-security/answers';
+import { chooseLanguage, type Language, type Picture } from '@us-morocco-security/answers';
 import { type Outcome, reportFault } from '@us-morocco-security/chat';
 import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { UserInteraction } from './interaction.ts';
 import { type Message, renderSentence } from './render/index.ts';
+import { fileOf, withoutPicture, withPicture } from './render/picture.ts';
 import { readIncoming } from './request.ts';
 import {
   type Answered,
@@ -25,18 +26,26 @@ interface Log {
 /** Half of the 3 s that Discord waits: a slower message is deferred first and sent when it is ready. */
 const DEFER_AFTER_MILLISECONDS = 1500;
 
+/** A file that a message shows, under the name by which it refers to it. */
+export interface MessageFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
 /** How the answers to one interaction reach Discord. */
 export interface Delivery {
   /** The one first response. */
   first(response: APIInteractionResponse): Promise<void>;
-  /** Replaces a deferred response. */
-  edit(message: Message): Promise<void>;
+  /** Replaces a deferred response, with the files that the message shows. */
+  edit(message: Message, files?: readonly MessageFile[]): Promise<void>;
   /** Sends a further message. */
   add(message: Message): Promise<void>;
 }
 
 /** Inputs of delivery besides those of answering. */
 export interface Delivering extends Answering {
+  /** Draws a picture, or rejects where it reported why that cannot be. */
+  readonly draw?: (picture: Picture) => Promise<Uint8Array>;
   readonly log: Log;
   readonly metrics: {
     answered(request: {
@@ -57,7 +66,7 @@ export async function deliver(
   const start = performance.now();
   const { command, response } = decide(asked, delivering);
   const sending = new Sending(delivery);
-  const outcome = await send({ command, response }, sending, log).catch(
+  const outcome = await send({ command, response }, sending, delivering).catch(
     (error: unknown): Outcome | Promise<Outcome> => {
       // The library retried after an answer that had arrived but whose acknowledgement was lost.
       if (hasCode(error, ALREADY_ANSWERED)) return 'answered';
@@ -85,8 +94,8 @@ class Sending implements Delivery {
     this.isBegun = true;
   }
 
-  edit(message: Message): Promise<void> {
-    return this.#delivery.edit(message);
+  edit(message: Message, files: readonly MessageFile[] = []): Promise<void> {
+    return this.#delivery.edit(message, files);
   }
 
   add(message: Message): Promise<void> {
@@ -137,21 +146,48 @@ function decide(asked: UserInteraction, delivering: Delivering): Answered {
 async function send(
   { command, response }: Answered,
   delivery: Delivery,
-  log: Log,
+  delivering: Delivering,
 ): Promise<Outcome> {
+  const { log } = delivering;
   if (response.kind === 'choices') return sendChoices(response, delivery, log);
   const making = make(command, response, log);
   const made = await withinTime(making);
-  if (made === undefined) {
-    await delivery.first(announcement(response));
-    const { message, outcome } = await making;
-    const isApology = outcome === 'failed' || outcome === 'refused';
-    if (response.as === 'update' && isApology) await delivery.add(message);
-    else await delivery.edit(edited(message));
-    return outcome;
+  if (made !== undefined && made.message.illustration === undefined) {
+    await delivery.first(firstResponse(response, made));
+    return made.outcome;
   }
-  await delivery.first(firstResponse(response, made));
-  return made.outcome;
+  await delivery.first(announcement(response));
+  const { message, outcome } = await making;
+  const isApology = outcome === 'failed' || outcome === 'refused';
+  const drawn = await drawnMessage(message, response.language, delivering);
+  if (response.as === 'update' && isApology) await delivery.add(drawn.message);
+  else await delivery.edit(edited(drawn.message), drawn.files);
+  return outcome;
+}
+
+interface Drawn {
+  readonly message: Message;
+  readonly files: readonly MessageFile[];
+}
+
+/** The message with its picture, where it has one; in words where it cannot be drawn. */
+async function drawnMessage(
+  { illustration, ...message }: Message,
+  language: Language,
+  { draw, log }: Delivering,
+): Promise<Drawn> {
+  if (illustration === undefined) return { message, files: [] };
+  const words = () => ({ message: withoutPicture(message, language), files: [] });
+  if (draw === undefined) return words();
+  try {
+    const { picture } = illustration;
+    if (picture === null) return words();
+    const data = await draw(picture);
+    return { message: withPicture(message, picture), files: [{ name: fileOf(picture), data }] };
+  } catch (error) {
+    log.warn({ err: error }, 'answered without its picture');
+    return words();
+  }
 }
 
 /** If autocomplete fails, sends no choices: the reader can still send what they typed. */

@@ -5,7 +5,7 @@
  */
 export { type Audience, createShow, type Show } from './answering.ts';
 export { type CommandBody, definitions } from './definitions.ts';
-export { type Delivering, type Delivery, deliver } from './deliver.ts';
+export { type Delivering, type Delivery, deliver, type MessageFile } from './deliver.ts';
 export { Interaction, type UserInteraction } from './interaction.ts';
 export { type Message, renderReply, renderSentence, type Showing } from './render/index.ts';
 export { type Incoming, readIncoming } from './request.ts';

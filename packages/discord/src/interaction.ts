@@ -47,6 +47,7 @@ const Poll = z.object({
 });
 
 const Component = z.object({
+  type: lenient(z.number()),
   id: lenient(z.number()),
   content: text,
   get components(): z.ZodCatch<z.ZodOptional<z.ZodArray<typeof Component>>> {

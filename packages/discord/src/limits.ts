@@ -9,6 +9,8 @@ export const limits = {
   choices: 25,
   choiceName: 100,
   description: 100,
+  /** What a picture shows, in words. */
+  mediaDescription: 1024,
   /** The value of an option. */
   optionText: 6000,
 } as const;

@@ -8,7 +8,12 @@ import {
   type Request,
   readRequest,
 } from '@us-morocco-security/answers';
-import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { everyCommandsOption, type MessageMenu, menuCalled, spellings } from './definitions.ts';
 import type {
   AutocompleteInteraction,
@@ -55,6 +60,8 @@ export type Incoming =
       /** Whether the person pressing is the one who asked. */
       readonly isAsker: boolean;
       readonly isPrivate: boolean;
+      /** Whether the message shows a picture. */
+      readonly isPictured: boolean;
       readonly language: Language;
     };
 
@@ -176,9 +183,17 @@ function readPress(interaction: PressInteraction): Incoming {
     freeText: questionIn(message?.components ?? []),
     isAsker: isPrivate || (asker !== undefined && asker === presser),
     isPrivate,
+    isPictured: isPictured(message?.components ?? []),
     language: chooseLanguage({ hints: hintsOf(interaction) }),
   };
 }
+
+/** Whether a message shows a picture. */
+const isPictured = (components: readonly MessageComponent[]): boolean =>
+  components.some(
+    ({ type, components: within = [] }) =>
+      type === ComponentType.MediaGallery || isPictured(within),
+  );
 
 /** The text that was asked about, read back from the message. */
 function questionIn(components: readonly MessageComponent[]): string | undefined {

@@ -82,17 +82,38 @@ export function respond(incoming: Incoming, answering: Answering): Answered {
   }
 }
 
+/** Whether the message of a button shows a picture, and whether the one that answers it does. */
+interface Pictures {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const NO_PICTURES: Pictures = { before: false, after: false };
+
 const newMessage = (request: Request, isPrivate: boolean, { show }: Answering): Response =>
   shownAs('new', { request, view: null }, isPrivate, show);
 
-const shownAs = (as: 'new' | 'update', place: Place, isPrivate: boolean, show: Show): Response => ({
+const shownAs = (
+  as: 'new' | 'update',
+  place: Place,
+  isPrivate: boolean,
+  show: Show,
+  pictures: Pictures = NO_PICTURES,
+): Response => ({
   kind: 'message',
   as,
   isPrivate,
   language: place.request.language,
   make: async () => {
-    const { message, isRefusal } = await show(place, isPrivate ? 'asker' : 'everybody');
-    if (!isRefusal) return { message, outcome: 'answered' };
+    const audience = isPrivate ? 'asker' : 'everybody';
+    const { message, isRefusal } = await show(place, audience, pictures.after);
+    if (!isRefusal) {
+      const isTakenAway = as === 'update' && pictures.before && message.illustration === undefined;
+      return {
+        message: isTakenAway ? { ...message, attachments: [] } : message,
+        outcome: 'answered',
+      };
+    }
     // Failures are shown only to the asker.
     return { message: (await show(place, 'asker')).message, outcome: 'refused' };
   },
@@ -123,11 +144,18 @@ function respondToMenu(
 }
 
 /**
- * Turning pages and switching the language change the message, if the asker presses; what opens a section or
+ * Turning pages, switching the language and adding the picture change the message, if the asker presses; what opens a section or
  * asks something else, and what others press, is shown to them alone. Nobody's answer changes under their eyes.
  */
 function respondToPress(
-  { id, freeText, isAsker, isPrivate, language }: Extract<Incoming, { kind: 'pressed' }>,
+  {
+    id,
+    freeText,
+    isAsker,
+    isPrivate,
+    isPictured,
+    language,
+  }: Extract<Incoming, { kind: 'pressed' }>,
   { show, texts }: Answering,
 ): Answered {
   const pressed = readButtonId(id, freeText, texts);
@@ -137,13 +165,17 @@ function respondToPress(
   }
   const { action, place } = pressed;
   const { command } = place.request;
-  if (action === 'post') return { command, response: shownAs('new', place, false, show) };
+  const pictures = {
+    before: isPictured,
+    after: action === 'picture' || (isPictured && action !== 'ask'),
+  };
+  if (action === 'post') return { command, response: shownAs('new', place, false, show, pictures) };
   const isChanged = isPrivate || (isAsker && CHANGES[action]);
   return {
     command,
     response: isChanged
-      ? shownAs('update', place, isPrivate, show)
-      : shownAs('new', place, true, show),
+      ? shownAs('update', place, isPrivate, show, pictures)
+      : shownAs('new', place, true, show, pictures),
   };
 }
 
@@ -152,6 +184,7 @@ const CHANGES: Readonly<Record<Exclude<Action, 'post'>, boolean>> = {
   turn: true,
   language: true,
   back: true,
+  picture: true,
   open: false,
   ask: false,
 };

@@ -10,6 +10,7 @@ import {
 import {
   type AskedText,
   languageChoices,
+  leadsWithPicture,
   type OpenSection,
   type Place,
   questionsToOffer,
@@ -20,6 +21,7 @@ import {
 import { type Action, writeButtonId } from '../button-id.ts';
 import { limits } from '../limits.ts';
 import type { Control, Controls } from './layout.ts';
+import type { PictureState } from './picture.ts';
 
 /** Sections with a button each, counting the menu as one. */
 const MOST_SECTION_BUTTONS = 4;
@@ -33,6 +35,7 @@ export interface Position {
   readonly asked: AskedText | undefined;
   /** Whether only the asker sees the message: then it can be posted. */
   readonly isPrivate: boolean;
+  readonly picture: PictureState;
 }
 
 /** Everything that can be pressed under a message. */
@@ -117,10 +120,24 @@ function furtherOf(position: Position): readonly Control[] {
   const ofPoints = reply.isList ? [] : reply.points.flatMap(({ next }) => next ?? []);
   return [
     ...openers(position, own),
+    ...pictureOf(position),
     ...openers(position, more).map(inMenu),
     ...questionsToOffer(reply).flatMap((question) => ask(position, question)),
     ...ofPoints.flatMap((question) => ask(position, question)).map(inMenu),
   ];
+}
+
+/** Adds the picture of the answer, where it has one that is not shown. */
+function pictureOf(position: Position): readonly Control[] {
+  const { reply, picture } = position;
+  if (picture !== 'offered' || reply.illustration === null || leadsWithPicture(reply)) return [];
+  const place = placeOf(reply.request);
+  return control(position, {
+    action: 'picture',
+    place,
+    label: speak(reply.language)('chat-picture'),
+    isFirst: true,
+  });
 }
 
 /** The other sections. */

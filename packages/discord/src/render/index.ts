@@ -1,12 +1,14 @@
 import {
   type Block,
   blockTexts,
+  type Illustration,
   type Language,
   type ListItem,
   type Reply,
 } from '@us-morocco-security/answers';
 import {
   footOf,
+  leadsWithPicture,
   type OpenSection,
   openSection,
   type Question,
@@ -19,6 +21,7 @@ import {
   type APITextDisplayComponent,
   ComponentType,
   MessageFlags,
+  type RESTAPIAttachment,
 } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { blocksText, blockText } from './blocks.ts';
@@ -26,6 +29,7 @@ import { controlsOf, entriesOf } from './controls.ts';
 import { footText, leadText, pointsText } from './first.ts';
 import { arrange, type Control } from './layout.ts';
 import { directed, escaped, small, verbatim } from './markdown.ts';
+import type { PictureState } from './picture.ts';
 import { type Row, rowOf } from './rows.ts';
 import { accentOf, FAILURE_ACCENT } from './stages.ts';
 
@@ -34,6 +38,10 @@ export interface Message {
   readonly flags: number;
   readonly components: (APIContainerComponent | Row)[];
   readonly allowed_mentions: { readonly parse: [] };
+  /** The files that it shows; an empty list takes away those of the message before. */
+  readonly attachments?: RESTAPIAttachment[];
+  /** To be drawn and added before the message is sent; Discord does not know it. */
+  readonly illustration?: Illustration;
 }
 
 /** The component that quotes the text asked about; buttons read it back from there. */
@@ -47,10 +55,14 @@ export interface Showing {
   readonly isPrivate: boolean;
   /** The key under which the text asked about is kept, where the message cannot quote all of it. */
   readonly textKey?: string | undefined;
+  readonly picture?: PictureState;
 }
 
 /** The beginning of an answer, or a screen of one of its sections, with everything that can be pressed under it. */
-export function renderReply(reply: Reply, { dataset, view, isPrivate, textKey }: Showing): Message {
+export function renderReply(
+  reply: Reply,
+  { dataset, view, isPrivate, textKey, picture = 'none' }: Showing,
+): Message {
   const { language } = reply;
   const question = questionOf(reply, textKey);
   const open = view === null ? undefined : openSection(reply, view, screenSize(reply, question));
@@ -59,9 +71,17 @@ export function renderReply(reply: Reply, { dataset, view, isPrivate, textKey }:
     .filter((text) => text !== '')
     .map((text) => textDisplay(directed(text, language)));
   const quoted = question === undefined ? [] : [questionDisplay(question, language)];
-  const controls = controlsOf({ reply, open, asked: question, isPrivate });
+  const controls = controlsOf({ reply, open, asked: question, isPrivate, picture });
   const rows = arrange(controls).map((row) => rowOf(row, language));
-  return messageOf([container([...shown, ...quoted], edgeOf(reply, dataset)), ...rows], isPrivate);
+  const message = messageOf(
+    [container([...shown, ...quoted], edgeOf(reply, dataset)), ...rows],
+    isPrivate,
+  );
+  const { illustration } = reply;
+  const isShown = picture === 'shown' || (picture === 'offered' && leadsWithPicture(reply));
+  return isShown && open === undefined && illustration !== null
+    ? { ...message, illustration }
+    : message;
 }
 
 /** A sentence from the bot itself, with controls below. */
