@@ -185,7 +185,9 @@ test('a picture needs its file, and a file a picture that is in the message', as
   expect(MessageResponseSchema.parse(await sent.json())).toMatchObject({
     attachments: [{ filename: 'one.png', size: 1 }],
   });
-  expect(await call(original, { ...gallery, attachments: [{ id: '3' }] })).toMatchObject(refused(400, 50035));
+  expect(await call(original, { ...gallery, attachments: [{ id: '3' }] })).toMatchObject(
+    refused(400, 50035),
+  );
 });
 
 test('messages can be removed, and are then unknown', async () => {
