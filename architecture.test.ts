@@ -39,7 +39,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/telegram-emulator': [],
   'apps/cli': [text, pictures, answers, core],
   'apps/discord-bot': [discord, chat, pictures, service, answers, core, discordEmulator],
-  'apps/web': [pictures, answers, core],
+  'apps/web': [discord, telegram, chat, pictures, answers, core],
   'apps/mcp': [text, service, answers, core],
   'apps/telegram-bot': [telegram, chat, service, answers, core, telegramEmulator],
 };

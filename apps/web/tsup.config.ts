@@ -12,7 +12,7 @@ const program = {
 
 /** What runs in the reader's browser, each file by itself. */
 const client = {
-  entry: ['src/client/*.ts', 'src/client/style.css', '!src/client/*.test.ts'],
+  entry: ['src/client/*.{ts,tsx}', 'src/client/{play,style}.css', '!src/client/*.test.ts'],
   outDir: 'program/client',
   format: ['esm' as const],
   target: 'es2022',
@@ -20,6 +20,10 @@ const client = {
   noExternal: [/.*/],
   splitting: false,
   minify: true,
+  esbuildOptions(options: { charset?: string }) {
+    // Keeps Arabic letters: escapes would be three times as long.
+    options.charset = 'utf8';
+  },
   clean: true,
 };
 

@@ -1,18 +1,22 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataset } from '@us-morocco-security/core';
-import { build } from './build/build.ts';
+import { build, buildPlay } from './build/build.ts';
 import { ConfigError, environment, readConfig } from './config.ts';
 import { readReleases } from './releases.ts';
 import { serve } from './serve.ts';
 
-const USAGE = `Usage: site [build] [--out FOLDER]
+const USAGE = `Usage: site [build | play] [--out FOLDER]
 
   site         builds the site and serves it on 127.0.0.1 (PORT, by default 8000)
   site build   writes the site to apps/web/dist, or to --out
+  site play    builds the page that runs both bots, alone, and serves it
 
 SITE_URL is the address that the site will have; REPORT_URL a form for mistakes.
 `;
+
+const isCommand = (text: string | undefined): boolean =>
+  text === undefined || text === 'build' || text === 'play';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -21,14 +25,15 @@ async function main(): Promise<void> {
   });
   const [command, ...surplus] = positionals;
   if (values.help === true) return void process.stdout.write(USAGE);
-  if ((command !== undefined && command !== 'build') || surplus.length > 0) {
+  if (!isCommand(command) || surplus.length > 0) {
     throw new TypeError(`There is no command "${positionals.join(' ')}".`);
   }
   const config = readConfig(environment());
-  const out = values.out ?? join(import.meta.dirname, '../dist');
+  const folder = command === 'play' ? '../program/play' : '../dist';
+  const out = values.out ?? join(import.meta.dirname, folder);
   const releases = readReleases();
   const began = performance.now();
-  const pages = await build({
+  const pages = await (command === 'play' ? buildPlay : build)({
     dataset,
     releases,
     versions: releases.map(({ version }) => version),
@@ -44,7 +49,7 @@ async function main(): Promise<void> {
   const server = await serve(out, config.port);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  process.stdout.write(`http://127.0.0.1:${port}/\n`);
+  process.stdout.write(`http://127.0.0.1:${port}/${command === 'play' ? 'play/' : ''}\n`);
 }
 
 main().catch((error: unknown) => {

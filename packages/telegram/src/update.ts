@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A field that may be missing; what is not of its shape counts as missing, so that the rest is still read. */
 const maybe = <Shape extends z.ZodType>(shape: Shape) => shape.optional().catch(undefined);

@@ -9,6 +9,7 @@ import type { DrawnPicture } from '../html/link.tsx';
 import { keptPages } from '../pages/kept.tsx';
 import type { Page } from '../pages/page.ts';
 import { pagesOf } from '../pages/plan.ts';
+import { playPage } from '../pages/play.tsx';
 import { inLanguage, type LocalSite, type SiteOptions, siteOf } from '../pages/site.ts';
 import { feedFiles } from './feeds.ts';
 import type { SiteFile } from './file.ts';
@@ -17,6 +18,7 @@ import {
   movedFiles,
   notFoundFile,
   oembedFile,
+  playFile,
   sitemapFiles,
   startFile,
 } from './files.ts';
@@ -57,6 +59,7 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   const shared = [
     startFile(site),
+    playFile(site),
     notFoundFile(site),
     ...dataFiles(site),
     ...movedFiles(site),
@@ -65,6 +68,20 @@ export async function build(options: BuildOptions): Promise<number> {
   for (const file of shared) write(out, file);
   await painter.finish();
   return pages;
+}
+
+/** Writes the page that runs both bots alone, in every language. */
+export async function buildPlay(options: BuildOptions): Promise<number> {
+  const { out } = options;
+  rmSync(out, { recursive: true, force: true });
+  const site = siteOf(options);
+  const assets = copyAssets(options.client, out);
+  for (const language of languages) {
+    const local = inLanguage(site, language);
+    writePage(out, local, { ...playPage(local), isAlone: true }, assets, undefined);
+  }
+  write(out, playFile(site));
+  return languages.length;
 }
 
 function writePage(
@@ -97,8 +114,11 @@ function copyAssets(client: string, out: string): Assets {
   const folder = `assets/${hash.digest('hex').slice(0, 12)}`;
   mkdirSync(join(out, folder), { recursive: true });
   for (const { name, content } of files) writeFileSync(join(out, folder, name), content);
-  const scripts = files
-    .filter(({ name }) => name.endsWith('.js'))
-    .map(({ name }) => [name.replace(/\.js$/, ''), `${folder}/${name}`] as const);
-  return { style: `${folder}/style.css`, scripts: Object.fromEntries(scripts) };
+  const called = (ending: string) =>
+    Object.fromEntries(
+      files
+        .filter(({ name }) => name.endsWith(ending))
+        .map(({ name }) => [name.slice(0, -ending.length), `${folder}/${name}`]),
+    );
+  return { style: `${folder}/style.css`, styles: called('.css'), scripts: called('.js') };
 }

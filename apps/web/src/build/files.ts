@@ -17,6 +17,19 @@ export function startFile(site: Site): SiteFile {
   return { path: 'index.html', text: plainDocument('en', title, `<ul>${links.join('')}</ul>`) };
 }
 
+/** `play/`: the same for the page that runs both bots. */
+export function playFile(site: Site): SiteFile {
+  const links = languages.map((language) => {
+    const name = escaped(inLanguage(site, language).say('play-title'));
+    return `<li lang="${language}" dir="auto"><a href="../${language}/play/" hreflang="${language}">${name} (${languageNames[language]})</a></li>`;
+  });
+  const title = inLanguage(site, 'en').say('play-title');
+  return {
+    path: 'play/index.html',
+    text: plainDocument('en', title, `<ul>${links.join('')}</ul>`),
+  };
+}
+
 /** What a host shows for an address that leads nowhere. */
 export function notFoundFile(site: Site): SiteFile {
   const lines = languages.map((language) => {

@@ -15,6 +15,8 @@ import { rich } from './text.tsx';
 /** What a page loads, by its path from the root of the site. */
 export interface Assets {
   readonly style: string;
+  /** Further styles by name. */
+  readonly styles: Readonly<Record<string, string>>;
   /** Scripts by name. */
   readonly scripts: Readonly<Record<string, string>>;
 }
@@ -53,9 +55,13 @@ export function documentOf(
           {say('web-skip')}
         </a>
         <header>
-          <Link to={paths.home}>{rich(say('web-site'))}</Link>
+          {page.isAlone === true ? (
+            <b>{rich(say('web-site'))}</b>
+          ) : (
+            <Link to={paths.home}>{rich(say('web-site'))}</Link>
+          )}
           <Languages page={page} label={say('web-languages')} />
-          <Menu site={site} />
+          {page.isAlone !== true && <Menu site={site} />}
         </header>
         <main id="content" tabIndex={-1}>
           {page.body}
@@ -73,11 +79,14 @@ export function documentOf(
       </body>
     </PlaceContext.Provider>,
   );
-  const scripts = (page.scripts ?? []).map((name) => {
-    const path = assets.scripts[name];
-    if (path === undefined) throw new Error(`There is no script "${name}".`);
-    return `<script type="module" src="${relative(page.path, path)}"></script>`;
-  });
+  const styles = [
+    assets.style,
+    ...(page.style === undefined ? [] : [named(assets.styles, page.style)]),
+  ];
+  const scripts = (page.scripts ?? []).map(
+    (name) =>
+      `<script type="module" src="${relative(page.path, named(assets.scripts, name))}"></script>`,
+  );
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${direction}">`,
@@ -86,7 +95,7 @@ export function documentOf(
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(page.title)}</title>`,
-    `<link rel="stylesheet" href="${relative(page.path, assets.style)}">`,
+    ...styles.map((path) => `<link rel="stylesheet" href="${relative(page.path, path)}">`),
     head,
     ...scripts,
     '</head>',
@@ -94,6 +103,12 @@ export function documentOf(
     '</html>',
     '',
   ].join('\n');
+}
+
+function named(files: Readonly<Record<string, string>>, name: string): string {
+  const path = files[name];
+  if (path === undefined) throw new Error(`There is no file "${name}".`);
+  return path;
 }
 
 /** The same page in each language. */

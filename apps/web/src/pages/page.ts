@@ -15,8 +15,12 @@ export interface Page {
   readonly subject?: Subject;
   /** What it has to show: drawn beside the answer, and as the preview of a link. */
   readonly picture?: Picture | undefined;
+  /** A style of `client` that the page has besides the common one, by its name. */
+  readonly style?: string;
   /** Scripts of `client` that the page loads, by their names. */
   readonly scripts?: readonly string[];
+  /** Whether it is all of its site: then it leads to its other languages alone. */
+  readonly isAlone?: boolean;
   /** Left out of the sitemap: a version that is kept, a redirect. */
   readonly unlisted?: boolean;
 }

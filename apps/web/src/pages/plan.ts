@@ -3,6 +3,8 @@ import { collectionNames } from '@us-morocco-security/core';
 import { answerPages } from './answers.tsx';
 import { listPage } from './lists.tsx';
 import type { Page } from './page.ts';
+
+import { playPage } from './play.tsx';
 import { citablePage, entryPage, sourcePage } from './record.tsx';
 import type { LocalSite } from './site.ts';
 import { homePage, searchPage, verifyPage } from './tools.tsx';
@@ -12,6 +14,7 @@ export function* pagesOf(site: LocalSite): Generator<Page> {
   yield homePage(site);
   yield searchPage(site);
   yield verifyPage(site);
+  yield playPage(site);
   yield* answerPages(site);
   for (const collection of collectionNames) {
     yield listPage(site, collection);

@@ -123,6 +123,9 @@ export function Menu({ site: { language, paths, say } }: { site: LocalSite }) {
         <li>
           <Link to={paths.verify}>{commandWords('verify', language).title}</Link>
         </li>
+        <li>
+          <Link to={paths.play}>{say('play-title')}</Link>
+        </li>
       </ul>
       <details>
         <summary>{say('web-menu-answers')}</summary>

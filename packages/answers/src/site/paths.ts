@@ -29,6 +29,8 @@ export interface Paths {
   readonly home: string;
   readonly search: string;
   readonly verify: string;
+  /** The page that runs both bots. */
+  readonly play: string;
   readonly years: string;
   readonly topics: string;
   readonly charts: string;
@@ -57,6 +59,7 @@ export function pathsOf(language: Language, dataset: Dataset): Paths {
     home,
     search: `${home}search/`,
     verify: `${home}verify/`,
+    play: `${home}play/`,
     years: `${home}years/`,
     topics: `${home}topics/`,
     charts: `${home}charts/`,
