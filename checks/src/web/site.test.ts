@@ -31,6 +31,7 @@ const SAMPLE = [
   '',
   'search/',
   'verify/',
+  'play/',
   'fms/',
   'deals/',
   'deals/fms-2023-himars/',

@@ -6,7 +6,7 @@ import { bot } from './chats.ts';
 import { Html, marked } from './html.tsx';
 import type { KeyboardButton, Shown } from './shown.ts';
 
-export interface MessageActions {
+interface MessageActions {
   /** Presses a button that asks the bot. */
   press(shown: Shown, data: string): void;
   /** Opens an address; true where the page does that itself. */
