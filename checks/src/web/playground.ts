@@ -166,7 +166,9 @@ export class Visit {
     return this.page.$eval(`.${client} .message:last-of-type`, (message) => {
       const shown = message.cloneNode(true);
       if (shown instanceof Element) shown.querySelector('.sent')?.remove();
-      return (shown.textContent ?? '').replaceAll('\u00A0', ' ').replace(/[\u200E\u200F\u2066-\u2069]/g, '');
+      return (shown.textContent ?? '')
+        .replaceAll('\u00A0', ' ')
+        .replace(/[\u200E\u200F\u2066-\u2069]/g, '');
     });
   }
 
