@@ -11,7 +11,7 @@ import { speak } from './language/messages.ts';
 import { Unperformed } from './perform.ts';
 import { failureAnswer } from './present/failure.ts';
 import { greetingAnswer } from './present/greeting.ts';
-import { newsAnswer } from './present/news.ts';
+import { alertAnswer } from './present/news.ts';
 import { writeCommandLine } from './present/questions.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -86,7 +86,7 @@ export function tellNews(
 ): Reply {
   const request = { command: 'whatsnew', options: {}, language, page: 1 };
   const context = contextOf(request, dataset, dataset.asOf, surface, installation);
-  const { records = [], ...told } = newsAnswer(context, news, followed);
+  const { records = [], ...told } = alertAnswer(context, news, followed);
   const ids = new Set(records.map(({ id }) => id));
   const reply = { ...emptyReply(context), ...told, records: [...ids] };
   return { ...reply, address: answerAddress(context, reply) };

@@ -19,7 +19,7 @@ const CHUNK = 500;
 export type Copied = Readonly<Record<string, number>>;
 
 /**
- * Copies a database into an empty one, of the same kind or the other. Stop the bots first.
+ * Copies a database as it is at one moment into an empty one, of the same kind or the other.
  *
  * @throws StateError `not-empty` where the target holds anything already
  */
@@ -28,7 +28,7 @@ export async function copyState(fromUrl: string, toUrl: string): Promise<Copied>
   try {
     const to = await openEngine(toUrl);
     try {
-      return await from.read((source) => to.write((target) => copyTables(source, target)));
+      return await from.snapshot((source) => to.write((target) => copyTables(source, target)));
     } finally {
       await to.close();
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyState } from './copy.ts';
+import { placesUpTo, subscribeAll } from './fixture/case.ts';
 import { type Bench, contract, NOON } from './fixture/contract.ts';
 import { openState, type State } from './index.ts';
 import type { StateError } from './state-error.ts';
@@ -156,6 +157,27 @@ describe('copyState', () => {
     expect(await copy.preferences.read([owner])).toEqual([{ language: 'ar' }]);
     expect(await copy.ledger.baseline()).toBe('1');
     expect((await copy.ledger.claim(10, 1_000)).map(({ place }) => place)).toEqual(['7']);
+  });
+
+  it('copies the database of one moment, while a bot goes on writing', async () => {
+    const { subscriptions } = await bench.open('telegram');
+    const places = placesUpTo(1_200);
+    await subscribeAll(subscriptions, places);
+    const target = join(folder, 'copy.sqlite');
+    const copying = copyState(path(), target);
+    let isCopied = false;
+    void copying.finally(() => {
+      isCopied = true;
+    });
+    for (const place of places) {
+      if (isCopied) break;
+      await subscriptions.forget(place);
+    }
+    const { subscribers, subscriptions: copied } = await copying;
+    expect(copied).toBe(subscribers);
+    const file = new Database(target, { readonly: true });
+    expect(file.pragma('foreign_key_check')).toEqual([]);
+    file.close();
   });
 
   it('refuses a database that holds something', async () => {

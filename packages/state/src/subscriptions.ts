@@ -57,6 +57,8 @@ export interface Subscriptions {
   move(from: string, to: string): Promise<void>;
   /** Deletes a place, its subscriptions and what was sent to it, and says whether there was anything. */
   forget(place: string): Promise<boolean>;
+  /** Deletes places whose alerts ended more than a year ago, and returns how many there were. */
+  sweep(): Promise<number>;
 }
 
 export function createSubscriptions(engine: Engine, clock: () => number): Subscriptions {
@@ -116,8 +118,19 @@ export function createSubscriptions(engine: Engine, clock: () => number): Subscr
           .executeTakeFirst();
         return numDeletedRows > 0;
       }),
+
+    sweep: () =>
+      engine.write(async (db) => {
+        const { numDeletedRows } = await db
+          .deleteFrom('subscribers')
+          .where('ended_at', '<', clock() - KEPT_MS)
+          .executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
   };
 }
+
+const KEPT_MS = 365 * 86_400_000;
 
 type Db = Kysely<Tables>;
 

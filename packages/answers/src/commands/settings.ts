@@ -27,17 +27,9 @@ export const settings = defineCommand({
     for: { type: 'choice', choices: scopes, required: false },
     zone: { type: 'name', of: 'time-zone', required: false },
   },
-  answer(context, { set, length, visibility, asking, for: asked, zone }) {
+  answer(context, { for: asked, ...chosen }) {
     const asker = withMemory(context);
-    const change: SettingsChange = {
-      ...(set === undefined ? {} : { language: set === 'default' ? undefined : set }),
-      ...(length === undefined ? {} : { length: length === 'default' ? undefined : length }),
-      ...(visibility === undefined
-        ? {}
-        : { visibility: visibility === 'default' ? undefined : visibility }),
-      ...(asking === undefined ? {} : { asking: asking === 'default' ? undefined : asking }),
-      ...(zone === undefined ? {} : { timeZone: zone ?? undefined }),
-    };
+    const change = changeOf(chosen);
     if (Object.keys(change).length === 0) return shownSettings(context, asker);
     const scope = scopeOf(context, asker, asked, change);
     perform(context, { kind: 'remember', scope, change });
@@ -53,6 +45,25 @@ export const settings = defineCommand({
       ),
     };
   },
+});
+
+interface Chosen {
+  readonly set: SettingsChange['language'] | 'default';
+  readonly length: SettingsChange['length'] | 'default';
+  readonly visibility: SettingsChange['visibility'] | 'default';
+  readonly asking: SettingsChange['asking'] | 'default';
+  readonly zone: string | null | undefined;
+}
+
+/** What is not given is not changed, and the default takes a choice back. */
+const changeOf = ({ set, length, visibility, asking, zone }: Chosen): SettingsChange => ({
+  ...(set === undefined ? {} : { language: set === 'default' ? undefined : set }),
+  ...(length === undefined ? {} : { length: length === 'default' ? undefined : length }),
+  ...(visibility === undefined
+    ? {}
+    : { visibility: visibility === 'default' ? undefined : visibility }),
+  ...(asking === undefined ? {} : { asking: asking === 'default' ? undefined : asking }),
+  ...(zone === undefined ? {} : { timeZone: zone ?? undefined }),
 });
 
 function shownSettings(context: Context, asker: Asker): Answer {

@@ -238,6 +238,7 @@ news-none = لا جديد في قاعدة المعطيات.
 news-field = { $field }:
 news-value = { $after }، ومن قبل { $before }
 news-no-value = غير مسجل
+news-more = تغييرات أخرى: { $count }؛ وهي في { "/whatsnew" }.
 news-why = هذا التنبيه لأنك تتابع: { $topics }.
 news-topic-everything = كل جديد
 news-topic-corrections = التصحيحات

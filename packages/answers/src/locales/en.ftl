@@ -253,6 +253,7 @@ news-none = Nothing new is on record.
 news-field = { $field }:
 news-value = { $after }, before that { $before }
 news-no-value = not on record
+news-more = More changes: { $count }; /whatsnew lists them.
 news-why = You follow: { $topics }.
 news-topic-everything = everything
 news-topic-corrections = corrections

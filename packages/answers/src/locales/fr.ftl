@@ -259,6 +259,7 @@ news-none = Rien de nouveau dans les données.
 news-field = { $field } :
 news-value = { $after }, auparavant { $before }
 news-no-value = non enregistré
+news-more = Autres changements : { $count } ; /whatsnew les donne.
 news-why = Vous suivez : { $topics }.
 news-topic-everything = toutes les nouveautés
 news-topic-corrections = les corrections

@@ -86,11 +86,8 @@ describe('an alert', () => {
     const reply = tell(EVERY, language);
     expect(reply.lead.figure).toBe('7');
     expect(reply.points.length).toBeLessThanOrEqual(6);
-    const rest = reply.sections.flatMap(({ blocks }) => blocks);
-    const told =
-      reply.points.length +
-      rest.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0);
-    expect(told).toBe(EVERY.length + 1);
+    const [, counted] = /: (\d+)/.exec(withoutBidiControls(reply.points.at(-2)?.text ?? '')) ?? [];
+    expect(reply.points.length - 2 + Number(counted)).toBe(EVERY.length);
   });
 
   it.each(languages)('words every kind of news within the bounds of a lead, in %s', (language) => {
@@ -107,5 +104,22 @@ describe('an alert', () => {
 
   it('answers where there is nothing', () => {
     expect(textOf([], 'en')).toContain('Nothing new is on record.');
+  });
+
+  it('holds all that it says in one message, and counts what has no room', () => {
+    const many = dataset.deals.map(({ id }): News => ({ ...about(id), kind: 'new' }));
+    for (const language of languages) {
+      const { points, sections } = tell(many, language);
+      expect(sections).toEqual([]);
+      expect(points.length).toBeLessThanOrEqual(6);
+      const told = points.filter(({ record }) => record !== undefined).length;
+      expect(textOf(many, language)).toContain(`: ${many.length - told}`);
+    }
+    expect(textOf(many.slice(0, 2), 'en')).not.toContain('More changes');
+  });
+
+  it('of one record has its picture', () => {
+    expect(tell([DELIVERED], 'en').illustration?.picture).toBeTruthy();
+    expect(tell(EVERY, 'en').illustration).toBeNull();
   });
 });

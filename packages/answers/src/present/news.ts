@@ -8,7 +8,9 @@ import {
 } from '@us-morocco-security/core/labels';
 import type { ChangedValue, News } from '@us-morocco-security/core/news';
 import type { Answer, Context } from '../command.ts';
-import { fitPoints } from '../first-screen.ts';
+import { fitPointsBefore } from '../first-screen.ts';
+import { recordCard } from '../pictures/cards.ts';
+import { illustrated } from '../pictures/illustrated.ts';
 import type { Point } from '../reply.ts';
 import { citables } from '../resolve/named.ts';
 import { subjectLabel } from '../resolve/subjects.ts';
@@ -19,7 +21,7 @@ import { fieldLabel } from './releases.ts';
 import { restSection } from './sections.ts';
 
 /**
- * What is new, as an alert: one piece of news with what it rests on, or a digest of several.
+ * What is new: one piece of news with what it rests on, or a digest of several.
  *
  * @param followed - the topics by which the reader follows it
  */
@@ -28,18 +30,44 @@ export function newsAnswer(
   news: readonly News[],
   followed: readonly string[],
 ): Answer {
-  const [only, ...others] = news;
-  if (only === undefined) return { lead: leadOf([context.say('news-none')]) };
-  const answered = others.length === 0 ? oneAnswer(context, only) : digest(context, news);
+  const told = toldOf(context, news);
   const why = whyPoint(context, followed);
-  const { shown, left } = fitPoints(answered.lead, [...answered.points, why]);
-  const told = left.includes(why) ? [...shown.slice(0, -1), why] : shown;
-  const rest = [...answered.points, why].filter((point) => !told.includes(point));
+  const points = fitPointsBefore(told.lead, told.points, [why]);
+  return {
+    ...told,
+    points,
+    sections: restSection(
+      context,
+      told.points.filter((point) => !points.includes(point)),
+    ),
+  };
+}
+
+/** The same as an alert. Nothing of it can be opened later, so that what has no room is counted. */
+export function alertAnswer(
+  context: Context,
+  news: readonly News[],
+  followed: readonly string[],
+): Answer {
+  const told = toldOf(context, news);
+  const why = whyPoint(context, followed);
+  const all = fitPointsBefore(told.lead, told.points, [why]);
+  if (all.length > told.points.length) return { ...told, points: all };
+  const more = (left: number): Point => ({
+    text: context.say('news-more', { count: formatNumber(left, context.language) }),
+  });
+  const fitting = fitPointsBefore(told.lead, told.points, [more(told.points.length), why]);
+  const shown = told.points.filter((point) => fitting.includes(point));
+  return { ...told, points: [...shown, more(told.points.length - shown.length), why] };
+}
+
+function toldOf(context: Context, news: readonly News[]): Told & Answer {
+  const [only, ...others] = news;
+  if (only === undefined) return { lead: leadOf([context.say('news-none')]), points: [] };
+  const answered = others.length === 0 ? oneAnswer(context, only) : digest(context, news);
   const records = news.flatMap((each) => recordOf(context, each) ?? []);
   return {
-    lead: answered.lead,
-    points: told,
-    sections: restSection(context, rest),
+    ...answered,
     next: nextQuestions(context, ...records.slice(0, MOST_RECORDS).map(questionAbout), {
       command: 'whatsnew',
     }),
@@ -54,7 +82,7 @@ interface Told {
   readonly points: readonly Point[];
 }
 
-function oneAnswer(context: Context, news: News): Told {
+function oneAnswer(context: Context, news: News): Told & Pick<Answer, 'illustration'> {
   const record = recordOf(context, news);
   const { text, figure } = sentenceOf(context, news);
   return {
@@ -63,6 +91,7 @@ function oneAnswer(context: Context, news: News): Told {
       source: record === undefined ? undefined : leadSource(context, record),
     }),
     points: detailsOf(context, news, record),
+    illustration: record === undefined ? null : illustrated(() => recordCard(context, record)),
   };
 }
 

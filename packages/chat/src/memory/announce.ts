@@ -26,28 +26,38 @@ export async function announce(
   ledger: Pick<Ledger, 'baseline' | 'enter'>,
   dataset: Dataset,
 ): Promise<Announced> {
-  const before = await ledger.baseline();
   const after = JSON.stringify(dataset);
-  if (before === after) return 'unchanged';
-  if (before === undefined) {
-    await ledger.enter([], after);
+  const kept = await ledger.baseline();
+  if (kept === undefined) {
+    await ledger.enter([], writeBaseline(1, after));
     return 'first';
   }
+  const { serial, data: before } = readBaseline(kept);
+  if (before === after) return 'unchanged';
   const known = Baseline.parse(JSON.parse(before));
   if (isOlder(dataset, known)) return 'older';
   const events = newsBetween(known, dataset).map((news): LedgerEvent => {
     const payload = writeNews(news);
     return {
-      id: idOf(before, after, payload),
+      id: idOf(String(serial), after, payload),
       record: news.record,
       topics: news.topics,
       payload,
     };
   });
-  return { events: events.length, deliveries: await ledger.enter(events, after) };
+  const deliveries = await ledger.enter(events, writeBaseline(serial + 1, after));
+  return { events: events.length, deliveries };
 }
 
-/** The same for every replica that compares the same data, and another when something changes back and forth. */
+/** The data last announced, and how often data were: what changes back and forth is news each time. */
+const writeBaseline = (serial: number, data: string): string => `${serial} ${data}`;
+
+function readBaseline(kept: string): { readonly serial: number; readonly data: string } {
+  const end = kept.indexOf(' ');
+  return { serial: Number(kept.slice(0, end)), data: kept.slice(end + 1) };
+}
+
+/** The same for every replica that announces the same data after the same ones. */
 const idOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 

@@ -1,5 +1,5 @@
 import { setTimeout as timer } from 'node:timers/promises';
-import { type Reply, type Surface, tellNews } from '@us-morocco-security/answers';
+import { type Installation, type Reply, tellNews } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
 import type { Attempt, Batch, State, StateErrorCode } from '@us-morocco-security/state';
 import { announce } from './announce.ts';
@@ -15,11 +15,13 @@ import { createStoredMemory } from './stored.ts';
 export type SendAlert = (place: string, alert: Reply) => Promise<Attempt>;
 
 export interface MemoryOptions {
-  readonly platform: Extract<Surface, 'discord' | 'telegram'>;
+  readonly platform: 'discord' | 'telegram';
   /** A path, `:memory:`, or `postgres://…`. */
   readonly url: string;
   readonly secret: string | undefined;
   readonly dataset: Dataset;
+  /** What the host has set. */
+  readonly installation?: Installation;
   readonly log: MemoryLog;
   readonly metrics: MemoryMetrics;
   /** Milliseconds since 1970. */
@@ -145,9 +147,10 @@ async function open(
 async function runAlerts(
   state: State,
   send: SendAlert,
-  { concurrency, dataset, log, metrics, platform }: MemoryOptions,
+  options: MemoryOptions,
   running: Running,
 ): Promise<void> {
+  const { concurrency, dataset, log, metrics } = options;
   const { signal, failed } = running;
   const held = await lead(state, log, running);
   if (held === undefined) return;
@@ -162,7 +165,7 @@ async function runAlerts(
     {
       state,
       send: async (batch) => {
-        const attempt = await sendBatch(batch, send, dataset, platform);
+        const attempt = await sendBatch(batch, send, options);
         metrics.alerted(attempt.result);
         return attempt;
       },
@@ -203,11 +206,11 @@ async function untilDone(work: () => Promise<void>, { signal, failed }: Running)
 
 /** Deletes what was not used for a year. */
 async function sweepDaily(
-  { ledger, preferences }: State,
+  { ledger, preferences, subscriptions }: State,
   { signal, failed }: Running,
 ): Promise<void> {
   while (!signal.aborted) {
-    await Promise.all([preferences.sweep(), ledger.sweep()]).catch(failed);
+    await Promise.all([preferences.sweep(), subscriptions.sweep(), ledger.sweep()]).catch(failed);
     await pause(DAY_MS, signal);
   }
 }
@@ -216,13 +219,12 @@ async function sweepDaily(
 function sendBatch(
   { events, language, place }: Batch,
   send: SendAlert,
-  dataset: Dataset,
-  surface: Surface,
+  { dataset, installation, platform }: MemoryOptions,
 ): Promise<Attempt> {
   const news = events.flatMap(readNews);
   if (news.length === 0) return Promise.resolve({ result: 'refused', reason: 'refused' });
   const followed = [...new Set(events.flatMap(({ askedBy }) => askedBy))];
-  return send(place, tellNews(news, followed, dataset, language, surface));
+  return send(place, tellNews(news, followed, dataset, language, platform, installation));
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

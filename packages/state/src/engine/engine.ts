@@ -5,6 +5,8 @@ import type { Tables } from '../tables.ts';
 export interface Engine {
   /** Runs statements that change nothing. */
   read<Result>(work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** Runs statements that change nothing, all on the data of one moment. */
+  snapshot<Result>(work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /**
    * Runs statements as one transaction: all of them happen, or none. Runs `work` again where another process was in
    * the way, so `work` must have no other effect.

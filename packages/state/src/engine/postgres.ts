@@ -30,6 +30,8 @@ export async function openPostgres(url: string): Promise<Engine> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const engine: Engine = {
     read: (work) => guard(() => work(db)),
+    snapshot: (work) =>
+      guard(() => db.transaction().setIsolationLevel('repeatable read').execute(work)),
     write: (work) => guard(() => db.transaction().execute(work)),
     lockFree: (query) => query.forUpdate().skipLocked(),
     oneProcess: false,

@@ -22,6 +22,7 @@ export async function openSqlite(path: string): Promise<Engine> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
   const engine: Engine = {
     read: (work) => patiently(() => work(db)),
+    snapshot: (work) => patiently(() => db.transaction().execute(work)),
     write: (work) => patiently(() => db.transaction().execute(work)),
     lockFree: (query) => query,
     oneProcess: true,
