@@ -9,6 +9,7 @@ import { type Judgement, judgeClaims, judgedClaimsSchema, type Score } from './j
 const SETS = [
   { file: 'claims.yaml', shown: true },
   { file: 'claims-work.yaml', shown: true },
+  { file: 'claims-work-2.yaml', shown: true },
   { file: 'claims-held-out.yaml', shown: false },
 ];
 

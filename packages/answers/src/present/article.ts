@@ -144,12 +144,12 @@ function judgedRow(voice: Voice, judged: JudgedPart): PartRow {
   const { judgement, part, recorded } = judged;
   const subject = subjectName(voice, part.subject);
   const isStatement = part.claimed.what === 'statement';
+  const isNews = part.news === true;
+  const what = isNews ? part.span.text : claimedText(voice, part.claimed);
   return {
-    part: isStatement
-      ? subject
-      : voice.say('verify-of', { subject, what: claimedText(voice, part.claimed) }),
+    part: isStatement ? subject : voice.say('verify-of', { subject, what }),
     verdict: judgement,
-    verdictText: voice.say(`article-${judgement}`),
+    verdictText: voice.say(isNews ? 'article-old-news' : `article-${judgement}`),
     recorded: isStatement
       ? ''
       : recordedText(voice, judged, judgement === 'agrees' ? 1 : MOST_VALUES),

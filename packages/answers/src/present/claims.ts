@@ -100,7 +100,9 @@ export function clauseOf(context: Context, judged: JudgedPart): string {
     case 'value-kind-differs':
       return kindClause(context, judged, claimed);
     case 'older-reprint':
-      return say('verify-reprint', { claimed, recorded });
+      return part.news === true
+        ? say('verify-old-news', { recorded })
+        : say('verify-reprint', { claimed, recorded });
     case 'not-in-record':
       return say('verify-no-word', { claimed });
     default:
@@ -160,6 +162,7 @@ function verdictText(context: Context, judged: JudgedPart, check: ClaimCheck): s
   if (part.instead !== undefined) {
     return say(`verdict-instead-${part.instead}`, { claimed, recorded });
   }
+  if (part.news === true) return say('verdict-old-news', { words: part.span.text, recorded });
   switch (judgement) {
     case 'agrees':
       return part.rounded

@@ -6,6 +6,7 @@ import type {
   PrintedNumber,
   StageSpan,
 } from './parsed-sentence.ts';
+import { isBridged } from './spans.ts';
 import type { TopicCount } from './topics.ts';
 
 /** The greatest distance between a number and the name it counts. */
@@ -50,29 +51,36 @@ const PARTING = /[,;:،؛.]/u;
 
 /** The one number of a clause that goes on about a thing named before: «received 6 helicopters», «received six». */
 export function carriedCount(
-  { numbers, units, stages, place }: Pick<ParsedSentence, 'numbers' | 'units' | 'stages' | 'place'>,
+  clause: ParsedSentence,
   equipment: string | undefined,
 ): readonly PrintedNumber[] {
-  const [only, other] = numbers.filter(({ as }) => as === 'count');
+  const [only, other] = clause.numbers.filter(({ as }) => as === 'count');
   if (only === undefined || other !== undefined) return [];
-  const isOfUnits = units.some(
+  const isOfUnits = clause.units.some(
     ({ unit, start }) =>
       (unit === 'any' || equipment?.endsWith(unit)) && start >= only.end && start - only.end <= 2,
   );
-  const isLast = !/[\p{L}\p{N}]/u.test(place.text.slice(only.end - place.start));
-  const isTold = stages.some(({ end }) => end <= only.start && only.start - end <= REACH_BEFORE);
-  return isOfUnits || (isLast && isTold) ? [only] : [];
+  return isOfUnits || (isTold(clause, only) && !countsNoun(clause, only)) ? [only] : [];
 }
 
-/** The span nearest to a place. */
-export const nearestTo = <Spot extends Span>(
-  place: Span,
-  spots: readonly Spot[],
-): Spot | undefined =>
-  spots.toSorted((one, other) => distance(one, place) - distance(other, place))[0];
+/** Whether a stage stands just before a number, but for words such as «its first». */
+function isTold({ stages, links, place }: ParsedSentence, number: Span): boolean {
+  const stage = stages.findLast(({ end }) => end <= number.start);
+  if (stage === undefined) return false;
+  const text = (start: number, end: number) =>
+    place.text.slice(start - place.start, end - place.start);
+  return isBridged(text, links, stage.end, number.start);
+}
 
-const distance = (one: Span, other: Span): number =>
-  Math.max(0, one.start - other.end, other.start - one.end);
+/** Whether a word follows that a number may count: none does before a mark, a date, «in», or at the end. */
+function countsNoun({ links, dates, place }: ParsedSentence, { end }: Span): boolean {
+  const rest = place.text.slice(end - place.start);
+  const gap = /^[\s\p{Cf}]*/u.exec(rest)?.[0].length ?? 0;
+  if (!/^[\p{L}\p{N}]/u.test(rest.slice(gap))) return false;
+  return ![...links.filter(({ link }) => link === 'apart' || link === 'alone'), ...dates].some(
+    ({ start }) => start === end + gap,
+  );
+}
 
 /** The wording that tells how far a deal has come: the last before its name, else the first after. */
 export const stageOf = (place: Span, stages: readonly StageSpan[]): StageSpan | undefined =>

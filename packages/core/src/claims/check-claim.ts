@@ -26,14 +26,17 @@ export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
   const read: ReadSpan[] = [];
   const parts: ClaimPart[] = [];
   const unreads: Unread[] = [];
-  let context: Reading = { country: 'unsaid', before: [] };
+  const isDated = statements.some(({ dates }) => dates.length > 0);
+  let context: Reading = { country: 'unsaid', before: [], newsAt: undefined };
   statements.forEach((statement, at) => {
     const denied = [statements[at - 1], statements[at + 1]].some(
       (neighbour) => neighbour !== undefined && deniesNeighbours(neighbour),
     );
-    const checked = checkSentence(index, statement, context, denied);
+    const newsAt = isDated ? undefined : (newsIn(statement) ?? context.newsAt);
+    const checked = checkSentence(index, statement, { ...context, newsAt }, denied);
     context = checked.context;
-    read.push(...statement.mentions.map(subjectSpan), ...checked.parts.map(claimedSpan));
+    const told = checked.parts.filter(({ news }) => news === undefined);
+    read.push(...statement.mentions.map(subjectSpan), ...told.map(claimedSpan));
     parts.push(...checked.parts);
     unreads.push(...checked.unread);
   });
@@ -66,9 +69,17 @@ const claimedSpan = ({ span, claimed }: ClaimPart): ReadSpan => ({
   claimed,
 });
 
+const newsIn = ({ cues }: ParsedSentence): Span | undefined =>
+  cues.find(({ cue }) => cue === 'fresh');
+
+/** A heading that says only that something is new: «URGENT.» */
+const isHeading = ({ mentions, stages, numbers }: ParsedSentence): boolean =>
+  mentions.length === 0 && stages.length === 0 && numbers.length === 0;
+
 /** The context that earlier sentences pass on. */
 interface Reading {
   readonly country: Country;
+  readonly newsAt: Span | undefined;
   readonly before: readonly Mention[];
 }
 
@@ -83,12 +94,12 @@ function checkSentence(
   let { country } = reading;
   let before: readonly Mention[] = [];
   for (const clause of clausesOf(sentence)) {
-    const own = countryOf(clause);
-    country = own === 'unsaid' ? country : own;
+    const own = countryIn(index, clause);
+    country = own ?? country;
     const mentions = withCarried(clause, before, reading.before);
     const checked = denied
       ? { parts: [], unread: [...clause.unread, ...mentions.slice(0, 1).map(denial)] }
-      : checkClause(index, clause, mentions, country);
+      : checkClause(index, clause, mentions, { country, newsAt: reading.newsAt });
     parts.push(...checked.parts);
     unreads.push(...checked.unread);
     if (clause.mentions.length > 0) before = clause.mentions;
@@ -99,7 +110,16 @@ function checkSentence(
   }
   const asked = sentence.isQuestion ? parts.map(withoutAccusing) : parts;
   const last = sentence.mentions.length > 0 ? sentence.mentions : reading.before;
-  return { parts: asked, unread: unreads, context: { country, before: last } };
+  const newsAt = isHeading(sentence) ? reading.newsAt : undefined;
+  return { parts: asked, unread: unreads, context: { country, before: last, newsAt } };
+}
+
+/** The country that a clause says it is about; an exercise is Morocco’s, whoever takes part. */
+function countryIn({ exercises }: RecordIndex, clause: ParsedSentence): Country | undefined {
+  const own = countryOf(clause);
+  const isExercise = clause.mentions.some(({ subject }) => exercises.has(subject.id));
+  if (isExercise) return own === 'other' ? 'both' : own;
+  return own === 'unsaid' ? undefined : own;
 }
 
 const denial = (mention: Mention): Unread => unread(mention, 'negated');

@@ -119,6 +119,8 @@ export interface ClaimPart {
   readonly rounded: boolean;
   /** Set where it differs by a factor of a thousand: million and billion exchanged. */
   readonly slip?: 'thousand';
+  /** Set where a text without a date tells a notice of long ago as new: `claimed` is the day of the dataset. */
+  readonly news?: true;
   /**
    * Set where a text tells of a purchase, and the record has, instead: surplus that was handed on, or work on what was
    * there already.

@@ -1,6 +1,7 @@
 import type { ClaimPart } from './claim.ts';
 import {
   dateOf,
+  firstDay,
   firstFilled,
   isAt,
   mostTelling,
@@ -51,3 +52,21 @@ export function datePart(view: View, date: DateSpan): ClaimPart {
   const recorded = notices.map((deal) => ({ deal, recorded: dateOf(deal) }));
   return part(view, claimed, date, differs ? 'differs' : 'not-in-record', recorded);
 }
+
+const NEWS_DAYS = 60;
+
+/** «Breaking: Washington approves …» of a notice of long ago; the figures say which one is meant. */
+export function oldNews(view: View, figures: readonly ClaimPart[]): readonly ClaimPart[] {
+  const { index, claim, near } = view;
+  const { newsAt, stage } = claim;
+  if (newsAt === undefined || stage === undefined || !isEarly(stage.stage)) return [];
+  if (figures.length === 0 || figures.some(({ verdict }) => verdict !== 'agrees')) return [];
+  const notices = near.flat().filter((deal) => deal.stage === 'notified' && firstDay(deal) !== '');
+  const newest = Math.max(...notices.map((deal) => Date.parse(firstDay(deal))));
+  if (notices.length === 0 || Date.parse(index.asOf) - newest < NEWS_DAYS * DAY) return [];
+  const recorded = notices.map((deal) => ({ deal, recorded: dateOf(deal) }));
+  const claimed = { what: 'date', when: { edtf: index.asOf } } as const;
+  return [{ ...part(view, claimed, newsAt, 'older-reprint', recorded), news: true }];
+}
+
+const DAY = 86_400_000;

@@ -27,14 +27,14 @@ export const quantitiesOf = (
   );
 
 function quantitiesIn(index: RecordIndex, deal: Deal, system: string): readonly Value[] {
+  const items = deal.items.filter((item) => item.system === system);
   return [
-    ...deal.items
-      .filter((item) => item.system === system)
-      .flatMap(({ quantity, firm, qualifier = 'exact' }) =>
-        [quantity, firm].flatMap((value) =>
-          value === undefined ? [] : [quantityValue(deal, value, qualifier)],
-        ),
+    ...sumOf(deal, items),
+    ...items.flatMap(({ quantity, firm, qualifier = 'exact' }) =>
+      [quantity, firm].flatMap((value) =>
+        value === undefined ? [] : [quantityValue(deal, value, qualifier)],
       ),
+    ),
     ...(index.conflicts.get(deal.id) ?? [])
       .filter(({ id }) => index.disputedSystems.get(id)?.has(system))
       .flatMap(({ readings }) =>
@@ -42,6 +42,21 @@ function quantitiesIn(index: RecordIndex, deal: Deal, system: string): readonly 
           counts.map(({ value, qualifier }) => quantityValue(deal, value, qualifier)),
         ),
       ),
+  ];
+}
+
+/** The number of a system that a deal counts in several variants. */
+function sumOf(deal: Deal, items: Deal['items']): readonly Value[] {
+  const counts = items.flatMap(({ quantity, qualifier = 'exact' }) =>
+    quantity !== undefined && qualifier === 'exact' ? [quantity] : [],
+  );
+  if (counts.length < 2 || counts.length < items.length) return [];
+  return [
+    quantityValue(
+      deal,
+      counts.reduce((sum, count) => sum + count, 0),
+      'exact',
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Deal, When } from '../generated/types.ts';
-import type { Claimed, ClaimPart, Recorded, Subject, Verdict } from './claim.ts';
+import type { Claimed, ClaimPart, Recorded, Span, Subject, Verdict } from './claim.ts';
 import { daysOf, isNearDay, overlaps } from './fit.ts';
 import type { DateSpan, PrintedNumber, StageSpan } from './parsed-sentence.ts';
 import type { Family, RecordIndex } from './record-index.ts';
@@ -20,6 +20,8 @@ export interface SystemClaim {
   readonly alone: boolean;
   /** The block that a sentence names: 72. */
   readonly block: string | undefined;
+  /** The words that tell it as new, in a text without a date. */
+  readonly newsAt: Span | undefined;
 }
 
 export interface View {

@@ -1,7 +1,7 @@
 import type { Deal } from '../generated/types.ts';
 import { amountPart } from './amount-part.ts';
 import type { ClaimPart } from './claim.ts';
-import { datePart } from './date-part.ts';
+import { datePart, oldNews } from './date-part.ts';
 import { amountsOf, fitting, quantitiesOf } from './deal-values.ts';
 import { comparable, isAt, type SystemClaim, type View } from './deal-view.ts';
 import { quantityPart } from './quantity-part.ts';
@@ -17,7 +17,8 @@ export function checkDeals(index: RecordIndex, claim: SystemClaim): readonly Cla
   const amounts = claim.amounts.map((amount) => amountPart(view, amount, quantities));
   const dates = claim.dates.map((date) => datePart(view, date));
   const stage = claim.stage === undefined ? [] : [stagePart(view, claim.stage)];
-  return [...quantities, ...amounts, ...dates, ...stage];
+  const news = oldNews(view, [...quantities, ...amounts]);
+  return [...quantities, ...amounts, ...dates, ...news, ...stage];
 }
 
 function nearestFamilies(

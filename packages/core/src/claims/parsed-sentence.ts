@@ -5,6 +5,7 @@ import type { Token } from '../reading/tokens.ts';
 import type { Bound, ClaimedStage, Span, Subject, Unread } from './claim.ts';
 import { futures } from './futures.ts';
 import { type Found, findPhrases, spanOf, type Words, wordsOf } from './phrases.ts';
+import { withPieces } from './pieces.ts';
 import { dateOf, numberOf, unreadOf } from './printed.ts';
 import type { NameEntry, RecordIndex } from './record-index.ts';
 import type { Cue, Link, Unit } from './senses.ts';
@@ -24,9 +25,9 @@ export const firstOfEach = (mentions: readonly Mention[]): readonly Mention[] =>
     ({ subject }, at) => mentions.findIndex((other) => other.subject.id === subject.id) === at,
   );
 
-/** A figure that may be compared: a count, a rank or edition, or dollars. */
+/** A figure that may be compared: a count, a rank or edition, or dollars; those of one piece are compared with nothing. */
 export interface PrintedNumber extends Span {
-  readonly as: 'count' | 'ordinal' | 'dollars';
+  readonly as: 'count' | 'ordinal' | 'dollars' | 'dollars-each';
   readonly values: readonly number[];
   /** The last unit printed: 100,000,000 in «8.5 billion». */
   readonly unit: number;
@@ -112,7 +113,7 @@ export function parseSentence(
       ...spanOf(words, found),
       unit: found.value,
     })),
-    numbers: withoutTotals(text, numbers.filter(isNoRank), links),
+    numbers: withPieces(withoutTotals(text, numbers.filter(isNoRank), links), cues),
     dates: figures.flatMap((figure) => dateOf(figure, cues)),
     stages: stages.filter(isFree),
     joints: jointsOf(page, links),

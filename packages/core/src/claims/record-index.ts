@@ -19,6 +19,8 @@ export interface RecordIndex {
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   /** Facts whose title names a term. */
   readonly facts: ReadonlyMap<string, readonly FactRecord[]>;
+  /** The terms that are exercises: other countries take part in them. */
+  readonly exercises: ReadonlySet<string>;
   readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
   /** The systems that the numbers of a conflict may count: those of all its deals. */
   readonly disputedSystems: ReadonlyMap<string, ReadonlySet<string>>;
@@ -68,6 +70,9 @@ export function indexOf(dataset: Dataset): RecordIndex {
       programme === undefined ? [] : [programme],
     ),
     facts,
+    exercises: new Set(
+      [...facts].flatMap(([id, own]) => (own.some(({ kind }) => kind === 'exercise') ? [id] : [])),
+    ),
     conflicts: grouped(dataset.conflicts, ({ records }) => records),
     disputedSystems: disputedSystems(dataset),
     sales:

@@ -19,7 +19,8 @@ const stageSenses = [
 export const cueSenses = [
   'not',
   'denial',
-  'bound',
+  /** Words that alone would tell something else: «no less than», «estimated cost». */
+  'neutral',
   'largest',
   'largest-purchaser',
   'top-ten',
@@ -57,6 +58,12 @@ export const cueSenses = [
   'africom',
   'headquarters',
   'move',
+  /** An amount beside it is that of one piece: «$34 million apiece». */
+  'each',
+  /** An amount beside it is that of several things together. */
+  'combined',
+  /** Says that something is new: «breaking», «this week». */
+  'fresh',
 ] as const;
 
 /** What a bare number counts if the thing was named before. */
@@ -82,6 +89,10 @@ const linkSenses = [
   'including',
   /** What was received is a contract, not goods. */
   'contract',
+  /** What was received is leave to buy: «gets US approval for HIMARS». */
+  'consent',
+  /** What was received, or is had, is not the thing named: «HIMARS training», «an offer for HIMARS». */
+  'intangible',
   /** To win a contract is to sign one. */
   'win',
   /** Before a number, it makes it a rank. */
@@ -94,6 +105,12 @@ const linkSenses = [
   'batch',
   /** Says that something is had only before what is had: «has 24 F-16s», «has received». */
   'owner',
+  /** Between a verb and its number: «received its first six». */
+  'determiner',
+  /** After a number, it shows that no noun follows: « six en mars ». */
+  'alone',
+  /** Makes an event of the infinitive after it: « vient de notifier ». */
+  'just',
 ] as const;
 
 /** How a question is put. */
@@ -115,7 +132,7 @@ const bearerSenses = ['other'] as const;
 /** Every table of the lexicon with its senses. */
 export const senses = {
   stages: stageSenses,
-  /** Read in a question only: «Did Morocco receive …?» */
+  /** Read in a question, and after what makes an event of them: «Did Morocco receive …?», « vient de recevoir ». */
   infinitives: stageSenses,
   cues: cueSenses,
   units: unitSenses,

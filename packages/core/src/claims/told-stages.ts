@@ -2,6 +2,8 @@ import type { Figure } from '../reading/figure.ts';
 import type { ClaimedStage, Span } from './claim.ts';
 import type { CueSpan, LinkSpan, Mention, StageSpan } from './parsed-sentence.ts';
 import { type Found, findPhrases, spanOf, type Words } from './phrases.ts';
+import { isBridged } from './spans.ts';
+import { isHandover } from './stages.ts';
 import { infinitives, stageWords } from './words.ts';
 
 /** What was spotted in a sentence before its stages are read. */
@@ -16,16 +18,21 @@ export interface Spotted {
 
 /** How far a sentence says that deals have come, in the order of the text. */
 export function toldStages(spotted: Spotted): readonly StageSpan[] {
-  const { words, isQuestion } = spotted;
-  const finite = findPhrases(words, stageWords).map((found) => stageSpan(spotted, found));
-  const asked = isQuestion
-    ? findPhrases(words, infinitives).map((found) => stageSpan(spotted, found))
-    : [];
+  const { words, isQuestion, links } = spotted;
+  const finite = stagesFound(spotted, findPhrases(words, stageWords));
+  const isJustDone = (span: Span) =>
+    links.some(({ link, end }) => link === 'just' && span.start - end === 1);
+  const done = stagesFound(spotted, findPhrases(words, infinitives)).filter(
+    (span) => isQuestion || isJustDone(span),
+  );
   const told: StageSpan[] = [];
-  for (const span of [...finite, ...asked, ...contractsWon(spotted), ...holdings(spotted)]) {
+  for (const span of [...finite, ...done, ...contractsWon(spotted), ...holdings(spotted)]) {
     if (!told.some(overlapping(span))) told.push(span);
   }
+  const isNeutral = (span: Span) =>
+    spotted.cues.some((cue) => cue.cue === 'neutral' && overlapping(span)(cue));
   return told
+    .filter((span) => !isNeutral(span))
     .map((span) => (isOfCongress(spotted, span, told) ? byCongress(span) : span))
     .toSorted((one, other) => one.start - other.start);
 }
@@ -35,22 +42,41 @@ const overlapping =
   (other: Span): boolean =>
     one.start < other.end && other.start < one.end;
 
-function stageSpan(spotted: Spotted, found: Found<ClaimedStage>): StageSpan {
-  const span = spanOf(spotted.words, found);
-  return { ...span, stage: stageFor(spotted, span, found.value) };
-}
+const stagesFound = (
+  spotted: Spotted,
+  found: readonly Found<ClaimedStage>[],
+): readonly StageSpan[] =>
+  found.flatMap((one) => {
+    const span = spanOf(spotted.words, one);
+    const stage = stageFor(spotted, span, one.value);
+    return stage === undefined ? [] : [{ ...span, stage }];
+  });
 
-const CONTRACT_REACH = 110;
+const OBJECT_REACH = 110;
+/** Room for «launchers» between a name and «training». */
+const COMPOUND_REACH = 2;
 
-/** A firm that received a contract received no goods. */
-function stageFor({ mentions, links }: Spotted, { end }: Span, stage: ClaimedStage): ClaimedStage {
-  if (stage !== 'received' && stage !== 'gifted') return stage;
+/** A firm that received a contract received no goods, nor did who received an offer, or leave to buy. */
+function stageFor(
+  { mentions, links }: Spotted,
+  { end }: Span,
+  stage: ClaimedStage,
+): ClaimedStage | undefined {
+  if (!isHandover(stage) && stage !== 'bought') return stage;
   const name = mentions.find(({ start }) => start >= end);
-  const until = Math.min(name?.start ?? Number.POSITIVE_INFINITY, end + CONTRACT_REACH);
-  const isContract = links.some(
-    ({ link, start, end: last }) => link === 'contract' && start >= end && last <= until,
+  const until = Math.min(name?.start ?? Number.POSITIVE_INFINITY, end + OBJECT_REACH);
+  const objects = links.filter(
+    ({ start, end: last }) =>
+      start >= end &&
+      (last <= until ||
+        (name !== undefined && start >= name.end && start - name.end <= COMPOUND_REACH)),
   );
-  return isContract ? 'signed' : stage;
+  const isOf = (wanted: LinkSpan['link']) => objects.some(({ link }) => link === wanted);
+  if (stage === 'received' || stage === 'gifted') {
+    if (isOf('contract')) return 'signed';
+    if (isOf('consent')) return 'approved';
+  }
+  return isOf('intangible') ? undefined : stage;
 }
 
 const WON_REACH = 60;
@@ -68,31 +94,45 @@ const contractsWon = ({ links }: Spotted): readonly StageSpan[] =>
     )
     .map(({ start, end, text }) => ({ start, end, text, stage: 'signed' }));
 
-const ARTICLE = /^\s+(?:an?|its)\s/iu;
 /** Room for «at least». */
 const QUALIFIED = 20;
+/** Room for what the thing held may really be of: «HIMARS launchers on order». */
+const HELD_OF = 24;
 
-/** «Has» and «have» alone claim a holding only where what is held follows. */
-const holdings = ({ words: { text }, links, mentions, figures }: Spotted): readonly StageSpan[] =>
-  links
+/** «Has» and «have» alone claim a holding only where a thing or its number follows, and no deal or plan about it. */
+const holdings = ({
+  words: { text },
+  links,
+  mentions,
+  figures,
+  cues,
+}: Spotted): readonly StageSpan[] => {
+  const slice = (start: number, end: number) => text.slice(start, end);
+  return links
     .filter(({ link, end }) => {
-      const isNext = (spot: Span) => spot.start - end === 1;
-      const isQuantity = (figure: Figure) =>
-        isNext(figure) ||
-        ('qualifier' in figure && figure.start > end && figure.start - end <= QUALIFIED);
-      return (
-        link === 'owner' &&
-        (ARTICLE.test(text.slice(end, end + 6)) ||
-          mentions.some(isNext) ||
-          figures.some((figure) => figure.kind === 'number' && isQuantity(figure)))
+      if (link !== 'owner') return false;
+      const isNext = ({ start }: Span) => start > end && isBridged(slice, links, end, start);
+      const isHeld = (figure: Figure) =>
+        figure.kind === 'number' &&
+        (isNext(figure) ||
+          (figure.qualifier !== undefined &&
+            figure.start > end &&
+            figure.start - end <= QUALIFIED));
+      const held = mentions.find(isNext) ?? figures.find(isHeld);
+      if (held === undefined) return false;
+      const isWithin = (spot: Span) => spot.start >= end && spot.start <= held.end + HELD_OF;
+      const isDeal = (spot: Span) =>
+        isWithin(spot) && !PARTED.test(text.slice(held.end, Math.max(held.end, spot.start)));
+      return !(
+        cues.some((span) => DEALS.has(span.cue) && isDeal(span)) ||
+        links.some((span) => span.link === 'contract' && isDeal(span))
       );
     })
-    .map(({ start, end, text: word }) => ({
-      start,
-      end,
-      text: word,
-      stage: 'held',
-    }));
+    .map(({ start, end, text: word }) => ({ start, end, text: word, stage: 'held' }));
+};
+
+const PARTED = /[.,;:،؛!]/u;
+const DEALS: ReadonlySet<CueSpan['cue']> = new Set(['sale', 'future', 'upgrade']);
 
 const byCongress = (span: StageSpan): StageSpan => ({ ...span, stage: 'approved-by-congress' });
 
