@@ -20,6 +20,7 @@ test('every sentence has a row for each part, or one that says there is nothing'
     '3 other-country',
     '4 agrees',
     '4 agrees',
+    '4 agrees',
   ]);
   expect(rows[1]).toMatchObject({ text: 'Morocco received 40 HIMARS.', record: 'fms-2023-himars' });
   expect(rows[2]).toMatchObject({ part: '', recorded: '', record: '' });
@@ -62,6 +63,7 @@ test('in the table a sentence stands beside its first part, its number beside th
     '1.',
     '3. Poland ordered 486 HIMARS.',
     '4. Six Apaches reached Morocco in March 2025.',
+    '4.',
     '4.',
   ]);
 });

@@ -188,7 +188,7 @@ describe('an amount that is not of the deal', () => {
     expect(partsOf(text).filter((part) => part.includes('amount'))).toEqual([]);
   });
 
-  it('is told from the one of the deal', () => {
+  it('does not hide the amount of the deal', () => {
     const text = 'The 36 Apaches at $118 million apiece were notified at $4.25 billion in all';
     expect(partsOf(text).filter((part) => part.includes('amount'))).toEqual([
       'ah-64e amount agrees',
