@@ -41,7 +41,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'apps/discord-bot': [discord, chat, pictures, service, answers, core, discordEmulator],
   'apps/web': [discord, telegram, chat, pictures, answers, core],
   'apps/mcp': [text, service, answers, core],
-  'apps/telegram-bot': [telegram, chat, service, answers, core, telegramEmulator],
+  'apps/telegram-bot': [telegram, chat, pictures, service, answers, core, telegramEmulator],
 };
 
 const mayUse = (folder: string): readonly string[] => below[folder] ?? [];

@@ -1,5 +1,6 @@
 import type { Clock, Installation } from '@us-morocco-security/answers';
 import type { Dataset } from '@us-morocco-security/core';
+import type { PictureStore } from '@us-morocco-security/pictures/png';
 import type { Log, Metrics, Work } from '@us-morocco-security/service';
 import {
   createDesk,
@@ -10,6 +11,7 @@ import {
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Pause } from './pause.ts';
+import { createPhotos } from './photos.ts';
 import { createApi, type TelegramApi } from './telegram-api.ts';
 
 export interface BotOptions {
@@ -21,6 +23,8 @@ export interface BotOptions {
   readonly log: Pick<Log, 'error' | 'warn' | 'debug'>;
   readonly metrics: Pick<Metrics, 'answered'>;
   readonly work: Pick<Work, 'run'>;
+  /** Draws pictures; without it, all answers are in words. */
+  readonly pictures?: PictureStore;
   /** How many rendered answers are cached. */
   readonly kept: number;
   /** What the host has set. */
@@ -38,19 +42,20 @@ export interface Bot {
 }
 
 export function createBot(options: BotOptions): Bot {
-  const { dataset, clock, kept, installation = {} } = options;
+  const { dataset, clock, pause, pictures, kept, installation = {} } = options;
   const { api, queue, polls } = createApi(options);
   let identity: UserFromGetMe | undefined;
   const me = (): UserFromGetMe => {
     if (identity === undefined) throw new Error('The bot has not logged in');
     return identity;
   };
-  const desk = createDesk({ dataset, clock, me, installation, kept });
+  const photos = pictures && createPhotos({ api, store: pictures, pause });
+  const desk = createDesk({ dataset, clock, me, installation, kept, ...photos });
   const read = createReader({ desk, me });
   return {
     api,
     polls,
-    handle: createHandler({ ...options, api, queue, read }),
+    handle: createHandler({ ...options, api, queue, read, ...photos }),
     async logIn() {
       identity = await api.getMe();
       return identity;

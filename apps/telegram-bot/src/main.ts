@@ -2,6 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import {
+  openPictureStore,
+  type PictureError,
+  type PictureStore,
+} from '@us-morocco-security/pictures/png';
+import {
   createLog,
   createMetrics,
   createWork,
@@ -40,6 +45,7 @@ const LONGEST_FINISH_MILLISECONDS = 7_000;
 /** Shared dependencies of the running bot. */
 interface Parts {
   readonly bot: Bot;
+  readonly pictures: PictureStore;
   readonly config: Config;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -56,19 +62,28 @@ function createParts(seen: Environment): Parts {
   const metrics = createMetrics({ bot: NAME });
   const { token, apiRoot } = config;
   const work = createWork();
+  const pictures = openPictureStore({ report: (error) => reportPicture(error, log) });
   const bot = createBot({
-    ...{ token, apiRoot, dataset, clock, pause, log, metrics, work },
+    ...{ token, apiRoot, dataset, clock, pause, pictures, log, metrics, work },
     kept: KEPT_ANSWERS,
     installation: config.installation,
   });
-  return { bot, config, log, metrics, work };
+  return { bot, pictures, config, log, metrics, work };
+}
+
+function reportPicture(error: PictureError, log: Log): void {
+  if (error.code === 'renderer-missing') {
+    log.warn({ err: error }, 'pictures are off: their renderer is not installed');
+  } else {
+    log.error({ err: error }, 'failed to draw picture');
+  }
 }
 
 const clock = (): Date => new Date();
 
 async function start(seen: Environment): Promise<Running> {
   const parts = createParts(seen);
-  const { config, log, metrics } = parts;
+  const { config, log, metrics, pictures } = parts;
   let readiness = (): Readiness => ({ ready: false, reason: 'Telegram has not answered yet' });
   const health = await serveHealth({
     ...config.health,
@@ -92,6 +107,7 @@ async function start(seen: Environment): Promise<Running> {
       log.info('stopping');
       stopping.abort();
       await connected.then(finish, () => log.info('stopped before startup finished'));
+      await pictures.close();
       await health.close();
       log.info('stopped');
     },

@@ -114,7 +114,7 @@ export function openPictureStore({
       return isOff;
     },
     async png(picture, drawing) {
-      const key = keyOf(picture, drawing);
+      const key = pictureKey(picture, drawing);
       const known = kept.get(key) ?? drawn.get(key);
       if (known !== undefined) return known;
       const refused = refusal();
@@ -141,8 +141,8 @@ function startPngWorker(): Worker {
 
 const keys = new WeakMap<Picture, string>();
 
-/** Names a drawing by all it shows. */
-function keyOf(picture: Picture, { address = '', format, theme }: Drawing): string {
+/** Names a drawing by all it shows: the same for the same picture, whenever it was answered. */
+export function pictureKey(picture: Picture, { address = '', format, theme }: Drawing): string {
   const known =
     keys.get(picture) ?? createHash('sha1').update(JSON.stringify(picture)).digest('base64');
   keys.set(picture, known);

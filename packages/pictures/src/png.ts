@@ -5,5 +5,10 @@
  */
 
 export { PictureError, type PictureErrorCode } from './picture-error.ts';
-export { openPictureStore, type PictureStore, type StoreOptions } from './picture-store.ts';
+export {
+  openPictureStore,
+  type PictureStore,
+  pictureKey,
+  type StoreOptions,
+} from './picture-store.ts';
 export { openRenderer, type Renderer } from './renderer.ts';

@@ -37,6 +37,9 @@ export const ephemeralRefused = bad('EPHEMERAL_MESSAGE_FORBIDDEN');
 export const queryTooOld = bad(
   'query is too old and response timeout expired or query ID is invalid',
 );
+export const noTextToEdit = bad('there is no text in the message to edit');
+export const noCaptionToEdit = bad('there is no caption in the message to edit');
+export const wrongFile = bad('wrong file identifier/HTTP URL specified');
 export const notModified = bad(
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
 );

@@ -1,9 +1,11 @@
-import type { Chat, Message, User } from '@grammyjs/types';
+import type { Chat, Message, PhotoSize, User } from '@grammyjs/types';
 import { chatNotFound, threadNotFound } from './api-error.ts';
 
+/** A message of people or the bot. `text` is what it says, also under a photo; the bot gets that as a caption. */
 export type TextMessage = Message.TextMessage & {
   readonly chat: Chat.PrivateChat | Chat.SupergroupChat;
   readonly from: User;
+  readonly photo?: PhotoSize[];
 };
 
 /** What a message says, apart from who says it where. */
@@ -139,3 +141,19 @@ export function quoted({ reply_to_message: _, ...message }: TextMessage): Quoted
 }
 
 const isQuotable = (message: Message): message is Quoted => message.reply_to_message === undefined;
+
+/** A message, or an update with messages in it, as the bot gets it: what stands under a photo is its caption. */
+export function forBot<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
+    isPhotoMessage(inner) ? captioned(inner) : inner,
+  );
+}
+
+const isPhotoMessage = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && 'photo' in value && 'text' in value;
+
+const captioned = ({ text, entities, ...rest }: Record<string, unknown>) => ({
+  ...rest,
+  ...(text !== '' && { caption: text }),
+  ...(entities !== undefined && { caption_entities: entities }),
+});

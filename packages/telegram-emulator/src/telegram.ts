@@ -115,6 +115,16 @@ export class Telegram {
     return this.world.profile;
   }
 
+  /** A photo that the bot uploaded, by the ID of any of its sizes. */
+  photoFile(fileId: string): Uint8Array | undefined {
+    return this.world.photos.read(fileId);
+  }
+
+  /** Forgets the photos: the bot's IDs of them are wrong from now on. */
+  forgetPhotos(): void {
+    this.world.photos.clear();
+  }
+
   get isClosed(): boolean {
     return !this.server.listening;
   }

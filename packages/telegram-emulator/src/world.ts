@@ -4,6 +4,7 @@ import { Chats } from './chats.ts';
 import type { Problems } from './checks/problem.ts';
 import { Faults } from './faults.ts';
 import { FloodControl } from './flood-control.ts';
+import { PhotoFiles } from './photo-files.ts';
 import { ProfileStore } from './profile-store.ts';
 import { Queries } from './queries.ts';
 import type { UpdateQueue } from './update-queue.ts';
@@ -44,6 +45,7 @@ export class World {
   readonly flood: FloodControl;
   readonly supportsEphemeral: boolean;
   readonly chats = new Chats();
+  readonly photos = new PhotoFiles();
   readonly inlineMessages = new Map<string, InlineMessage>();
   readonly queries: Queries;
   readonly profile = new ProfileStore();

@@ -9,6 +9,8 @@ const LETTERS = {
   open: 'o',
   /** Replaces the buttons by a menu of everything that has no button. */
   menu: 'm',
+  /** Adds the picture of the answer. */
+  picture: 'p',
   /** Shows the place in another language. */
   speak: 's',
   /** Asks another question. */
@@ -22,6 +24,7 @@ const LETTERS = {
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [LETTERS.open, 'open'],
   [LETTERS.menu, 'menu'],
+  [LETTERS.picture, 'picture'],
   [LETTERS.speak, 'speak'],
   [LETTERS.ask, 'ask'],
   [LETTERS.choose, 'choose'],

@@ -14,15 +14,15 @@ import {
 import { requests as answered } from '@us-morocco-security/answers/fixture';
 import { lostFrom, readPlace, type View } from '@us-morocco-security/chat';
 import { dataset } from '@us-morocco-security/core';
-import { checkSendMessage } from '@us-morocco-security/telegram-emulator';
+import { checkSendMessage, checkSendPhoto } from '@us-morocco-security/telegram-emulator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readButton } from './button-data.ts';
 import { measured, seenMessage } from './fixture/seen.ts';
 import { continuedOf, dataOf, proseOf, type Shown, saidOf, walk } from './fixture/walk.ts';
 import { MOST_QUOTED, shownText } from './free-text.ts';
 import { renderGreeting } from './greeting.ts';
-import type { Message } from './render/index.ts';
-import { format, markup } from './render/sent.ts';
+import { type Message, renderMenu, renderReply } from './render/index.ts';
+import { captionFormat, format, markup } from './render/sent.ts';
 
 const clock = () => new Date('2025-06-18T12:00:00Z');
 
@@ -82,6 +82,16 @@ describe.each(languages)('in %s', (language) => {
     expect(sizes.filter(({ characters }) => characters > 900)).toEqual([]);
     expect(sizes.filter(({ lines }) => lines > 28)).toEqual([]);
     expect(where(({ isMenu, message }) => message.keyboard.length > (isMenu ? 8 : 3))).toEqual([]);
+  });
+
+  test('below a picture Telegram takes every message', () => {
+    const refused = where(({ reply, view, isMenu }) => {
+      if (reply.illustration === null) return false;
+      const place = { surface: 'chat', username: 'record_bot', picture: 'shown' } as const;
+      const pictured = isMenu ? renderMenu(reply, place) : renderReply(reply, view, place);
+      return pictured.illustration === undefined || captionProblemsOf(pictured).length > 0;
+    });
+    expect(refused).toEqual([]);
   });
 
   test('labels are whole, fit their row, and are unique on their message', () => {
@@ -153,6 +163,15 @@ const nameOf = ({ reply: { request }, view, isMenu }: Shown): string =>
 
 const problemsOf = (message: Message) =>
   checkSendMessage({ chat_id: 1, text: message.html, ...format, ...markup(message) });
+
+const captionProblemsOf = (message: Message) =>
+  checkSendPhoto({
+    chat_id: 1,
+    photo: 'id',
+    caption: message.html,
+    ...captionFormat,
+    ...markup(message),
+  });
 
 const MOST_CHARACTERS: Readonly<Record<number, number>> = { 1: 28, 2: 14, 3: 12, 4: 9 };
 

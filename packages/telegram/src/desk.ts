@@ -17,15 +17,18 @@ import {
 import type { Dataset } from '@us-morocco-security/core';
 import { MOST_QUOTED, MOST_READ } from './free-text.ts';
 import { renderGreeting } from './greeting.ts';
-import type { KeyboardPlace, Surface } from './render/buttons.ts';
+import type { KeyboardPlace, PictureState, Surface } from './render/buttons.ts';
 import { type Message, renderMenu, renderReply } from './render/index.ts';
 import type { Me } from './request.ts';
 
 /** Answers questions, independent of the type of update. */
 export interface Desk {
-  answer(place: Place, surface: Surface): Shown<Message>;
+  /**
+   * @param isPictured - whether the picture of the answer stands above it, where it has one
+   */
+  answer(place: Place, surface: Surface, isPictured?: boolean): Shown<Message>;
   /** The beginning of an answer, with the menu of what has no button on it. */
-  menu(place: Place, surface: Surface): Shown<Message>;
+  menu(place: Place, surface: Surface, isPictured?: boolean): Shown<Message>;
   greet(language: Language, surface: Surface): Message;
   /** The entries that come nearest to what was typed. */
   find(typed: string, language: Language, most: number): readonly Entry[];
@@ -33,15 +36,30 @@ export interface Desk {
   read(code: string, quoted: string | undefined): ReturnType<typeof readPlace>;
 }
 
-/** The ways of showing a place, by the name under which each is kept. */
-const VARIANTS = {
-  chat: { surface: 'chat', isMenu: false },
-  'chat-menu': { surface: 'chat', isMenu: true },
-  ephemeral: { surface: 'ephemeral', isMenu: false },
-  'ephemeral-menu': { surface: 'ephemeral', isMenu: true },
-  inline: { surface: 'inline', isMenu: false },
-  'inline-menu': { surface: 'inline', isMenu: true },
-} as const;
+/** A way of showing a place. */
+interface Variant {
+  readonly surface: Surface;
+  readonly isMenu: boolean;
+  readonly picture: PictureState;
+}
+
+/** Under which a message is kept. */
+const nameOf = ({ surface, isMenu, picture }: Variant): string =>
+  `${surface} ${isMenu ? 'menu' : 'whole'} ${picture}`;
+
+const variants: readonly Variant[] = (['chat', 'ephemeral', 'inline'] as const).flatMap((surface) =>
+  [false, true].flatMap((isMenu) =>
+    (['none', 'offered', 'shown'] as const).map((picture) => ({ surface, isMenu, picture })),
+  ),
+);
+
+const variantsByName = new Map(variants.map((variant) => [nameOf(variant), variant]));
+
+function variantOf(name: string): Variant {
+  const variant = variantsByName.get(name);
+  if (variant === undefined) throw new Error(`No message is shown as "${name}"`);
+  return variant;
+}
 
 export interface DeskOptions {
   readonly dataset: Dataset;
@@ -49,14 +67,28 @@ export interface DeskOptions {
   readonly me: () => Me;
   /** What the host has set. */
   readonly installation?: Installation;
+  /** Whether whoever sends the messages can draw; false where it is left out. */
+  readonly draws?: () => boolean;
   /** How many messages are cached; 0 caches none. One takes about 5 kB. */
   readonly kept: number;
 }
 
-export function createDesk({ dataset, clock, me, installation, kept }: DeskOptions): Desk {
+export function createDesk({
+  dataset,
+  clock,
+  me,
+  installation,
+  draws = () => false,
+  kept,
+}: DeskOptions): Desk {
   const texts = createTextStore({ clock });
-  const placeOn = (surface: Surface, textKey?: string): KeyboardPlace => ({
+  const placeOn = (
+    surface: Surface,
+    picture: PictureState = 'none',
+    textKey?: string,
+  ): KeyboardPlace => ({
     surface,
+    picture,
     username: me().username,
     shares: me().supports_inline_queries,
     textKey,
@@ -70,15 +102,21 @@ export function createDesk({ dataset, clock, me, installation, kept }: DeskOptio
     mostRead: MOST_READ,
     mostQuoted: MOST_QUOTED,
     texts,
-    render(reply: Reply, view: View, variant: keyof typeof VARIANTS, textKey) {
-      const { surface, isMenu } = VARIANTS[variant];
-      const place = placeOn(surface, textKey);
+    render(reply: Reply, view: View, name: string, textKey) {
+      const { surface, isMenu, picture } = variantOf(name);
+      const place = placeOn(surface, picture, textKey);
       return isMenu ? renderMenu(reply, place) : renderReply(reply, view, place);
     },
   });
+  const pictureOn = (surface: Surface, isPictured: boolean): PictureState => {
+    if (surface === 'inline' || !draws()) return 'none';
+    return isPictured ? 'shown' : 'offered';
+  };
+  const showAs = (place: Place, surface: Surface, isMenu: boolean, isPictured = false) =>
+    show(place, nameOf({ surface, isMenu, picture: pictureOn(surface, isPictured) }));
   return {
-    answer: show,
-    menu: (place, surface) => show(place, `${surface}-menu`),
+    answer: (place, surface, isPictured) => showAs(place, surface, false, isPictured),
+    menu: (place, surface, isPictured) => showAs(place, surface, true, isPictured),
     greet: (language, surface) => renderGreeting(dataset, language, placeOn(surface)),
     find: (typed, language, most) => findEntries(typed, dataset, language, most),
     read: (code, quoted) => readPlace(code, quoted, texts),

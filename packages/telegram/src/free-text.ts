@@ -8,6 +8,8 @@ export const MOST_READ = 8_192;
 
 type Entity = NonNullable<IncomingMessage['entities']>[number];
 
+type Shown = Pick<IncomingMessage, 'text' | 'entities' | 'caption' | 'caption_entities'>;
+
 const isVerbatim = ({ type }: Entity): boolean => type === 'code' || type === 'pre';
 
 /**
@@ -15,10 +17,9 @@ const isVerbatim = ({ type }: Entity): boolean => type === 'code' || type === 'p
  *
  * @param isFormer - whether the message was sent when nothing verbatim came before it
  */
-export function shownText(
-  { text = '', entities = [] }: Pick<IncomingMessage, 'text' | 'entities'>,
-  isFormer: boolean,
-): string | undefined {
+export function shownText(message: Shown, isFormer: boolean): string | undefined {
+  const text = message.text ?? message.caption ?? '';
+  const entities = message.entities ?? message.caption_entities ?? [];
   const verbatim = isFormer ? entities.find(isVerbatim) : entities.findLast(isVerbatim);
   return verbatim && text.slice(verbatim.offset, verbatim.offset + verbatim.length);
 }

@@ -8,6 +8,7 @@
 export type { BotApi } from './answering/bot-api.ts';
 export { createHandler, type Handle, type HandlerOptions } from './answering/handle.ts';
 export type { Loads } from './answering/perform.ts';
+export type { Caption, Photo, Prepare, Prepared, Target } from './answering/photos.ts';
 export { hasCode, isServerError } from './answering/telegram-errors.ts';
 export {
   type Answered,
@@ -26,7 +27,7 @@ export { limits } from './limits.ts';
 export type { AskedPress, Shows, Way } from './press.ts';
 export type { KeyboardPlace, Surface } from './render/buttons.ts';
 export { type Message, renderReply, renderSentence } from './render/index.ts';
-export { format, markup } from './render/sent.ts';
+export { captionFormat, format, markup } from './render/sent.ts';
 export type { Me } from './request.ts';
 export {
   type IncomingInlineQuery,

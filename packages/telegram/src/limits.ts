@@ -1,6 +1,7 @@
 /** The limits of the Bot API that matter here. Characters are code points after parsing markup. */
 export const limits = {
   message: 4096,
+  caption: 1024,
   /** Further entities are dropped silently. */
   entities: 100,
   /** Markup beyond is not parsed at all. */

@@ -12,7 +12,7 @@ import { type Action, type ButtonData, readButton } from './button-data.ts';
 import type { Desk } from './desk.ts';
 import { shownText } from './free-text.ts';
 import type { Surface } from './render/buttons.ts';
-import { type Message, renderStale } from './render/index.ts';
+import { isBrief, type Message, renderStale } from './render/index.ts';
 import { commandLabel, type Me } from './request.ts';
 import { startLink } from './start.ts';
 import { type IncomingMessage, type IncomingPress, isGroup } from './update.ts';
@@ -30,6 +30,8 @@ export interface Way {
   readonly outcome: Outcome;
   /** What happens in the chat, if anything. */
   readonly shows?: Shows;
+  /** Where its message is for the picture alone: what to say if that cannot be drawn. */
+  readonly withoutPicture?: string;
   /** A window for the one who pressed. */
   readonly popup?: string;
   /** Opened for the one who pressed. */
@@ -103,16 +105,21 @@ function waysOf(press: Press): readonly Way[] {
 
 /** A chat with nobody else in it. */
 function alone(press: Press): readonly Way[] {
-  const shown = shownFor(press, 'chat');
-  return [way(shown, press.action === 'ask' ? 'below' : 'edit')];
+  return [way(press, shownFor(press, 'chat'), isApart(press) ? 'below' : 'edit')];
 }
 
 /** What only its reader sees changes freely, and is followed by further messages of the same kind. */
 function onEphemeral(press: Press): readonly Way[] {
   const shown = shownFor(press, 'ephemeral');
-  const inPlace = way(shown, 'edit');
-  return press.action === 'ask' ? [whispered(shown, false), inPlace] : [inPlace];
+  if (!isApart(press)) return [way(press, shown, 'edit')];
+  const apart = whispered(press, shown);
+  // A picture cannot give way to a text.
+  return isPictured(press.query) ? [apart] : [apart, way(press, shown, 'edit')];
 }
+
+/** Whether it gets a message of its own: another question, and a picture that would displace a quoted text. */
+const isApart = ({ action, place, query }: Press): boolean =>
+  action === 'ask' || (action === 'picture' && isBrief(place) && !isPictured(query));
 
 /**
  * In a group the public message is the asker's: they choose its language and complete its question. All else is shown
@@ -121,33 +128,42 @@ function onEphemeral(press: Press): readonly Way[] {
  */
 function inGroup(press: Press): readonly Way[] {
   const { action, query } = press;
-  const whisper = whispered(shownFor(press, 'ephemeral'), action !== 'ask');
+  const whisper = whispered(press, shownFor(press, 'ephemeral'));
   const publicly = () => shownFor(press, 'chat');
   switch (action) {
     case 'speak':
     case 'greet':
     case 'choose':
-      if (mayChange(query)) return [way(publicly(), 'edit')];
+      if (mayChange(query)) return [way(press, publicly(), 'edit')];
       return [whisper, action === 'choose' ? inPrivate(press) : notAsker(press)];
     case 'open':
     case 'menu':
-      return [whisper, way(publicly(), 'edit')];
+      return [whisper, way(press, publicly(), 'edit')];
     case 'ask':
-      return [whisper, isAsker(query) ? way(publicly(), 'below') : inPrivate(press)];
+    case 'picture':
+      if (!isAsker(query)) return [whisper, inPrivate(press)];
+      return [whisper, way(press, publicly(), isApart(press) ? 'below' : 'edit')];
     default:
       return action satisfies never;
   }
 }
 
-const way = ({ message, isRefusal }: Shown<Message>, how: 'edit' | 'below'): Way => ({
-  outcome: isRefusal ? 'refused' : 'answered',
-  shows: { how, message },
+const way = (press: Press, shown: Shown<Message>, how: 'edit' | 'below'): Way => ({
+  ...withoutPicture(press),
+  outcome: outcomeOf(shown),
+  shows: { how, message: shown.message },
 });
 
-const whispered = ({ message, isRefusal }: Shown<Message>, replaces: boolean): Way => ({
-  outcome: isRefusal ? 'refused' : 'answered',
-  shows: { how: 'ephemeral', replaces, message },
+const whispered = (press: Press, shown: Shown<Message>): Way => ({
+  ...withoutPicture(press),
+  outcome: outcomeOf(shown),
+  shows: { how: 'ephemeral', replaces: !isApart(press), message: shown.message },
 });
+
+const outcomeOf = ({ isRefusal }: Shown<Message>): Outcome => (isRefusal ? 'refused' : 'answered');
+
+const withoutPicture = ({ action, say }: Press): Pick<Way, 'withoutPicture'> =>
+  action === 'picture' ? { withoutPicture: say('chat-no-picture') } : {};
 
 const notAsker = ({ say }: Press): Way => ({ outcome: 'not-asker', popup: say('chat-not-asker') });
 
@@ -158,19 +174,23 @@ function inPrivate(press: Press): Way {
   return url === undefined ? notAsker(press) : { outcome: 'answered', url };
 }
 
-function shownFor({ action, place, desk }: Press, surface: Surface): Shown<Message> {
+function shownFor({ query, action, place, desk }: Press, surface: Surface): Shown<Message> {
+  const pictured = isPictured(query);
   switch (action) {
     case 'greet': {
       const message = desk.greet(place.request.language, surface);
       return { message, isRefusal: false, effect: null };
     }
     case 'menu':
-      return desk.menu(place, surface);
+      return desk.menu(place, surface, pictured);
     case 'open':
-      return shownAt(place, desk, surface);
+      return shownAt(place, desk, surface, pictured);
+    case 'picture':
+      return desk.answer(place, surface, true);
     case 'speak':
-    case 'ask':
     case 'choose':
+      return desk.answer(place, surface, pictured);
+    case 'ask':
       return desk.answer(place, surface);
     default:
       return action satisfies never;
@@ -178,11 +198,14 @@ function shownFor({ action, place, desk }: Press, surface: Surface): Shown<Messa
 }
 
 /** Falls back to the first page if the page of the button no longer exists. */
-function shownAt(place: Place, desk: Desk, surface: Surface): Shown<Message> {
-  const shown = desk.answer(place, surface);
+function shownAt(place: Place, desk: Desk, surface: Surface, isPictured: boolean): Shown<Message> {
+  const shown = desk.answer(place, surface, isPictured);
   if (!shown.isRefusal || place.request.page === 1) return shown;
-  return desk.answer({ request: { ...place.request, page: 1 }, view: null }, surface);
+  return desk.answer({ request: { ...place.request, page: 1 }, view: null }, surface, isPictured);
 }
+
+/** Whether the message of the button is a picture: then what changes below it is the caption. */
+const isPictured = (query: IncomingPress): boolean => accessible(query)?.photo !== undefined;
 
 /** The message of the button, unless it is too old to be read. */
 function accessible({ message }: IncomingPress): IncomingMessage | undefined {

@@ -24,6 +24,8 @@ const written = {
   text: maybe(z.string()),
   caption: maybe(z.string()),
   entities: maybe(z.array(Entity)),
+  caption_entities: maybe(z.array(Entity)),
+  photo: maybe(z.array(z.unknown())),
 };
 
 const RepliedTo = z.object({ ...written, forum_topic_created: z.unknown().optional() });

@@ -36,10 +36,9 @@ const ReplyParameters = z.looseObject({
   allow_sending_without_reply: z.boolean().optional(),
 });
 
-export const SendMessage = z.looseObject({
+/** Where a message goes, to whom, in reply to what. */
+export const Placed = z.looseObject({
   chat_id: ChatId,
-  text: z.string({ error: 'Message text is empty' }),
-  ...FormattedText,
   message_thread_id: number.optional(),
   reply_parameters: ReplyParameters.optional(),
   ephemeral_message_parameters: z
@@ -50,6 +49,37 @@ export const SendMessage = z.looseObject({
     })
     .optional(),
   reply_markup: z.unknown().optional(),
+});
+
+export const SendMessage = Placed.extend({
+  text: z.string({ error: 'Message text is empty' }),
+  ...FormattedText,
+});
+
+const Captioned = {
+  caption: z.string().optional(),
+  parse_mode: z.string().optional(),
+  caption_entities: z.array(Entity).optional(),
+};
+
+/** The ID of a file, an address, `attach://` and the name of a part of the form, or the part itself. */
+const Media = z.union([z.string(), z.instanceof(File)], {
+  error: 'There is no photo in the request',
+});
+
+/** The part of the form that holds the file; undefined where it is named by its ID or its address. */
+export const partNameOf = (media: unknown): string | undefined =>
+  typeof media === 'string' ? /^attach:\/\/(?<part>.+)$/.exec(media)?.groups?.part : undefined;
+
+export const SendPhoto = Placed.extend({
+  photo: Media,
+  ...Captioned,
+});
+
+export const InputMedia = z.looseObject({
+  type: z.literal('photo', { error: 'Only photos are known here' }),
+  media: z.string({ error: "Can't parse InputMedia: media not found" }),
+  ...Captioned,
 });
 
 const target = {
@@ -73,6 +103,22 @@ export const EditEphemeralMessageText = z.looseObject({
 });
 
 export const EditMessageReplyMarkup = z.looseObject(target);
+
+export const EditMessageCaption = z.looseObject({ ...target, ...Captioned });
+
+export const EditMessageMedia = z.looseObject({ ...target, media: InputMedia });
+
+export const EditEphemeralMessageCaption = z.looseObject({
+  ...ephemeral,
+  ...Captioned,
+  reply_markup: z.unknown().optional(),
+});
+
+export const EditEphemeralMessageMedia = z.looseObject({
+  ...ephemeral,
+  media: InputMedia,
+  reply_markup: z.unknown().optional(),
+});
 
 export const EditMessageText = z.looseObject({
   ...target,

@@ -29,7 +29,8 @@ export async function apologise(
   const { text } = reportFault(error, { log, command, language });
   const sentence = renderSentence(text, language);
   // One more message would add to what was too many.
-  if (message !== undefined && !hasCode(error, 429)) await sender.answer(message, sentence);
+  if (message !== undefined && !hasCode(error, 429))
+    await sender.answer(message, { message: sentence });
   if (guest?.guest_query_id !== undefined) {
     await api.answerGuestQuery(guest.guest_query_id, answerGuest(sentence, language));
   }

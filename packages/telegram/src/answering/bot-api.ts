@@ -9,7 +9,7 @@ type Other<Name extends Method, Given extends string> = Omit<
 >;
 
 /** What a message is known by once it is sent. */
-type Sent = Pick<Message, 'message_id' | 'ephemeral_message_id'>;
+export type Sent = Pick<Message, 'message_id' | 'ephemeral_message_id'>;
 
 /** The methods of the Bot API that answers go through; grammY's `Api` has them. */
 export interface BotApi {
@@ -18,6 +18,11 @@ export interface BotApi {
     text: string,
     other: Other<'sendMessage', 'chat_id' | 'text'>,
   ): Promise<Sent>;
+  editMessageCaption(
+    chat: number,
+    message: number,
+    other: Other<'editMessageCaption', 'chat_id' | 'message_id' | 'inline_message_id'>,
+  ): Promise<unknown>;
   editMessageText(
     chat: number,
     message: number,
@@ -32,6 +37,16 @@ export interface BotApi {
     other: Other<
       'editEphemeralMessageText',
       'chat_id' | 'receiver_user_id' | 'ephemeral_message_id' | 'text'
+    >,
+  ): Promise<unknown>;
+  editEphemeralMessageCaption(
+    chat: number,
+    receiver: number,
+    message: number,
+    caption: string,
+    other: Other<
+      'editEphemeralMessageCaption',
+      'chat_id' | 'receiver_user_id' | 'ephemeral_message_id' | 'caption'
     >,
   ): Promise<unknown>;
   deleteMessage(chat: number, message: number): Promise<unknown>;

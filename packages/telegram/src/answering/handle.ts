@@ -6,6 +6,7 @@ import { apologise } from './apologise.ts';
 import type { BotApi } from './bot-api.ts';
 import type { Log } from './log.ts';
 import { type Loads, perform } from './perform.ts';
+import { inWords, type Prepare } from './photos.ts';
 import { createSender, type Sender } from './sender.ts';
 import { isHarmless } from './telegram-errors.ts';
 import { createUnseen, type Unseen } from './unseen.ts';
@@ -14,6 +15,8 @@ export interface HandlerOptions {
   readonly api: BotApi;
   readonly queue: Loads;
   readonly read: ReadAsked;
+  /** Draws pictures; left out, all answers are in words. */
+  readonly prepare?: Prepare;
   readonly clock: Clock;
   /** Waits; rejects where the bot stops. */
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -32,7 +35,12 @@ export type Handle = (update: unknown) => Promise<void>;
 /** Creates the handler of updates, however they arrive. It stores nothing about people. */
 export function createHandler(options: HandlerOptions): Handle {
   const { api, log, pause, work, metrics } = options;
-  const parts = { ...options, sender: createSender(api), unseen: createUnseen() };
+  const parts = {
+    ...options,
+    prepare: options.prepare ?? inWords,
+    sender: createSender(api, log),
+    unseen: createUnseen(),
+  };
 
   const answer = async (update: IncomingUpdate): Promise<void> => {
     const begun = performance.now();
@@ -66,6 +74,7 @@ const isUncaptioned = ({ message }: IncomingUpdate): boolean =>
 const ignoreStop = (): void => undefined;
 
 interface Attempting extends HandlerOptions {
+  readonly prepare: Prepare;
   readonly sender: Sender;
   readonly unseen: Unseen;
 }

@@ -4,6 +4,7 @@ import type { Asked, AskedGuest, AskedInline, AskedMessage } from '../asked.ts';
 import type { AskedPress, Way } from '../press.ts';
 import { isGroup } from '../update.ts';
 import type { BotApi } from './bot-api.ts';
+import type { Prepare, Prepared } from './photos.ts';
 import type { Sender } from './sender.ts';
 
 /** Messages to one chat. */
@@ -20,6 +21,7 @@ export interface Loads {
 export interface Performing {
   readonly api: BotApi;
   readonly sender: Sender;
+  readonly prepare: Prepare;
   readonly queue: Loads;
 }
 
@@ -44,12 +46,16 @@ const MOST_WAITING_IN_GROUP = 20;
 
 async function answerMessage(
   { message, answer }: AskedMessage,
-  { sender, queue }: Performing,
+  { sender, prepare, queue }: Performing,
 ): Promise<Outcome> {
-  const isFull = isGroup(message) && queue.loadOf(message.chat.id).waiting >= MOST_WAITING_IN_GROUP;
-  if (isFull) return 'too-many';
+  const isFull = () =>
+    isGroup(message) && queue.loadOf(message.chat.id).waiting >= MOST_WAITING_IN_GROUP;
+  if (isFull()) return 'too-many';
   const { shown, outcome } = answer();
-  await sender.answer(message, shown);
+  const prepared = await prepare(shown);
+  // Others may have come while the picture was drawn.
+  if (isFull()) return 'too-many';
+  await sender.answer(message, prepared);
   return outcome;
 }
 
@@ -74,28 +80,42 @@ async function answerPress(asked: AskedPress, performing: Performing): Promise<O
 }
 
 /** Goes the first way that can be gone. */
-async function firstWay({ query, ways }: AskedPress, { sender }: Performing): Promise<Way> {
+async function firstWay({ query, ways }: AskedPress, performing: Performing): Promise<Way> {
   for (const way of ways()) {
-    if (await goes(way, query, sender)) return way;
+    const gone = await go(way, query, performing);
+    if (gone !== undefined) return gone;
   }
   return { outcome: 'gone' };
 }
 
-async function goes({ shows }: Way, query: AskedPress['query'], sender: Sender): Promise<boolean> {
-  if (shows === undefined) return true;
+/** What was done about a press; undefined where Telegram does not let it. */
+async function go(
+  way: Way,
+  query: AskedPress['query'],
+  { sender, prepare }: Performing,
+): Promise<Way | undefined> {
+  const { shows, withoutPicture } = way;
+  if (shows === undefined) return way;
+  const prepared = await prepare(shows.message);
+  if (withoutPicture !== undefined && !hasPicture(prepared)) {
+    return { outcome: 'failed', popup: withoutPicture };
+  }
   switch (shows.how) {
     case 'edit':
-      await sender.edit(query, shows.message);
-      return true;
+      await sender.edit(query, prepared);
+      return way;
     case 'below':
-      await sender.below(query, shows.message);
-      return true;
+      await sender.below(query, prepared);
+      return way;
     case 'ephemeral':
-      return sender.ephemeral(query, shows.message, shows.replaces);
+      return (await sender.ephemeral(query, prepared, shows.replaces)) ? way : undefined;
     default:
       return shows satisfies never;
   }
 }
+
+const hasPicture = ({ photo, later }: Prepared): boolean =>
+  photo !== undefined || later !== undefined;
 
 /** Ends a press, with a window or a link for the one who pressed. */
 export async function answerQuery(

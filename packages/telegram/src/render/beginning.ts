@@ -22,6 +22,12 @@ export function beginningHtml(reply: Reply): string {
     .join('\n\n');
 }
 
+/** What answers the question and where it is printed, without the points: below a picture. */
+export const briefHtml = (reply: Reply): string =>
+  [lines(leadHtml(reply.lead), reply.language), placesHtml(reply)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+
 function leadHtml({ text, figure }: Lead): string {
   const at = figure === null ? -1 : text.indexOf(figure);
   if (figure === null || at < 0) return escaped(text);

@@ -10,6 +10,7 @@ import {
 } from '@us-morocco-security/answers';
 import {
   languageChoices,
+  leadsWithPicture,
   type OpenSection,
   type Place,
   questionOf,
@@ -27,12 +28,16 @@ import { buttonLabel } from './line.ts';
  */
 export type Surface = 'chat' | 'ephemeral' | 'inline';
 
+/** Whether the picture of an answer can be had by a button, or stands above the text; `none` where none is drawn. */
+export type PictureState = 'none' | 'offered' | 'shown';
+
 export interface KeyboardPlace {
   readonly surface: Surface;
   /** The name of the bot, for links into it. */
   readonly username: string;
   /** Whether an answer can be sent on: that takes inline mode. */
   readonly shares?: boolean;
+  readonly picture?: PictureState;
   /** The key under which the text asked about is kept, where the message cannot quote all of it. */
   readonly textKey?: string | undefined;
   /** Whether it opens the chat: a greeting is greeted again in another language, and has no menu. */
@@ -53,6 +58,8 @@ export interface Writer {
   /** The same place in the other languages, or, through inline mode, in the reader's own chat. */
   languages(view: View): Buttons;
   menu(): Buttons;
+  /** Adds the picture of the answer, where it has one that is not shown. */
+  picture(): Buttons;
   /** Opens the source of the lead. */
   source(): Buttons;
   /** Copies a text that is short enough. */
@@ -64,7 +71,14 @@ export interface Writer {
 
 export function buttonWriter(
   reply: Reply,
-  { surface, username, shares = false, textKey, isGreeting = false }: KeyboardPlace,
+  {
+    surface,
+    username,
+    shares = false,
+    picture = 'none',
+    textKey,
+    isGreeting = false,
+  }: KeyboardPlace,
 ): Writer {
   const { language, request, lead } = reply;
   const say = speak(language);
@@ -106,6 +120,10 @@ export function buttonWriter(
           ),
     menu: () => (isGreeting || surface === 'inline' ? [] : press(say('chat-more'), 'menu', here)),
     back: () => press(say('chat-back'), 'open', here),
+    picture: () =>
+      picture === 'offered' && reply.illustration !== null && !leadsWithPicture(reply)
+        ? press(`${PICTURE} ${say('chat-picture')}`, 'picture', here)
+        : [],
     source() {
       const url = lead.source?.url ?? null;
       return url === null
@@ -128,6 +146,7 @@ export function buttonWriter(
 }
 
 const LINK = '🔗';
+const PICTURE = '🖼';
 const COPY = '📋';
 const ANY_CHAT = { allow_user_chats: true, allow_group_chats: true, allow_channel_chats: true };
 

@@ -1,7 +1,15 @@
 import type { InlineKeyboardButton } from '@grammyjs/types';
-import type { Block, Language, ListItem, Reply } from '@us-morocco-security/answers';
+import {
+  type Block,
+  freeTextOf,
+  type Illustration,
+  type Language,
+  type ListItem,
+  type Reply,
+} from '@us-morocco-security/answers';
 import {
   footOf,
+  leadsWithPicture,
   type OpenSection,
   openSection,
   type ScreenSize,
@@ -9,12 +17,13 @@ import {
   type View,
 } from '@us-morocco-security/chat';
 import { writeButton } from '../button-data.ts';
-import { beginningHtml } from './beginning.ts';
+import { limits } from '../limits.ts';
+import { beginningHtml, briefHtml } from './beginning.ts';
 import { blockHtml, blocksHtml } from './block.ts';
 import { BLANK_LINE, WHOLE, weigh } from './budget.ts';
 import type { KeyboardPlace } from './buttons.ts';
-import { bold, escaped } from './html.ts';
-import { beginningKeyboard, menuKeyboard, sectionKeyboard } from './keyboard.ts';
+import { bold, escaped, textOf } from './html.ts';
+import { beginningKeyboard, briefKeyboard, menuKeyboard, sectionKeyboard } from './keyboard.ts';
 import { line } from './line.ts';
 import { questionHtml } from './question.ts';
 import { MOST_NUMBERS } from './rows.ts';
@@ -23,10 +32,45 @@ import { MOST_NUMBERS } from './rows.ts';
 export interface Message {
   readonly html: string;
   readonly keyboard: readonly (readonly InlineKeyboardButton[])[];
+  /** Stands above the text, which is then short enough for a caption. Whoever sends the message draws it. */
+  readonly illustration?: Illustration;
+  /** Where the answer is on the site, which its picture prints. */
+  readonly address?: string;
 }
 
 /** What a message shows of a reply: its beginning, or a screen of a section while the reply has it. */
-export function renderReply(reply: Reply, view: View, place: KeyboardPlace): Message {
+export const renderReply = (reply: Reply, view: View, place: KeyboardPlace): Message =>
+  below(reply, place, () => renderText(reply, view, place));
+
+/** A message, below the picture of the answer where that is shown. */
+function below(reply: Reply, place: KeyboardPlace, render: () => Message): Message {
+  const illustration = shownAbove(reply, place);
+  if (illustration === undefined) return render();
+  const message = isBrief(reply) ? renderBriefly(reply, place) : render();
+  const { address } = reply;
+  return { ...message, illustration, ...(address === null ? {} : { address }) };
+}
+
+/** The picture of an answer that leads with it, or to which it was added. */
+function shownAbove(reply: Reply, { picture = 'none' }: KeyboardPlace): Illustration | undefined {
+  const isShown = picture === 'shown' || (picture === 'offered' && leadsWithPicture(reply));
+  return (isShown && reply.illustration) || undefined;
+}
+
+/** Whether a caption has no room for all: a message that quotes a text is longer. */
+export const isBrief = ({ request }: Pick<Reply, 'request'>): boolean =>
+  freeTextOf(request) !== undefined;
+
+/** The lead below a picture, and the text that was asked about where there is room for it. */
+function renderBriefly(reply: Reply, place: KeyboardPlace): Message {
+  const lead = briefHtml(reply);
+  const whole = parts(lead, questionHtml(reply, place.textKey));
+  return [...textOf(whole)].length <= limits.caption
+    ? { html: whole, keyboard: briefKeyboard(reply, place) }
+    : { html: lead, keyboard: [] };
+}
+
+function renderText(reply: Reply, view: View, place: KeyboardPlace): Message {
   const open =
     view === null ? undefined : openSection(reply, view, screenSize(reply, view.section));
   if (open === undefined) {
@@ -40,10 +84,11 @@ export function renderReply(reply: Reply, view: View, place: KeyboardPlace): Mes
 }
 
 /** The first message with the menu of what has no button on it. */
-export const renderMenu = (reply: Reply, place: KeyboardPlace): Message => ({
-  html: beginning(reply, place),
-  keyboard: menuKeyboard(reply, place),
-});
+export const renderMenu = (reply: Reply, place: KeyboardPlace): Message =>
+  below(reply, place, () => ({
+    html: beginning(reply, place),
+    keyboard: menuKeyboard(reply, place),
+  }));
 
 /** A sentence without buttons. */
 export const renderSentence = (text: string, language: Language): Message => ({

@@ -45,6 +45,10 @@ export function sectionKeyboard(
   return directed(filled(rows), reply);
 }
 
+/** The buttons of a picture whose caption is short: its languages. */
+export const briefKeyboard = (reply: Reply, place: KeyboardPlace): Rows =>
+  directed(filled([buttonWriter(reply, place).languages(null)]), reply);
+
 interface Layout {
   readonly rows: Rows;
   readonly menu: Buttons;
@@ -109,7 +113,7 @@ function questionsOf(reply: Reply): readonly FollowUp[] {
 function withFoot(head: Rows, { sources, sections, questions }: Offered, write: Writer): Layout {
   const room = budget.rows - head.length - 1;
   // As many sections as rows, then the questions; what is left of the room is for further sections.
-  const link = write.source();
+  const link = [...write.source(), ...write.picture()];
   const offered = [...link, ...sections.slice(0, room), ...questions, ...sections.slice(room)];
   const middle = firstPairs(offered, room);
   const rest = [...link, ...sections, ...questions].filter((button) =>
@@ -134,7 +138,14 @@ function besideNumbers(
   const rows = [...numbers.slice(0, -1), [...last, ...write.menu()], turns];
   return {
     rows,
-    menu: [...write.source(), ...sources, ...sections, ...questions, ...write.share()],
+    menu: [
+      ...write.source(),
+      ...write.picture(),
+      ...sources,
+      ...sections,
+      ...questions,
+      ...write.share(),
+    ],
   };
 }
 
