@@ -74,10 +74,10 @@ export class Visit {
     this.foreign = foreign;
   }
 
-  /** Types into the field of a client. */
+  /** Types into the field of a client: at once, as a keyboard for a phone does. */
   async type(client: Client, text: string): Promise<void> {
     await this.page.focus(`.${client} [role=combobox]`);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.sendCharacter(text);
   }
 
   /** Types and sends, and waits for one further message, or as many as are named. */
@@ -107,6 +107,12 @@ export class Visit {
     }
     await this.page.evaluate((button) => button instanceof HTMLElement && button.focus(), element);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Sends the next text in another way: so many steps down the list. */
+  async sendAs(steps: number): Promise<void> {
+    await this.page.focus('.telegram select');
+    for (let step = 0; step < steps; step += 1) await this.page.keyboard.press('ArrowDown');
   }
 
   /** Chooses one of a group of radio buttons by the keyboard. */
@@ -154,7 +160,11 @@ export class Visit {
   /** The last message, once it says so. */
   async until(client: Client, words: string): Promise<string> {
     await this.page.waitForFunction(
-      (selector, wanted) => document.querySelector(selector)?.textContent?.includes(wanted),
+      (selector, wanted) =>
+        document
+          .querySelector(selector)
+          ?.textContent?.replace(/[\u200E\u200F\u2066-\u2069]/g, '')
+          .includes(wanted),
       {},
       `.${client} .message:last-of-type`,
       words,

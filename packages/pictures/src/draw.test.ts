@@ -5,7 +5,7 @@ import { contrast } from './fixture/colour.ts';
 import { cardQuestions, chartQuestions, pictureOf, picturesOf } from './fixture/every-picture.ts';
 import { type Drawn, isWithin, overlap, readSvg } from './fixture/read-svg.ts';
 import { type FormatName, formatNames, formats } from './format.ts';
-import { measureOf } from './measure.ts';
+import { measureOf } from './shared-measure.ts';
 import { type ThemeName, themeNames } from './theme.ts';
 
 const charts = Object.fromEntries(

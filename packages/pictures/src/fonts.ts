@@ -1,12 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-/** The one family of every picture: whole fonts, since a subset loses glyphs without a word. */
-export const FAMILY = 'IBM Plex Sans Arabic';
-
-export type Weight = 400 | 600;
-
-export type Fonts = Readonly<Record<Weight, Uint8Array>>;
+import type { Fonts } from './family.ts';
 
 let loaded: Fonts | undefined;
 

@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 
-export { type Drawing, drawPicture } from './draw.ts';
+export { drawPicture } from './draw.ts';
 export { loadFonts } from './fonts.ts';
 export { type FormatName, formatNames, formats } from './format.ts';
+export type { Drawing } from './lay-out.ts';
 export { linkFonts, withFonts } from './svg.ts';
 export { type ThemeName, themeNames } from './theme.ts';

@@ -1,5 +1,5 @@
 import { Face, Font, Blob as FontBlob, shape, Buffer as TextBuffer } from 'harfbuzzjs';
-import { type Fonts, loadFonts, type Weight } from './fonts.ts';
+import type { Fonts, Weight } from './family.ts';
 
 /** Measures text as it will be drawn. */
 export interface Measure {
@@ -22,15 +22,8 @@ interface Shaped {
 /** As many words as a hundred pictures hold; what readers wrote in words of their own must not stay for ever. */
 const MOST_KEPT = 20_000;
 
-let shared: Measure | undefined;
-
-/** The measure of the fonts of this package. */
-export function measureOf(fonts: () => Fonts = loadFonts): Measure {
-  shared ??= createMeasure(fonts());
-  return shared;
-}
-
-function createMeasure(fonts: Fonts): Measure {
+/** Opens both fonts. */
+export function createMeasure(fonts: Fonts): Measure {
   const opened = { 400: open(fonts[400]), 600: open(fonts[600]) };
   const kept = new Map<string, Shaped>();
   const shaped = (word: string, weight: Weight): Shaped => {

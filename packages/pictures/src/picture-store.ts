@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '@us-morocco-security/answers';
-import type { Drawing } from './draw.ts';
+import type { Drawing } from './lay-out.ts';
 import { PictureError } from './picture-error.ts';
 import type { Order, Outcome } from './png-worker.ts';
 

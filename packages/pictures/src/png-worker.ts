@@ -1,7 +1,7 @@
 /** The thread that lays out and draws, so that whoever answers in text does not wait. */
 import { parentPort } from 'node:worker_threads';
 import type { Picture } from '@us-morocco-security/answers';
-import type { Drawing } from './draw.ts';
+import type { Drawing } from './lay-out.ts';
 import { PictureError } from './picture-error.ts';
 import { openRenderer } from './renderer.ts';
 

@@ -1,7 +1,9 @@
 import type { Picture } from '@us-morocco-security/answers';
-import { type Drawing, drawPicture } from './draw.ts';
-import { FAMILY, loadFonts } from './fonts.ts';
+import { drawPicture } from './draw.ts';
+import { FAMILY } from './family.ts';
+import { loadFonts } from './fonts.ts';
 import { type FormatName, formats } from './format.ts';
+import type { Drawing } from './lay-out.ts';
 import { PictureError } from './picture-error.ts';
 
 /** Draws PNG on the thread that calls it. */

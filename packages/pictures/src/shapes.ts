@@ -1,5 +1,5 @@
 import type { Mark } from '@us-morocco-security/answers';
-import type { Weight } from './fonts.ts';
+import type { Weight } from './family.ts';
 
 /** What a shape stands for, kept in the SVG so that its values can be read back. */
 export type Meaning = Pick<Mark, 'record' | 'value'>;

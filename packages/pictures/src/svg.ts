@@ -1,5 +1,5 @@
 import { directionOf, type Language } from '@us-morocco-security/answers';
-import { FAMILY, type Fonts, type Weight } from './fonts.ts';
+import { FAMILY, type Fonts, type Weight } from './family.ts';
 import type { Format } from './format.ts';
 import type { Measure } from './measure.ts';
 import type { Anchor, Line, Meaning, Shape, Text } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Weight } from './fonts.ts';
+import type { Weight } from './family.ts';
 import { ASCENT, DESCENT, type Measure } from './measure.ts';
 import type { Anchor, Text } from './shapes.ts';
 

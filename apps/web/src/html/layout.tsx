@@ -21,16 +21,20 @@ export interface Assets {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-/** Nothing is loaded from elsewhere, and a page may send nothing anywhere. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/**
+ * Nothing is loaded from elsewhere, and a page may send nothing anywhere. What draws pictures is WebAssembly, which a
+ * policy allows by name.
+ */
+const policyFor = ({ drawsPictures = false }: Page): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    drawsPictures ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 /** A whole page as HTML. */
 export function documentOf(
@@ -92,7 +96,7 @@ export function documentOf(
     `<html lang="${language}" dir="${direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(page.title)}</title>`,
     ...styles.map((path) => `<link rel="stylesheet" href="${relative(page.path, path)}">`),

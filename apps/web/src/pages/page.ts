@@ -17,6 +17,8 @@ export interface Page {
   readonly picture?: Picture | undefined;
   /** A style of `client` that the page has besides the common one, by its name. */
   readonly style?: string;
+  /** Whether its scripts draw pictures. */
+  readonly drawsPictures?: boolean;
   /** Scripts of `client` that the page loads, by their names. */
   readonly scripts?: readonly string[];
   /** Whether it is all of its site: then it leads to its other languages alone. */

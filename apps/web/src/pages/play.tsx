@@ -11,6 +11,7 @@ export function playPage({ language, paths, say }: LocalSite): Page {
     description: say('play-lead'),
     scripts: ['play'],
     style: 'play',
+    drawsPictures: true,
     body: (
       <>
         <h1>{say('play-title')}</h1>

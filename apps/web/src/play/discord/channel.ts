@@ -8,10 +8,13 @@ import {
   Interaction,
   responseTypes,
 } from '@us-morocco-security/discord';
+import { draw } from '../draw.ts';
 import { log } from '../fault-log.ts';
 import type { Person } from '../person.ts';
 import { Store } from '../store.ts';
 import type { Choice, Filled, SlashCommand } from './command-line.ts';
+
+type MessageFile = NonNullable<Parameters<Delivery['edit']>[1]>[number];
 
 /** A message of the bot, as far as the page draws it. */
 export interface BotMessage {
@@ -33,6 +36,10 @@ export interface Component {
   readonly placeholder?: string | undefined;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly accessory?: Component;
+  readonly items?: readonly {
+    readonly media: { readonly url: string };
+    readonly description?: string | null | undefined;
+  }[];
 }
 
 /** A message of the channel. */
@@ -47,6 +54,8 @@ export interface Posted {
   readonly isForwarded: boolean;
   /** What the bot sent. */
   readonly sent: BotMessage | undefined;
+  /** Pictures as SVG, by the names under which the message shows them. */
+  readonly files: ReadonlyMap<string, string>;
   /** Who asked for it, and how. */
   readonly asked: { readonly by: Person; readonly line: string | undefined } | undefined;
 }
@@ -76,8 +85,8 @@ export class Channel {
 
   constructor({ dataset, clock }: ChannelOptions) {
     const texts = createTextStore({ clock });
-    const show = createShow({ dataset, clock, kept: 50, texts });
-    this.#answering = { dataset, clock, show, texts };
+    const show = createShow({ dataset, clock, kept: 50, texts, draws: () => true });
+    this.#answering = { dataset, clock, show, texts, draw };
   }
 
   /** Calls a command. */
@@ -187,17 +196,17 @@ export class Channel {
         asked: { by, line },
         onlyFor: ((message.flags ?? 0) & EPHEMERAL) === 0 ? undefined : by.id,
       });
-    const change = (message: BotMessage): void => {
-      if (answered !== undefined) this.#change(answered.id, message);
+    const change = (message: BotMessage, files: readonly MessageFile[] = []): void => {
+      if (answered !== undefined) this.#change(answered.id, message, files);
     };
     return this.#interact(interaction, by, {
       first: async (response) => {
         if (response.type === responseTypes.new) answered = add(response.data);
         else if (response.type === responseTypes.update) change(response.data ?? {});
       },
-      edit: async (message) => {
-        if (answered === undefined) answered = add(message);
-        else change(message);
+      edit: async (message, files) => {
+        answered ??= add(message);
+        change(message, files);
       },
       add: async (message) => void add(message),
     });
@@ -225,6 +234,7 @@ export class Channel {
       content: '',
       isForwarded: false,
       sent: undefined,
+      files: new Map(),
       asked: undefined,
       ...posted,
     };
@@ -233,12 +243,13 @@ export class Channel {
   }
 
   /** Visibility stays as it was when the message was sent. */
-  #change(id: string, message: BotMessage): void {
+  #change(id: string, message: BotMessage, files: readonly MessageFile[]): void {
     this.messages.set(
       this.messages.value.map((posted) =>
         posted.id === id
           ? {
               ...posted,
+              files: new Map(files.map(({ name, data }) => [name, new TextDecoder().decode(data)])),
               sent: {
                 ...message,
                 flags: (message.flags ?? 0) | ((posted.sent?.flags ?? 0) & EPHEMERAL),

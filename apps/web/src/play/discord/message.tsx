@@ -2,6 +2,7 @@ import type { Language, speak } from '@us-morocco-security/answers';
 import { useRef } from 'preact/hooks';
 import { useKeptFocus } from '../focus.ts';
 import type { Person } from '../person.ts';
+import { Picture } from '../picture.tsx';
 import { Sent } from '../sent.tsx';
 import type { BotMessage, Channel, Component, Posted } from './channel.ts';
 import type { MessageCommand } from './command-line.ts';
@@ -19,7 +20,7 @@ interface MessageProps {
 
 /** A message as Discord draws it. */
 export function MessageView({ posted, channel, reader, menus, botName, say }: MessageProps) {
-  const { author, asked, content, isForwarded, onlyFor, sent } = posted;
+  const { author, asked, content, files, isForwarded, onlyFor, sent } = posted;
   const { article, pressed } = useKeptFocus(sent);
   const name = author?.name ?? botName;
   const act: Act = {
@@ -61,7 +62,7 @@ export function MessageView({ posted, channel, reader, menus, botName, say }: Me
             {content}
           </p>
         )}
-        {sent !== undefined && <Components message={sent} act={act} />}
+        {sent !== undefined && <Components message={sent} act={act} files={files} />}
         {onlyFor !== undefined && (
           <p class="note">
             {say('play-only-you')}{' '}
@@ -97,10 +98,14 @@ interface Act {
   select(id: string, value: string): void;
 }
 
-const Components = ({ message, act }: { readonly message: BotMessage; readonly act: Act }) => (
+interface ComponentsProps extends Pick<ComponentProps, 'act' | 'files'> {
+  readonly message: BotMessage;
+}
+
+const Components = ({ message, ...around }: ComponentsProps) => (
   <>
     {(message.components ?? []).map((component, index) => (
-      <ComponentView key={index} component={component} act={act} />
+      <ComponentView key={index} component={component} {...around} />
     ))}
   </>
 );
@@ -108,6 +113,7 @@ const Components = ({ message, act }: { readonly message: BotMessage; readonly a
 interface ComponentProps {
   readonly component: Component;
   readonly act: Act;
+  readonly files: Posted['files'];
 }
 
 const ROW = 1;
@@ -115,12 +121,13 @@ const BUTTON = 2;
 const SELECT = 3;
 const SECTION = 9;
 const TEXT = 10;
+const GALLERY = 12;
 const SEPARATOR = 14;
 const CONTAINER = 17;
 
-function ComponentView({ component, act }: ComponentProps) {
+function ComponentView({ component, ...around }: ComponentProps) {
   const within = (component.components ?? []).map((inner, index) => (
-    <ComponentView key={inner.label ?? index} component={inner} act={act} />
+    <ComponentView key={inner.label ?? index} component={inner} {...around} />
   ));
   switch (component.type) {
     case CONTAINER:
@@ -134,7 +141,7 @@ function ComponentView({ component, act }: ComponentProps) {
         <div class="section">
           <div>{within}</div>
           {component.accessory !== undefined && (
-            <ComponentView component={component.accessory} act={act} />
+            <ComponentView component={component.accessory} {...around} />
           )}
         </div>
       );
@@ -144,14 +151,16 @@ function ComponentView({ component, act }: ComponentProps) {
           <Markdown text={component.content ?? ''} />
         </div>
       );
+    case GALLERY:
+      return <Gallery component={component} {...around} />;
     case SEPARATOR:
       return <hr />;
     case ROW:
       return <div class="row">{within}</div>;
     case BUTTON:
-      return <Button component={component} act={act} />;
+      return <Button component={component} {...around} />;
     case SELECT:
-      return <Select component={component} act={act} />;
+      return <Select component={component} {...around} />;
     default:
       throw new Error(`A component of type ${component.type} is not drawn.`);
   }
@@ -159,6 +168,21 @@ function ComponentView({ component, act }: ComponentProps) {
 
 const edgeOf = ({ accent_color: colour }: Component) =>
   colour == null ? {} : { borderInlineStartColor: `#${colour.toString(16).padStart(6, '0')}` };
+
+const ATTACHED = 'attachment://';
+
+/** Pictures that came with the message. */
+const Gallery = ({ component: { items = [] }, files }: ComponentProps) => (
+  <>
+    {items.map(({ media: { url }, description }) => (
+      <Picture
+        key={url}
+        svg={files.get(url.slice(ATTACHED.length)) ?? ''}
+        description={description ?? ''}
+      />
+    ))}
+  </>
+);
 
 const PRIMARY = 1;
 

@@ -1,4 +1,4 @@
-import { commandWords, type Language, speak } from '@us-morocco-security/answers';
+import { type Language, speak } from '@us-morocco-security/answers';
 import { commandList } from '@us-morocco-security/telegram';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Composer, type Suggestion } from '../composer.tsx';
@@ -208,7 +208,7 @@ function examples(kind: ChatKind, language: Language, claim: string): readonly s
   const inline = `@${bot.username} ${system}`;
   switch (kind) {
     case 'private':
-      return ['/start', '/fms', system, commandWords('rumours', language).name, claim, inline];
+      return ['/start', '/fms', system, claim, inline];
     case 'group':
       return [`/system ${system}`, '/timeline', '/privacy', claim, inline];
     case 'guest':

@@ -1,0 +1,4 @@
+declare module '*.ttf' {
+  const data: Uint8Array<ArrayBuffer>;
+  export default data;
+}
