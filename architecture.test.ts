@@ -38,7 +38,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'packages/telegram': [chat, answers, core, telegramEmulator],
   'packages/telegram-emulator': [],
   'apps/cli': [text, pictures, answers, core],
-  'apps/discord-bot': [discord, chat, pictures, service, answers, core, discordEmulator],
+  'apps/discord-bot': [discord, chat, pictures, state, service, answers, core, discordEmulator],
   'apps/web': [discord, telegram, chat, pictures, answers, core],
   'apps/mcp': [text, service, answers, core],
   'apps/telegram-bot': [telegram, chat, pictures, service, answers, core, telegramEmulator],

@@ -5,6 +5,7 @@ import {
   defineVariables,
   type Environment,
   httpUrl,
+  memoryVariables,
   onOff,
   port,
   readVariables,
@@ -16,6 +17,7 @@ const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
 /** Every variable that the bot reads. */
 export const variables = defineVariables({
   ...commonVariables,
+  ...memoryVariables,
   DISCORD_TOKEN: {
     schema: z
       .string()

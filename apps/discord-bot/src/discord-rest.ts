@@ -41,7 +41,8 @@ export const deliveryByRest = (
   ...laterByRest(rest, { token, application_id }),
 });
 
-const rawFile = ({ name, data }: MessageFile): RawFile => ({
+/** A file as the REST client takes it. */
+export const rawFile = ({ name, data }: MessageFile): RawFile => ({
   name,
   data,
   contentType: 'image/png',

@@ -1,5 +1,5 @@
 /** The built bot as a process over the gateway, against a Discord on this machine. */
-import { commands, withoutBidiControls } from '@us-morocco-security/answers';
+import { chatCommands, withoutBidiControls } from '@us-morocco-security/answers';
 import type { Discord } from '@us-morocco-security/discord-emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BotProcess } from './fixture/bot-process.ts';
@@ -25,7 +25,7 @@ describe('one bot, one trouble after the other', () => {
 
   test('a token is enough: it logs in without intents, registers and answers', async () => {
     expect(world.identifies).toMatchObject([{ intents: 0 }]);
-    expect(world.commands()).toHaveLength(commands.length + 12 + 4);
+    expect(world.commands()).toHaveLength(chatCommands.length + 12 + 4);
 
     const asked = await world.slash('fms', { stage: 'notified' }, { locale: 'fr' });
     expect(withoutBidiControls(asked.text)).toContain('Notification');
@@ -213,7 +213,7 @@ describe('a bot of its own', () => {
       DISCORD_PRIVATE: 'on',
       HOST_CONTACT: 'host@example.org',
     });
-    expect(discord.commands()).toHaveLength(commands.length + 2);
+    expect(discord.commands()).toHaveLength(chatCommands.length + 2);
     const told = await discord.slash('خصوصية', {}, { locale: 'en-US' });
     expect(told.private).toBe(true);
     expect(told.text).toContain('host@example.org');

@@ -3,7 +3,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { commands, withoutBidiControls } from '@us-morocco-security/answers';
+import { chatCommands, withoutBidiControls } from '@us-morocco-security/answers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { health, Trial } from './fixture/trial.ts';
 
@@ -73,18 +73,18 @@ describe('registering by hand', () => {
     const { code, output } = await trial.start({ DISCORD_TOKEN: '' }, ['register', '--dry-run'])
       .ended;
     expect(code).toBe(0);
-    expect(JSON.parse(output)).toHaveLength(commands.length + 12 + 4);
+    expect(JSON.parse(output)).toHaveLength(chatCommands.length + 12 + 4);
     expect(trial.discord.requests).toEqual([]);
   });
 
   test('everywhere, and in one server', async () => {
     const everywhere = await trial.start({}, ['register']).ended;
     expect(everywhere.output).toBe(
-      `Commands registered. Added: ${commands.length + 12 + 4}. Changed: 0. Removed: 0.\n`,
+      `Commands registered. Added: ${chatCommands.length + 12 + 4}. Changed: 0. Removed: 0.\n`,
     );
     const inServer = await trial.start({}, ['register', '--guild', '123456']).ended;
     expect(inServer.code).toBe(0);
-    expect(trial.discord.commands('123456')).toHaveLength(commands.length + 12 + 4);
+    expect(trial.discord.commands('123456')).toHaveLength(chatCommands.length + 12 + 4);
     expect(trial.discord.refused).toEqual([]);
   });
 });
@@ -122,7 +122,7 @@ describe('over HTTP', () => {
     const second = await trial.discord.answered(pressed, await post(Number(port), pressed));
     expect(withoutBidiControls(second.text)).toContain('الصفحة 2 من ');
     expect(trial.discord.refused).toEqual([]);
-    expect(trial.discord.commands()).toHaveLength(commands.length + 12 + 4);
+    expect(trial.discord.commands()).toHaveLength(chatCommands.length + 12 + 4);
     expect(trial.discord.identifies).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
+import type { Picture } from '@us-morocco-security/answers';
 import { createTextStore, type Outcome } from '@us-morocco-security/chat';
+import { startMemory } from '@us-morocco-security/chat/memory';
 import { dataset } from '@us-morocco-security/core';
 import {
   createShow,
@@ -24,6 +26,7 @@ import {
   serveHealth,
 } from '@us-morocco-security/service';
 import type { REST } from 'discord.js';
+import { createSendAlert } from './alerts.ts';
 import { type Config, readConfig, variables } from './config.ts';
 import { createRest, deliveryByRest, laterByRest } from './discord-rest.ts';
 import { connectGateway } from './gateway.ts';
@@ -79,11 +82,22 @@ export async function startBot(environment: Environment): Promise<Running> {
   const pictures = openPictureStore({ report: (error) => reportPicture(error, log) });
   const draws = () => !pictures.isOff;
   const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts, installation, draws });
+  const draw = (picture: Picture) => pictures.png(picture, DRAWING);
+  const memory = startMemory({
+    platform: NAME,
+    url: config.STATE_URL,
+    secret: config.STATE_SECRET,
+    dataset,
+    log,
+    metrics,
+  });
   const delivering: Delivering = {
     dataset,
     clock,
     show,
-    draw: (picture) => pictures.png(picture, DRAWING),
+    draw,
+    memory,
+    posts: config.token !== undefined,
     texts,
     log,
     metrics,
@@ -112,6 +126,7 @@ export async function startBot(environment: Environment): Promise<Running> {
     failed: connected.then((opened) => {
       transport = opened;
       log.info({ transport: config.transport, healthPort: health.port }, 'started');
+      if (config.token !== undefined) memory.sendAlerts(createSendAlert({ rest, draw }));
       return opened.failed;
     }),
     tolerate(error) {
@@ -124,6 +139,7 @@ export async function startBot(environment: Environment): Promise<Running> {
       const opened = await connected.catch(() => undefined);
       await opened?.pause();
       await work.idle(LONGEST_FINISH_MILLISECONDS);
+      await memory.close();
       await pictures.close();
       await opened?.close();
       await health.close();

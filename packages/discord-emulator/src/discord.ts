@@ -149,6 +149,24 @@ export class Discord {
     return this.#ask(this.payloads.select(message, customId, values, who));
   }
 
+  /** Somebody fills in the modal that the bot opened; what is left out stays as it was. */
+  async submit(
+    exchange: Exchange,
+    filled: Readonly<Record<string, string>> = {},
+  ): Promise<Exchange> {
+    return this.#ask(this.payloads.submit(exchange, filled));
+  }
+
+  /** Messages that the bot sent by itself, oldest first. */
+  get posted(): readonly APIMessage[] {
+    return this.#world.posts.sent;
+  }
+
+  /** Nobody can write to a channel, or a user, from now on; Discord says so by a code. */
+  shut(id: string, code: number): void {
+    this.#world.posts.shut(id, code);
+  }
+
   /** Somebody uses a command of a message's context menu. */
   async onMessage(name: string, target: TargetMessage, who: Who = {}): Promise<Exchange> {
     return this.#ask(this.payloads.onMessage(name, target, who));

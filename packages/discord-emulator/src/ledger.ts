@@ -203,7 +203,7 @@ function messageOf(callback: CallbackRequest): MessageRequest | undefined {
 }
 
 /** @param problems - what the check of a message or of an edit found */
-function readMessage({ body }: Sent, problems: readonly Problem[]): MessageRequest {
+export function readMessage({ body }: Sent, problems: readonly Problem[]): MessageRequest {
   if (problems.length > 0) throw invalidForm(problems);
   const { body: message, problems: malformed } = readBody(
     IncomingWebhookUpdateRequestPartialSchema,

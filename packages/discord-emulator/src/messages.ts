@@ -30,7 +30,8 @@ export interface Draft {
 export interface Placing {
   readonly type: MessageType;
   readonly channelId: string;
-  readonly metadata: APIMessageInteractionMetadata;
+  /** Of the interaction that it answers; none for what the bot sends by itself. */
+  readonly metadata?: APIMessageInteractionMetadata;
 }
 
 /** Bits that an edit may set; of these only the first may be taken back. */
@@ -57,8 +58,7 @@ export class MessageBook {
       channel_id: channelId,
       author: bot,
       application_id: id,
-      webhook_id: id,
-      interaction_metadata: metadata,
+      ...(metadata === undefined ? {} : { webhook_id: id, interaction_metadata: metadata }),
       timestamp: this.#time(),
       edited_timestamp: null,
       content: '',

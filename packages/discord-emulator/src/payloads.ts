@@ -6,13 +6,17 @@ import {
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   ComponentType,
+  InteractionResponseType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Exchange } from './exchange.ts';
 import type { Ledger } from './ledger.ts';
 import { hasFlag } from './messages.ts';
+import { submitted } from './modals.ts';
 import { type Filled, fill, fillTexts, typing } from './options.ts';
 import type { PendingInteraction } from './placing.ts';
 import { pressable, refuseUnlessSelectable } from './pressed.ts';
@@ -96,6 +100,19 @@ export class Payloads {
     const component_type = ComponentType.StringSelect as const;
     const data = { custom_id: customId, component_type, values: [...values] };
     return this.#open({ ...this.#sceneAt(shown, who), message: shown, data }, who);
+  }
+
+  /** A modal that a bot opened, filled in by the IDs of its fields. */
+  submit(exchange: Exchange, filled: Readonly<Record<string, string>>): APIModalSubmitInteraction {
+    const { callback, interaction } = exchange;
+    if (callback.type !== InteractionResponseType.Modal) throw new Error('No modal was opened.');
+    const who = this.#whoAsked.get(interaction.id) ?? {};
+    const scene = setScene(this.#world, InteractionType.ModalSubmit, who);
+    const data = {
+      custom_id: callback.data.custom_id,
+      components: submitted(callback.data, filled),
+    };
+    return this.#open({ ...scene, data }, who);
   }
 
   #command(name: string, type: ApplicationCommandType, scene: Scene): APIApplicationCommand {

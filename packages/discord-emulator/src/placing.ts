@@ -5,6 +5,7 @@ import {
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIMessageInteractionMetadata,
+  type APIModalSubmitInteraction,
   type APIUser,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -18,10 +19,11 @@ export type PendingInteraction =
   | APIChatInputApplicationCommandInteraction
   | APIMessageApplicationCommandInteraction
   | APIApplicationCommandAutocompleteInteraction
-  | APIMessageComponentInteraction;
+  | APIMessageComponentInteraction
+  | APIModalSubmitInteraction;
 
 /** Where the messages that answer an interaction belong. */
-export function placingOf(asked: PendingInteraction): Placing {
+export function placingOf(asked: PendingInteraction): Required<Placing> {
   return { type: typeOf(asked), channelId: asked.channel?.id ?? '0', metadata: metadataOf(asked) };
 }
 
@@ -42,6 +44,8 @@ function metadataOf(asked: PendingInteraction): APIMessageInteractionMetadata {
         type: InteractionType.MessageComponent,
         interacted_message_id: asked.message.id,
       };
+    case InteractionType.ModalSubmit:
+      return { ...base, type: InteractionType.ApplicationCommand };
     case InteractionType.ApplicationCommand:
     case InteractionType.ApplicationCommandAutocomplete:
       return {

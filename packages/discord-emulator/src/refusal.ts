@@ -25,6 +25,9 @@ export const notFound = () => new Refusal(404, 0, '404: Not Found');
 export const unknownMessage = () => new Refusal(404, 10008, 'Unknown Message');
 export const unknownWebhook = () => new Refusal(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new Refusal(404, 10062, 'Unknown interaction');
+/** Nobody can write there: the channel is gone, the bot may not, or the user does not let it. */
+export const cannotPost = (code: number) =>
+  new Refusal(code < 20_000 ? 404 : 403, code, 'Cannot post');
 export const unknownCommand = () => new Refusal(404, 10063, 'Unknown application command');
 export const alreadyAnswered = () =>
   new Refusal(400, 40060, 'Interaction has already been acknowledged.');

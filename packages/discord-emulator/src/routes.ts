@@ -32,6 +32,7 @@ export class Routes {
       ...commandRoutes(world, ''),
       ...commandRoutes(world, '/guilds/:guild'),
       ...interactionRoutes(ledger),
+      ...postRoutes(world),
     ];
   }
 
@@ -159,6 +160,17 @@ function interactionRoutes(ledger: Ledger): Route[] {
       },
       true,
     ),
+  ];
+}
+
+function postRoutes({ posts, happenings }: World): Route[] {
+  return [
+    route('POST /users/@me/channels', (_, { body }) => ok(posts.direct(body))),
+    route('POST /channels/:channel/messages', ({ channel = '' }, call) => {
+      const message = posts.post(channel, call);
+      happenings.tell('posted');
+      return ok(message);
+    }),
   ];
 }
 

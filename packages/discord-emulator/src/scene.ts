@@ -23,6 +23,12 @@ export interface Who {
   readonly context?: InteractionContextType;
   /** Whether the user brought the bot along, and not the guild. */
   readonly userInstalled?: boolean;
+  /** What the user may do in the channel, as a bit set; everything where left out. */
+  readonly permissions?: string;
+  /** What the bot may do there. */
+  readonly appPermissions?: string;
+  /** A thread of the channel. */
+  readonly thread?: string;
 }
 
 const PERMISSIONS = '2248473465835073';
@@ -46,19 +52,17 @@ export function setScene<Type extends InteractionType>(
 ): Scene<Type> {
   const guildId = guildOf(world, who);
   const user = world.people.named(who.user ?? 'reader');
-  const channelId = guildId === undefined ? DM_CHANNEL : CHANNEL;
+  const parentId = guildId === undefined ? DM_CHANNEL : CHANNEL;
+  const channelId = who.thread ?? parentId;
   return {
     id: world.snowflake(),
     application_id: world.application.id,
     type,
     token: `token-${world.snowflake()}`,
     version: 1,
-    channel: {
-      id: channelId,
-      type: guildId === undefined ? ChannelType.DM : ChannelType.GuildText,
-    },
+    channel: channelOf(channelId, guildId, who.thread === undefined ? undefined : parentId),
     channel_id: channelId,
-    app_permissions: PERMISSIONS,
+    app_permissions: who.appPermissions ?? PERMISSIONS,
     locale: AnyLocale.parse(who.locale ?? 'en-US'),
     entitlements: [],
     authorizing_integration_owners: ownersOf(who, user, guildId),
@@ -66,6 +70,12 @@ export function setScene<Type extends InteractionType>(
     attachment_size_limit: MAX_FILE_SIZE,
     ...(guildId === undefined ? { user } : inGuild(guildId, user, who)),
   };
+}
+
+function channelOf(id: string, guildId: string | undefined, parentId: string | undefined) {
+  if (guildId === undefined) return { id, type: ChannelType.DM as const };
+  if (parentId === undefined) return { id, type: ChannelType.GuildText as const };
+  return { id, type: ChannelType.PublicThread as const, parent_id: parentId };
 }
 
 function guildOf(world: World, { guild = true }: Who): string | undefined {
@@ -105,7 +115,7 @@ function inGuild(guildId: string, user: APIUser, who: Who) {
       deaf: false,
       mute: false,
       flags: 0,
-      permissions: PERMISSIONS,
+      permissions: who.permissions ?? PERMISSIONS,
     },
   };
 }

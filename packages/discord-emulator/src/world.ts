@@ -3,6 +3,7 @@ import type { Problem } from './checks/index.ts';
 import { CommandBook } from './commands.ts';
 import { MessageBook } from './messages.ts';
 import { makeUser, People } from './people.ts';
+import { Posts } from './posts.ts';
 import type { Refusal } from './refusal.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { type Patience, Waiting } from './waiting.ts';
@@ -36,6 +37,7 @@ export type Happening =
   | 'callback'
   | 'edit'
   | 'followUp'
+  | 'posted'
   | 'refused'
   | 'identify'
   | 'ready'
@@ -64,6 +66,7 @@ export interface World {
   readonly people: People;
   readonly commands: CommandBook;
   readonly messages: MessageBook;
+  readonly posts: Posts;
   readonly refused: Refused[];
   readonly happenings: Waiting<Happening>;
 }
@@ -82,6 +85,7 @@ export function createWorld(options: WorldOptions): World {
   };
   const commands = new CommandBook(id, snowflake);
   commands.replace(options.commands ?? []);
+  const messages = new MessageBook(application, snowflake, now);
   return {
     token: options.token ?? 'local-token',
     application,
@@ -92,7 +96,8 @@ export function createWorld(options: WorldOptions): World {
     patience,
     people: new People(snowflake),
     commands,
-    messages: new MessageBook(application, snowflake, now),
+    messages,
+    posts: new Posts(messages, snowflake),
     refused: [],
     happenings: new Waiting(patience),
   };

@@ -1,18 +1,27 @@
-import type { Clock, Installation } from '@us-morocco-security/answers';
+import type { Asker, Clock, Installation } from '@us-morocco-security/answers';
 import { createDesk, type Place, type Shown, type TextStore } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
 import { MOST_QUOTED, MOST_READ } from './limits.ts';
-import { type Message, renderReply } from './render/index.ts';
+import { type Message, type Showing as RenderOptions, renderReply } from './render/index.ts';
 import type { PictureState } from './render/picture.ts';
 
 /** Whether everyone sees a message, or only the asker. */
 export type Audience = 'everybody' | 'asker';
 
-/** Renders the message for a place, now or later; with the picture of its answer where that is wanted. */
+/** How a place is shown. */
+interface Showing {
+  /** With the picture of its answer. */
+  readonly isPictured?: boolean;
+  /** With all sections that fit. */
+  readonly isFull?: boolean;
+  readonly asker?: Asker | undefined;
+}
+
+/** Renders the message for a place, now or later. */
 export type Show = (
   place: Place,
   audience: Audience,
-  isPictured?: boolean,
+  showing?: Showing,
 ) => Shown<Message> | Promise<Shown<Message>>;
 
 /** The inputs of the answers. */
@@ -48,23 +57,35 @@ export function createShow({
     mostQuoted: MOST_QUOTED,
     texts,
     render: (reply, view, variant: Variant, textKey) =>
-      renderReply(reply, { dataset, view, ...VARIANTS[variant], textKey }),
+      renderReply(reply, { dataset, view, isPrivate: true, ...VARIANTS.get(variant), textKey }),
   });
-  return (place, audience, isPictured = false) => {
+  return (place, audience, { isPictured = false, isFull = false, asker } = {}) => {
     const picture = draws() ? (isPictured ? 'shown' : 'offered') : 'none';
-    return desk(place, `${audience} ${picture}`);
+    return desk(place, `${audience} ${picture} ${isFull ? 'full' : 'short'}`, asker);
   };
 }
 
-type Variant = `${Audience} ${PictureState}`;
+type Length = 'short' | 'full';
+type Variant = `${Audience} ${PictureState} ${Length}`;
 
-const VARIANTS: Readonly<
-  Record<Variant, { readonly isPrivate: boolean; readonly picture: PictureState }>
-> = {
-  'everybody none': { isPrivate: false, picture: 'none' },
-  'everybody offered': { isPrivate: false, picture: 'offered' },
-  'everybody shown': { isPrivate: false, picture: 'shown' },
-  'asker none': { isPrivate: true, picture: 'none' },
-  'asker offered': { isPrivate: true, picture: 'offered' },
-  'asker shown': { isPrivate: true, picture: 'shown' },
-};
+const AUDIENCES = ['everybody', 'asker'] as const satisfies readonly Audience[];
+const PICTURES = ['none', 'offered', 'shown'] as const satisfies readonly PictureState[];
+const LENGTHS = ['short', 'full'] as const satisfies readonly Length[];
+
+/** What each variant stands for. */
+const VARIANTS: ReadonlyMap<
+  Variant,
+  Pick<RenderOptions, 'isPrivate' | 'picture' | 'isFull'>
+> = new Map(
+  AUDIENCES.flatMap((audience) =>
+    PICTURES.flatMap((picture) =>
+      LENGTHS.map(
+        (length) =>
+          [
+            `${audience} ${picture} ${length}` as const,
+            { isPrivate: audience === 'asker', picture, isFull: length === 'full' },
+          ] as const,
+      ),
+    ),
+  ),
+);

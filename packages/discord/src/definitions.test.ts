@@ -1,4 +1,4 @@
-import { commands } from '@us-morocco-security/answers';
+import { chatCommands } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import { checkCommands } from '@us-morocco-security/discord-emulator';
 import { ApplicationCommandType } from 'discord-api-types/v10';
@@ -14,7 +14,7 @@ test('Discord takes them all', () => {
 });
 
 test('every command is there, what members use in Arabic too, for servers and users, everywhere', () => {
-  expect(defined).toHaveLength(commands.length + 12 + 4);
+  expect(defined).toHaveLength(chatCommands.length + 12 + 4);
   for (const one of defined) {
     expect(one).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
   }
@@ -27,7 +27,7 @@ test.each([
   ['arabic', /^[\p{Script=Arabic}]/u],
 ] as const)('with %s names, each command is there once', (scripts, pattern) => {
   const named = definitions(dataset, scripts);
-  expect(named).toHaveLength(commands.length + 2);
+  expect(named).toHaveLength(chatCommands.length + 2);
   const slashes = named.filter(({ type }) => type === ApplicationCommandType.ChatInput);
   expect(slashes.filter(({ name }) => !pattern.test(name))).toEqual([]);
   expect(checkCommands(named)).toEqual([]);

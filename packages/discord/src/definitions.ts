@@ -1,8 +1,8 @@
 import {
   type Command,
+  chatCommands,
   choiceLabel,
   clip,
-  commands,
   commandWords,
   type Language,
   languageNames,
@@ -64,7 +64,7 @@ const everywhere = {
  */
 export const definitions = (dataset: Dataset, scripts: Scripts = 'both'): readonly CommandBody[] =>
   spellings.flatMap((spelling) => [
-    ...commands
+    ...chatCommands
       .filter(({ name }) => spellingsOf(name, scripts).includes(spelling))
       .map((command) => slashCommand(command, spelling, dataset)),
     ...(scripts === 'both' || (scripts === 'arabic') === (spelling === 'ar')
@@ -82,8 +82,6 @@ function slashCommand(
     ...named(spelling, (language) => commandWords(name, language)),
     options: [
       ...Object.entries(options)
-        // The option that every command takes does the same.
-        .filter(([option]) => option !== 'set')
         .map(([option, definition]) =>
           // The keys of a command's options are option names: defineCommand has typed them.
           slashOption(option as OptionName, definition, spelling, dataset),

@@ -1,9 +1,9 @@
-import { chooseLanguage, type Language, type Picture } from '@us-morocco-security/answers';
-import { type Outcome, reportFault } from '@us-morocco-security/chat';
+import { chooseLanguage, type Picture } from '@us-morocco-security/answers';
+import { noMemory, type Outcome, reportFault } from '@us-morocco-security/chat';
 import { type APIInteractionResponse, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { drawnMessage, type MessageFile } from './drawn.ts';
 import type { UserInteraction } from './interaction.ts';
 import { type Message, renderSentence } from './render/index.ts';
-import { fileOf, withoutPicture, withPicture } from './render/picture.ts';
 import { readIncoming } from './request.ts';
 import {
   type Answered,
@@ -13,6 +13,7 @@ import {
   respond,
   responseTypes,
 } from './respond.ts';
+import { whoOf } from './who.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,12 +27,6 @@ interface Log {
 /** Half of the 3 s that Discord waits: a slower message is deferred first and sent when it is ready. */
 const DEFER_AFTER_MILLISECONDS = 1500;
 
-/** A file that a message shows, under the name by which it refers to it. */
-export interface MessageFile {
-  readonly name: string;
-  readonly data: Uint8Array;
-}
-
 /** How the answers to one interaction reach Discord. */
 export interface Delivery {
   /** The one first response. */
@@ -44,6 +39,8 @@ export interface Delivery {
 
 /** Inputs of delivery besides those of answering. */
 export interface Delivering extends Answering {
+  /** Whether the bot can send messages of its own; not without a token. */
+  readonly posts?: boolean;
   /** Draws a picture, or rejects where it reported why that cannot be. */
   readonly draw?: (picture: Picture) => Promise<Uint8Array>;
   readonly log: Log;
@@ -64,7 +61,7 @@ export async function deliver(
 ): Promise<void> {
   const { log, metrics } = delivering;
   const start = performance.now();
-  const { command, response } = decide(asked, delivering);
+  const { command, response } = await decided(asked, delivering);
   const sending = new Sending(delivery);
   const outcome = await send({ command, response }, sending, delivering).catch(
     (error: unknown): Outcome | Promise<Outcome> => {
@@ -110,7 +107,7 @@ async function apologise(
   sending: Sending,
   log: Log,
 ): Promise<Outcome> {
-  if (response.kind === 'choices') return 'undelivered';
+  if (response.kind !== 'message') return 'undelivered';
   const { language, as } = response;
   try {
     const { text } = reportFault(error, { log, command, language });
@@ -125,9 +122,13 @@ async function apologise(
 }
 
 /** Decides the answer; if that fails, returns an answer that fails, so that the error reply is sent as usual. */
-function decide(asked: UserInteraction, delivering: Delivering): Answered {
+async function decided(asked: UserInteraction, delivering: Delivering): Promise<Answered> {
+  const { memory = noMemory, posts = false } = delivering;
   try {
-    return respond(readIncoming(asked), delivering);
+    const who = whoOf(asked, posts);
+    const known = await memory.know(who);
+    const incoming = readIncoming(asked, known.settings.language);
+    return respond(incoming, delivering, { who, known });
   } catch (error) {
     const make = (): never => {
       throw error;
@@ -148,8 +149,12 @@ async function send(
   delivery: Delivery,
   delivering: Delivering,
 ): Promise<Outcome> {
-  const { log } = delivering;
+  const { draw, log } = delivering;
   if (response.kind === 'choices') return sendChoices(response, delivery, log);
+  if (response.kind === 'modal') {
+    await delivery.first({ type: responseTypes.modal, data: response.make() });
+    return 'answered';
+  }
   const making = make(command, response, log);
   const made = await withinTime(making);
   if (made !== undefined && made.message.illustration === undefined) {
@@ -159,35 +164,10 @@ async function send(
   await delivery.first(announcement(response));
   const { message, outcome } = await making;
   const isApology = outcome === 'failed' || outcome === 'refused';
-  const drawn = await drawnMessage(message, response.language, delivering);
+  const drawn = await drawnMessage(message, response.language, draw);
   if (response.as === 'update' && isApology) await delivery.add(drawn.message);
   else await delivery.edit(edited(drawn.message), drawn.files);
   return outcome;
-}
-
-interface Drawn {
-  readonly message: Message;
-  readonly files: readonly MessageFile[];
-}
-
-/** The message with its picture, where it has one; in words where it cannot be drawn. */
-async function drawnMessage(
-  { illustration, ...message }: Message,
-  language: Language,
-  { draw, log }: Delivering,
-): Promise<Drawn> {
-  if (illustration === undefined) return { message, files: [] };
-  const words = () => ({ message: withoutPicture(message, language), files: [] });
-  if (draw === undefined) return words();
-  try {
-    const { picture } = illustration;
-    if (picture === null) return words();
-    const data = await draw(picture);
-    return { message: withPicture(message, picture), files: [{ name: fileOf(picture), data }] };
-  } catch (error) {
-    log.warn({ err: error }, 'answered without its picture');
-    return words();
-  }
 }
 
 /** If autocomplete fails, sends no choices: the reader can still send what they typed. */

@@ -3,9 +3,11 @@
  *
  * @packageDocumentation
  */
+export { alertMessage } from './alert.ts';
 export { type Audience, createShow, type Show } from './answering.ts';
 export { type CommandBody, definitions } from './definitions.ts';
-export { type Delivering, type Delivery, deliver, type MessageFile } from './deliver.ts';
+export { type Delivering, type Delivery, deliver } from './deliver.ts';
+export type { MessageFile } from './drawn.ts';
 export { Interaction, type UserInteraction } from './interaction.ts';
 export { type Message, renderReply, renderSentence, type Showing } from './render/index.ts';
 export { type Incoming, readIncoming } from './request.ts';
@@ -17,3 +19,4 @@ export {
   respond,
   responseTypes,
 } from './respond.ts';
+export { readAlertPlace, whoOf } from './who.ts';

@@ -14,6 +14,9 @@ const text = lenient(z.string());
 const listOf = <Item extends z.ZodType>(item: Item) =>
   lenient(z.array(lenient(item)).transform((items) => items.flatMap((each) => each ?? [])));
 
+/** A bit set, too large for a number. */
+const permissions = lenient(z.string().regex(/^\d{1,20}$/));
+
 /** Fields of every interaction: what an answer needs, and who asks. */
 const common = {
   id: Snowflake,
@@ -22,7 +25,19 @@ const common = {
   locale: text,
   guild_locale: text,
   user: lenient(User),
-  member: lenient(z.object({ user: User })),
+  member: lenient(z.object({ user: User, permissions: permissions })),
+  guild_id: lenient(Snowflake),
+  channel_id: lenient(Snowflake),
+  channel: lenient(
+    z.object({
+      id: Snowflake,
+      type: lenient(z.number()),
+      parent_id: lenient(Snowflake.nullable()),
+    }),
+  ),
+  context: lenient(z.number()),
+  app_permissions: permissions,
+  authorizing_integration_owners: lenient(z.record(z.string(), z.unknown())),
 };
 
 const Option = z.object({
@@ -111,6 +126,21 @@ const Press = z.object({
   data: z.object({ custom_id: z.string(), values: listOf(z.string()) }),
 });
 
+const Field = z.object({
+  custom_id: z.string(),
+  value: text,
+  values: listOf(z.string()),
+});
+
+const Submission = z.object({
+  ...common,
+  type: z.literal(InteractionType.ModalSubmit),
+  data: z.object({
+    custom_id: z.string(),
+    components: listOf(z.object({ component: Field })),
+  }),
+});
+
 /** An interaction of which only this much can be read: enough to answer that it cannot be answered. */
 const Unreadable = z
   .object({
@@ -126,7 +156,7 @@ const Unreadable = z
 
 /** An interaction as Discord sends it; only the fields that are read. */
 export const Interaction = z.union([
-  z.discriminatedUnion('type', [Ping, CommandInteraction, Autocomplete, Press]),
+  z.discriminatedUnion('type', [Ping, CommandInteraction, Autocomplete, Press, Submission]),
   Unreadable,
 ]);
 
@@ -138,6 +168,8 @@ export type UserInteraction = Exclude<Interaction, { type: InteractionType.Ping 
 export type CommandInteraction = z.output<typeof CommandInteraction>;
 export type AutocompleteInteraction = z.output<typeof Autocomplete>;
 export type PressInteraction = z.output<typeof Press>;
+export type Submission = z.output<typeof Submission>;
+export type SubmittedField = z.output<typeof Field>;
 export type SlashCommandData = z.output<typeof SlashCommand>;
 export type MessageCommandData = z.output<typeof MessageCommand>;
 export type TargetMessage = z.output<typeof TargetMessage>;

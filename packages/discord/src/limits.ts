@@ -11,6 +11,9 @@ export const limits = {
   description: 100,
   /** What a picture shows, in words. */
   mediaDescription: 1024,
+  /** The title of a modal, and the label of a field in it. */
+  modalTitle: 45,
+  fieldLabel: 45,
   /** The value of an option. */
   optionText: 6000,
 } as const;

@@ -1,7 +1,9 @@
 import {
-  chooseLanguage,
+  decideLanguage,
   findCommand,
   type Language,
+  type LanguageReason,
+  type LanguageSigns,
   matchLanguage,
   type OptionName,
   optionWords,
@@ -22,6 +24,8 @@ import type {
   MessageComponent,
   PressInteraction,
   SlashCommandData,
+  Submission,
+  SubmittedField,
   UserInteraction,
 } from './interaction.ts';
 import { textOf } from './message-text.ts';
@@ -33,6 +37,7 @@ export type Incoming =
   | {
       readonly kind: 'command';
       readonly request: Request;
+      readonly languageReason: LanguageReason;
       /** Undefined where the command does not say. */
       readonly isPrivate: boolean | undefined;
     }
@@ -43,6 +48,7 @@ export type Incoming =
       /** All that can be read in the message. */
       readonly text: string;
       readonly language: Language;
+      readonly languageReason: LanguageReason;
     }
   | {
       readonly kind: 'completion';
@@ -50,6 +56,14 @@ export type Incoming =
       readonly option: string;
       readonly typed: string;
       readonly language: Language;
+    }
+  | {
+      readonly kind: 'submitted';
+      /** The ID of the modal. */
+      readonly modal: string;
+      readonly fields: readonly SubmittedField[];
+      readonly language: Language;
+      readonly languageReason: LanguageReason;
     }
   | {
       readonly kind: 'pressed';
@@ -77,17 +91,20 @@ class UnreadableInteraction extends Error {
 /**
  * Reads what Discord sends: which command in which spelling, which button, by whom, in which language.
  *
+ * @param remembered - the language that they chose
  * @throws UnreadableInteraction where there is nothing to read
  */
-export function readIncoming(interaction: UserInteraction): Incoming {
+export function readIncoming(interaction: UserInteraction, remembered?: Language): Incoming {
   if ('isUnreadable' in interaction) throw new UnreadableInteraction(interaction.type);
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return readCommand(interaction);
+      return readCommand(interaction, remembered);
     case InteractionType.ApplicationCommandAutocomplete:
-      return readCompletion(interaction);
+      return readCompletion(interaction, remembered);
     case InteractionType.MessageComponent:
-      return readPress(interaction);
+      return readPress(interaction, remembered);
+    case InteractionType.ModalSubmit:
+      return readSubmission(interaction, remembered);
     default:
       return interaction satisfies never;
   }
@@ -96,18 +113,18 @@ export function readIncoming(interaction: UserInteraction): Incoming {
 /** The reader's locale first, then the server's. */
 const hintsOf = ({ locale, guild_locale }: UserInteraction) => [locale, guild_locale];
 
-function readCommand(interaction: CommandInteraction): Incoming {
+function readCommand(interaction: CommandInteraction, remembered?: Language): Incoming {
   const { data } = interaction;
-  const hints = hintsOf(interaction);
+  const signs = { hints: hintsOf(interaction), remembered };
   return data.type === ApplicationCommandType.ChatInput
-    ? readSlashCommand(data, hints)
-    : readMessageCommand(data, hints);
+    ? readSlashCommand(data, signs)
+    : readMessageCommand(data, signs);
 }
 
-type Hints = readonly (string | undefined)[];
+type Signs = Pick<LanguageSigns, 'hints' | 'remembered'>;
 
 /** A command that is called by its Arabic name, or about something in Arabic letters, is answered in Arabic. */
-function readSlashCommand({ name, options }: SlashCommandData, hints: Hints): Incoming {
+function readSlashCommand({ name, options }: SlashCommandData, signs: Signs): Incoming {
   const command = findCommand(name);
   const read = options.map(({ name: typed, value }) => ({
     name: optionCalled(typed, Object.keys(command?.options ?? {})),
@@ -119,11 +136,16 @@ function readSlashCommand({ name, options }: SlashCommandData, hints: Hints): In
     ...rest
   } = Object.fromEntries(read.map(({ name: option, value }) => [option, value]));
   const typed = [name, ...Object.values(rest)].join(' ');
-  const language = chooseLanguage({ asked: matchLanguage(wanted ?? ''), typed, hints });
+  const { language, reason } = decideLanguage({
+    ...signs,
+    asked: matchLanguage(wanted ?? ''),
+    typed,
+  });
   const named = wanted === undefined ? rest : { ...rest, language: wanted };
   return {
     kind: 'command',
     request: readRequest(command?.name ?? name, [], named, language),
+    languageReason: reason,
     isPrivate: ephemeral === undefined ? undefined : ephemeral === 'true',
   };
 }
@@ -146,19 +168,21 @@ function optionCalled(typed: string, known: readonly string[]): string {
 /** Answers in the language of the message, so that the reader can compare the two. */
 function readMessageCommand(
   { name, target_id, resolved }: MessageCommandData,
-  hints: Hints,
+  signs: Signs,
 ): Incoming {
   const target = resolved?.messages[target_id];
   const text = target === undefined ? '' : textOf(target);
+  const { language, reason } = decideLanguage({ ...signs, typed: `${name} ${text}` });
   return {
     kind: 'menu',
     menu: menuCalled(name),
     text,
-    language: chooseLanguage({ typed: `${name} ${text}`, hints }),
+    language,
+    languageReason: reason,
   };
 }
 
-function readCompletion(interaction: AutocompleteInteraction): Incoming {
+function readCompletion(interaction: AutocompleteInteraction, remembered?: Language): Incoming {
   const { name, options } = interaction.data;
   const command = findCommand(name);
   const focused = options.find((option) => option.focused);
@@ -168,11 +192,14 @@ function readCompletion(interaction: AutocompleteInteraction): Incoming {
     command: command?.name ?? name,
     option: optionCalled(focused?.name ?? '', Object.keys(command?.options ?? {})),
     typed,
-    language: chooseLanguage({ typed: `${name} ${typed}`, hints: hintsOf(interaction) }),
+    language: decideLanguage({
+      typed: `${name} ${typed}`,
+      hints: [remembered, ...hintsOf(interaction)],
+    }).language,
   };
 }
 
-function readPress(interaction: PressInteraction): Incoming {
+function readPress(interaction: PressInteraction, remembered?: Language): Incoming {
   const { data, message, user, member } = interaction;
   const asker = message?.interaction_metadata?.user.id;
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
@@ -184,7 +211,19 @@ function readPress(interaction: PressInteraction): Incoming {
     isAsker: isPrivate || (asker !== undefined && asker === presser),
     isPrivate,
     isPictured: isPictured(message?.components ?? []),
-    language: chooseLanguage({ hints: hintsOf(interaction) }),
+    language: decideLanguage({ remembered, hints: hintsOf(interaction) }).language,
+  };
+}
+
+function readSubmission(interaction: Submission, remembered?: Language): Incoming {
+  const { custom_id, components = [] } = interaction.data;
+  const { language, reason } = decideLanguage({ remembered, hints: hintsOf(interaction) });
+  return {
+    kind: 'submitted',
+    modal: custom_id,
+    fields: components.map(({ component }) => component),
+    language,
+    languageReason: reason,
   };
 }
 

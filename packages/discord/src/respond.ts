@@ -4,10 +4,23 @@ import {
   completeOption,
   findCommand,
   type Language,
+  type LanguageReason,
   type Request,
   speak,
 } from '@us-morocco-security/answers';
-import type { Outcome, Place, TextStore } from '@us-morocco-security/chat';
+import {
+  answerAsker,
+  askerOf,
+  isForAskerAlone,
+  type Known,
+  type Memory,
+  noMemory,
+  nothingKnown,
+  type Outcome,
+  type Place,
+  type TextStore,
+  type Who,
+} from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
 import {
   type APIApplicationCommandOptionChoice,
@@ -16,6 +29,7 @@ import {
 import type { Show } from './answering.ts';
 import { type Action, readButtonId } from './button-id.ts';
 import { limits } from './limits.ts';
+import { type Modal, modalFor, submittedOptions } from './modals.ts';
 import { type Message, renderSentence } from './render/index.ts';
 import type { Incoming } from './request.ts';
 import { staleMessage } from './stale.ts';
@@ -25,6 +39,11 @@ export type Response =
   | {
       readonly kind: 'choices';
       make(): readonly APIApplicationCommandOptionChoice<string>[];
+    }
+  | {
+      readonly kind: 'modal';
+      readonly language: Language;
+      make(): Modal;
     }
   | {
       readonly kind: 'message';
@@ -56,31 +75,87 @@ export interface Answering {
   readonly texts: Pick<TextStore, 'read'>;
   /** Whether only the asker sees an answer unless the command says otherwise. */
   readonly isPrivate?: boolean;
+  /** What is remembered of those who ask; nothing where it is left out. */
+  readonly memory?: Memory;
 }
 
+/** Who asks, and what is remembered of them. */
+export interface AskedBy {
+  readonly who: Who;
+  readonly known: Known;
+}
+
+const NOBODY: AskedBy = {
+  who: { person: undefined, mayManage: false, canPost: false, place: '', privatePlace: undefined },
+  known: nothingKnown('none'),
+};
+
 /** Decides what to answer; nothing is rendered yet. */
-export function respond(incoming: Incoming, answering: Answering): Answered {
+export function respond(
+  incoming: Incoming,
+  answering: Answering,
+  askedBy: AskedBy = NOBODY,
+): Answered {
+  const asking = { ...answering, ...askedBy };
   switch (incoming.kind) {
-    case 'command': {
-      const { request, isPrivate } = incoming;
-      return {
-        command: findCommand(request.command)?.name ?? 'unknown',
-        response: newMessage(request, isPrivate ?? answering.isPrivate ?? false, answering),
-      };
-    }
+    case 'command':
+      return respondToCommand(incoming, asking);
+    case 'submitted':
+      return respondToSubmission(incoming, asking);
     case 'menu':
-      return respondToMenu(incoming, answering);
+      return respondToMenu(incoming, asking);
     case 'completion':
       return {
         command: 'completion',
         response: { kind: 'choices', make: () => complete(incoming, answering) },
       };
     case 'pressed':
-      return respondToPress(incoming, answering);
+      return respondToPress(incoming, asking);
     default:
       return incoming satisfies never;
   }
 }
+
+/** What answering a question needs, and who asks it. */
+type AskedOf = Answering & AskedBy;
+
+function respondToCommand(
+  { request, languageReason, isPrivate }: Extract<Incoming, { kind: 'command' }>,
+  asked: AskedOf,
+): Answered {
+  const { who, known } = asked;
+  const command = findCommand(request.command);
+  const name = command?.name ?? 'unknown';
+  const modal = modalFor(request, asked);
+  if (modal !== undefined) {
+    const { language } = request;
+    return { command: name, response: { kind: 'modal', language, make: () => modal } };
+  }
+  // What is remembered of somebody concerns nobody else.
+  const wanted = isPrivate ?? (command?.asker === undefined ? undefined : true);
+  const isAlone = isForAskerAlone(who, known, wanted, asked.isPrivate ?? false);
+  return { command: name, response: newMessage(request, isAlone, { ...asked, languageReason }) };
+}
+
+function respondToSubmission(
+  { modal, fields, language, languageReason }: Extract<Incoming, { kind: 'submitted' }>,
+  asked: AskedOf,
+): Answered {
+  const options = submittedOptions(modal, fields, asked.known);
+  if (options === undefined) {
+    return { command: 'unknown', response: stale(staleMessage('unknown', '', language), language) };
+  }
+  const request = { command: modal, options, language, page: 1 };
+  return {
+    command: findCommand(modal)?.name ?? 'unknown',
+    response: newMessage(request, true, { ...asked, languageReason }),
+  };
+}
+
+type Questioning = AskedOf & { readonly languageReason?: LanguageReason };
+
+const newMessage = (request: Request, isPrivate: boolean, asked: Questioning): Response =>
+  shownAs('new', { request, view: null }, isPrivate, asked);
 
 /** Whether the message of a button shows a picture, and whether the one that answers it does. */
 interface Pictures {
@@ -90,14 +165,11 @@ interface Pictures {
 
 const NO_PICTURES: Pictures = { before: false, after: false };
 
-const newMessage = (request: Request, isPrivate: boolean, { show }: Answering): Response =>
-  shownAs('new', { request, view: null }, isPrivate, show);
-
 const shownAs = (
   as: 'new' | 'update',
   place: Place,
   isPrivate: boolean,
-  show: Show,
+  { show, memory = noMemory, who, known, languageReason }: Questioning,
   pictures: Pictures = NO_PICTURES,
 ): Response => ({
   kind: 'message',
@@ -106,7 +178,11 @@ const shownAs = (
   language: place.request.language,
   make: async () => {
     const audience = isPrivate ? 'asker' : 'everybody';
-    const { message, isRefusal } = await show(place, audience, pictures.after);
+    const showing = { isPictured: pictures.after, isFull: known.settings.length === 'full' };
+    const { message, isRefusal } = await answerAsker(
+      async (asker) => show(place, audience, { ...showing, asker }),
+      { memory, who, known, ...(languageReason === undefined ? {} : { languageReason }) },
+    );
     if (!isRefusal) {
       const isTakenAway = as === 'update' && pictures.before && message.illustration === undefined;
       return {
@@ -115,7 +191,9 @@ const shownAs = (
       };
     }
     // Failures are shown only to the asker.
-    return { message: (await show(place, 'asker')).message, outcome: 'refused' };
+    const asker = askerOf(who, known, languageReason);
+    const refusal = await show(place, 'asker', { asker });
+    return { message: refusal.message, outcome: 'refused' };
   },
 });
 
@@ -129,8 +207,8 @@ const stale = (message: Message, language: Language): Response => ({
 });
 
 function respondToMenu(
-  { menu, text, language }: Extract<Incoming, { kind: 'menu' }>,
-  answering: Answering,
+  { menu, text, language, languageReason }: Extract<Incoming, { kind: 'menu' }>,
+  asked: AskedOf,
 ): Answered {
   if (menu === undefined) {
     return { command: 'unknown', response: stale(staleMessage('unknown', '', language), language) };
@@ -140,7 +218,7 @@ function respondToMenu(
     return { command: menu, response: stale(sentence, language) };
   }
   const request = { command: menu, options: { claim: text }, language, page: 1 };
-  return { command: menu, response: newMessage(request, true, answering) };
+  return { command: menu, response: newMessage(request, true, { ...asked, languageReason }) };
 }
 
 /**
@@ -156,8 +234,9 @@ function respondToPress(
     isPictured,
     language,
   }: Extract<Incoming, { kind: 'pressed' }>,
-  { show, texts }: Answering,
+  asked: AskedOf,
 ): Answered {
+  const { known, texts, who } = asked;
   const pressed = readButtonId(id, freeText, texts);
   if (typeof pressed === 'string') {
     const message = staleMessage(pressed, id, language);
@@ -169,13 +248,16 @@ function respondToPress(
     before: isPictured,
     after: action === 'picture' || (isPictured && action !== 'ask'),
   };
-  if (action === 'post') return { command, response: shownAs('new', place, false, show, pictures) };
+  if (action === 'post') {
+    const isAlone = isForAskerAlone(who, known, false, false);
+    return { command, response: shownAs('new', place, isAlone, asked, pictures) };
+  }
   const isChanged = isPrivate || (isAsker && CHANGES[action]);
   return {
     command,
     response: isChanged
-      ? shownAs('update', place, isPrivate, show, pictures)
-      : shownAs('new', place, true, show, pictures),
+      ? shownAs('update', place, isPrivate, asked, pictures)
+      : shownAs('new', place, true, asked, pictures),
   };
 }
 
@@ -209,4 +291,5 @@ export const responseTypes = {
   deferredNew: InteractionResponseType.DeferredChannelMessageWithSource,
   deferredUpdate: InteractionResponseType.DeferredMessageUpdate,
   choices: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  modal: InteractionResponseType.Modal,
 } as const;

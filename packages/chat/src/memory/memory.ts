@@ -57,10 +57,10 @@ export interface Asking {
  * @param show - a desk, at the place and the variant that are asked for
  */
 export async function answerAsker<Message>(
-  show: (asker: Asker) => Shown<Message>,
+  show: (asker: Asker) => Shown<Message> | Promise<Shown<Message>>,
   { memory, who, known, languageReason }: Asking,
 ): Promise<Shown<Message>> {
-  const first = show(askerOf(who, known, languageReason));
+  const first = await show(askerOf(who, known, languageReason));
   if (first.effect === null) return first;
   const performed = await memory.perform(first.effect, who);
   if (performed === undefined) return first;

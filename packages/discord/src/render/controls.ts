@@ -52,6 +52,19 @@ export function controlsOf(position: Position): Controls {
   };
 }
 
+/** The questions that an alert leads to. */
+export function alertControls(reply: Reply): Controls {
+  const position = {
+    reply,
+    open: undefined,
+    asked: undefined,
+    isPrivate: false,
+    picture: 'none',
+  } as const;
+  const others = onceEach(reply.next.flatMap((question) => ask(position, question)));
+  return { steps: [], entries: [], others, lasting: sourceOf(position) };
+}
+
 interface Wanted {
   readonly action: Action;
   readonly place: Place;

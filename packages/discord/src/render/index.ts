@@ -5,6 +5,7 @@ import {
   type Language,
   type ListItem,
   type Reply,
+  type SectionKey,
 } from '@us-morocco-security/answers';
 import {
   footOf,
@@ -25,7 +26,7 @@ import {
 } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { blocksText, blockText } from './blocks.ts';
-import { controlsOf, entriesOf } from './controls.ts';
+import { alertControls, controlsOf, entriesOf } from './controls.ts';
 import { footText, leadText, pointsText } from './first.ts';
 import { arrange, type Control } from './layout.ts';
 import { directed, escaped, small, verbatim } from './markdown.ts';
@@ -56,22 +57,35 @@ export interface Showing {
   /** The key under which the text asked about is kept, where the message cannot quote all of it. */
   readonly textKey?: string | undefined;
   readonly picture?: PictureState;
+  /** Whether the sections are opened at once, as far as the message holds. */
+  readonly isFull?: boolean;
 }
 
 /** The beginning of an answer, or a screen of one of its sections, with everything that can be pressed under it. */
 export function renderReply(
   reply: Reply,
-  { dataset, view, isPrivate, textKey, picture = 'none' }: Showing,
+  { dataset, view, isPrivate, textKey, picture = 'none', isFull = false }: Showing,
 ): Message {
   const { language } = reply;
   const question = questionOf(reply, textKey);
   const open = view === null ? undefined : openSection(reply, view, screenSize(reply, question));
-  const texts = open === undefined ? beginning(reply) : sectionScreen(reply, open);
+  const first = open === undefined ? beginning(reply) : sectionScreen(reply, open);
+  const opened = isFull && open === undefined ? openedSections(reply, first, question) : [];
+  const texts = [...first, ...opened.map(({ text }) => text)];
   const shown = texts
     .filter((text) => text !== '')
     .map((text) => textDisplay(directed(text, language)));
   const quoted = question === undefined ? [] : [questionDisplay(question, language)];
-  const controls = controlsOf({ reply, open, asked: question, isPrivate, picture });
+  const controls = controlsOf({
+    reply: withoutSections(
+      reply,
+      opened.map(({ key }) => key),
+    ),
+    open,
+    asked: question,
+    isPrivate,
+    picture,
+  });
   const rows = arrange(controls).map((row) => rowOf(row, language));
   const message = messageOf(
     [container([...shown, ...quoted], edgeOf(reply, dataset)), ...rows],
@@ -82,6 +96,17 @@ export function renderReply(
   return isShown && open === undefined && illustration !== null
     ? { ...message, illustration }
     : message;
+}
+
+/** An alert: what it leads to are questions alone, since nothing else of it can be found again. */
+export function renderAlert(reply: Reply): Message {
+  const { illustration, language } = reply;
+  const shown = beginning(reply)
+    .filter((text) => text !== '')
+    .map((text) => textDisplay(directed(text, language)));
+  const rows = arrange(alertControls(reply)).map((row) => rowOf(row, language));
+  const message = messageOf([container(shown, undefined), ...rows], false);
+  return illustration === null ? message : { ...message, illustration };
 }
 
 /** A sentence from the bot itself, with controls below. */
@@ -115,6 +140,34 @@ function sectionScreen(reply: Reply, open: OpenSection): readonly string[] {
   const body = blocksText(blocks, { language, numberOf: (item) => numbers.get(item) });
   return [`### ${escaped(section.title)}\n${body}`, foot === undefined ? '' : small(foot)];
 }
+
+/** The sections that fit below the beginning, whole and in their order. */
+function openedSections(
+  { sections, language }: Reply,
+  first: readonly string[],
+  question: Question | undefined,
+): readonly { readonly key: SectionKey; readonly text: string }[] {
+  const lengthOf = (text: string) => directed(text, language).length;
+  const quoted = question === undefined ? 0 : quotedText(question, language).length;
+  let left =
+    limits.messageText -
+    AROUND_SECTION -
+    quoted -
+    first.reduce((sum, one) => sum + lengthOf(one), 0);
+  return sections.flatMap(({ key, title, blocks }) => {
+    const body = blocksText(blocks, { language, numberOf: () => undefined });
+    const text = `### ${escaped(title)}\n${body}`;
+    const length = lengthOf(text);
+    if (length > left) return [];
+    left -= length;
+    return [{ key, text }];
+  });
+}
+
+const withoutSections = (reply: Reply, shown: readonly SectionKey[]): Reply =>
+  shown.length === 0
+    ? reply
+    : { ...reply, sections: reply.sections.filter(({ key }) => !shown.includes(key)) };
 
 /** The visible length of a section. */
 const SEEN_OF_SECTION = 1500;
