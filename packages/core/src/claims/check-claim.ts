@@ -1,4 +1,5 @@
 import type { Dataset } from '../generated/types.ts';
+import { datasetOf, textOf } from '../query/arguments.ts';
 import { openSentences } from '../reading/tokenized-text.ts';
 
 import type { ClaimCheck, ClaimPart, ReadSpan, Span, Unread } from './claim.ts';
@@ -17,11 +18,13 @@ import { wholeVerdict } from './whole.ts';
 
 /**
  * Compares a text with the record: a sentence or a whole post, in Arabic, English or French. It says what the record
- * has, never what is true in the world, and shows which words were read as what. Deterministic; never throws.
+ * has, never what is true in the world, and shows which words were read as what. Deterministic.
+ *
+ * @throws QueryError `bad-argument` where it is given no dataset or no text
  */
 export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
-  const index = indexOf(dataset);
-  const sentences = openSentences(text);
+  const index = indexOf(datasetOf(dataset));
+  const sentences = openSentences(textOf(text, 'a text'));
   const statements = sentences.map(({ page, place }) => parseSentence(page, place, index));
   const read: ReadSpan[] = [];
   const parts: ClaimPart[] = [];

@@ -1,15 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { checkClaim } from '../claims/index.ts';
 import * as core from '../index.ts';
+import { createSearch } from '../search/index.ts';
 import { codeOf, dataset } from './fixture.ts';
 
-const queries = Object.entries<unknown>(core)
+const { find, named, complete, suggest } = createSearch(dataset);
+
+/** What the package offers, the methods of a search among it. */
+const offered = { ...core, createSearch, checkClaim, find, named, complete, suggest };
+
+const queries = Object.entries<unknown>(offered)
   .filter(([name, value]) => typeof value === 'function' && name !== 'QueryError')
   .map(([name]) => name);
 
 /** A call as it comes from JavaScript. */
 const call = (name: string, ...given: readonly unknown[]): unknown =>
-  Reflect.apply(Object(core)[name], undefined, given);
+  Reflect.apply(Object(offered)[name], undefined, given);
 
 /** What JavaScript gives by mistake, and sound arguments in wrong places. */
 const anything = fc.oneof(
@@ -50,6 +57,16 @@ test.each([
   ['total', ['ceiling', [null]], 'bad-argument null'],
   ['sourcesOf', [dataset, dataset.sources], 'bad-argument undefined'],
   ['systemById', [dataset, 'kites'], 'unknown-id kites'],
+  ['createSearch', [undefined], 'bad-argument undefined'],
+  ['createSearch', [{ deals: [] }], 'bad-argument undefined'],
+  ['find', [18], 'bad-argument number'],
+  ['find', ['kite', null], 'bad-argument null'],
+  ['find', ['kite', { kinds: ['ships'] }], 'bad-argument ships'],
+  ['complete', ['kite', { stage: 'sold' }], 'unknown-stage sold'],
+  ['suggest', ['kite', { programme: 'gifts' }], 'unknown-programme gifts'],
+  ['named', ['kite', { limit: '3' }], 'bad-argument string'],
+  ['checkClaim', ['Morocco received 40 HIMARS'], 'bad-argument string'],
+  ['checkClaim', [dataset, undefined], 'bad-argument undefined'],
 ] as const)('%s(%j) is refused: %s', (name, given, code) => {
   expect(codeOf(() => call(name, ...given))).toBe(code);
 });

@@ -1,3 +1,5 @@
+import type { Dataset } from '../generated/types.ts';
+import { collectionNames } from '../generated/vocabulary.ts';
 import { QueryError } from './errors.ts';
 
 /**
@@ -15,6 +17,12 @@ export function listIn<Key extends string, Owner extends Readonly<Record<Key, re
   return list;
 }
 
+/** A dataset with all of its collections. */
+export function datasetOf(value: Dataset): Dataset {
+  for (const name of collectionNames) listIn(value, name);
+  return value;
+}
+
 export function listOf<Item>(value: readonly Item[], what: string): readonly Item[] {
   if (!Array.isArray(value)) throw badArgument(value, what);
   return value;
@@ -27,6 +35,11 @@ export function objectOf<Value extends object>(value: Value, what: string): Valu
 
 export function textOf<Text extends string>(value: Text, what: string): Text {
   if (typeof value !== 'string') throw badArgument(value, what);
+  return value;
+}
+
+export function numberOf(value: number, what: string): number {
+  if (typeof value !== 'number') throw badArgument(value, what);
   return value;
 }
 

@@ -219,12 +219,15 @@ export function recordsBySystem(
  * @throws QueryError `unknown-stage`
  */
 export function dealsByStage(dataset: Pick<Dataset, 'deals'>, stage: Stage): readonly Deal[] {
-  textOf(stage, 'a stage');
-  if (!stages.includes(stage)) {
-    const message = `No stage is called "${stage}": give one of ${stages.join(', ')}.`;
-    throw new QueryError('unknown-stage', stage, message);
-  }
+  expectStage(stage);
   return listIn(dataset, 'deals').filter((deal) => deal.stage === stage);
+}
+
+/** @throws QueryError `unknown-stage` */
+export function expectStage(stage: Stage): void {
+  if (stages.includes(textOf(stage, 'a stage'))) return;
+  const message = `No stage is called "${stage}": give one of ${stages.join(', ')}.`;
+  throw new QueryError('unknown-stage', stage, message);
 }
 
 /** The sources of a record, principal first. */

@@ -1,10 +1,14 @@
 import type { Dataset, Stage } from '../generated/types.ts';
+import { datasetOf, listOf, numberOf, objectOf, textOf } from '../query/arguments.ts';
+import { QueryError } from '../query/errors.ts';
 import { foldName } from '../query/names.ts';
+import { expectProgramme, expectStage } from '../query/records.ts';
 import {
   documentsOf,
   type MatchedBy,
   type SearchDocument,
   type SearchedCollection,
+  searchedCollections,
 } from './documents.ts';
 import { explainMatch } from './matched.ts';
 import { NameIndex } from './named.ts';
@@ -53,16 +57,19 @@ const LEAST_WORD = 3;
 /**
  * Indexes a dataset. It takes about a tenth of a second: make one and keep it.
  *
+ * @throws QueryError `bad-argument` where it is no dataset. Its searches throw that, too, for a text or options of another
+ *   shape, `unknown-stage` and `unknown-programme`
  * @example createSearch(dataset).find('أباتشي')[0]?.id === 'ah-64e'
  */
 export function createSearch(dataset: Dataset): Search {
-  const documents = documentsOf(dataset);
+  const documents = documentsOf(datasetOf(dataset));
   const cutter = new WordCutter();
   const names = new NameIndex(documents, cutter);
   const words = indexWords(documents, cutter);
   const passers = lookAlikesOf(dataset);
 
   function rank(text: string, options: SearchOptions, isBegun: boolean): readonly Result[] {
+    expectSearch(dataset, text, options);
     const read = parseQuery(text);
     const asked = { ...read, words: words.vocabulary.joined(read.words) };
     const others = passedFor(passers, wordsWritten(text));
@@ -106,6 +113,7 @@ export function createSearch(dataset: Dataset): Search {
   return {
     find: (text, options = {}) => rank(text, options, false),
     named: (text, options = {}) => {
+      expectSearch(dataset, text, options);
       const asked = parseQuery(text);
       return [...names.exact(text, asked)]
         .toSorted(([, a], [, b]) => b - a)
@@ -114,8 +122,9 @@ export function createSearch(dataset: Dataset): Search {
         .flatMap(([number, score]) => resultOf(documents[number], score, text, asked));
     },
     complete: (text, options = {}) => rank(text, options, true),
-    suggest: (text, options = {}) =>
-      names
+    suggest: (text, options = {}) => {
+      expectSearch(dataset, text, options);
+      return names
         .nearest(foldName(text))
         .filter(({ document }) => admits(options, document))
         .slice(0, options.limit ?? MOST_RESULTS)
@@ -124,8 +133,25 @@ export function createSearch(dataset: Dataset): Search {
           id,
           score,
           matched: { by, value },
-        })),
+        }));
+    },
   };
+}
+
+/** @throws QueryError */
+function expectSearch(dataset: Dataset, text: string, options: SearchOptions): void {
+  textOf(text, 'a text');
+  const { kinds = [], programme, stage, year, limit } = objectOf(options, 'options');
+  for (const kind of listOf(kinds, 'a list of collections')) {
+    if (!searchedCollections.includes(textOf(kind, 'a collection'))) {
+      const message = `"${kind}" is not searched: give one of ${searchedCollections.join(', ')}.`;
+      throw new QueryError('bad-argument', kind, message);
+    }
+  }
+  if (programme !== undefined) expectProgramme(dataset, programme);
+  if (stage !== undefined) expectStage(stage);
+  if (year !== undefined) numberOf(year, 'a year');
+  if (limit !== undefined) numberOf(limit, 'a limit');
 }
 
 function admits(options: SearchOptions, document: SearchDocument | undefined): boolean {
