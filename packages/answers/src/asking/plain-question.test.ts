@@ -196,3 +196,22 @@ test.each([
 ])('“%s” is checked as a claim', (text) => {
   expect(lead(text)).toBe(leadOf(`/verify ${text}`));
 });
+
+describe('what is stated of Morocco is checked', () => {
+  test.each([
+    'Morocco received 40 HIMARS',
+    'Le Maroc a reçu 40 HIMARS',
+    'المغرب تسلم 40 هيمارس',
+    'المغرب شرى 24 أباتشي',
+  ])('“%s”', (text) => {
+    for (const language of languages) {
+      const checked = firstOf(ask(`/verify ${text}`, language, dataset)).split('\n')[0];
+      expect(lead(text, language)).toBe(checked);
+    }
+  });
+
+  test.each(['HIMARS sale to Morocco', 'himars 18', 'F-16 delivered', 'Maroc FMF'])(
+    '“%s” is looked up',
+    (text) => expect(lead(text)).toContain('result'),
+  );
+});

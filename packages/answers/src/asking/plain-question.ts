@@ -11,6 +11,7 @@ import { resolveOptions } from '../resolve/options.ts';
 import { askedLead } from './asked-system.ts';
 import { type Asking, readAsking } from './intent.ts';
 import { topicOf, yearIn } from './topic.ts';
+import { ofMorocco } from './words.ts';
 
 /**
  * The answer to a plain question: whether it is true, about the one thing that it names, about two side by side, else about its topic; for a
@@ -79,6 +80,17 @@ function compared(context: Context, subjects: readonly Subject[]): Answer | unde
 }
 
 const otherCountry = ({ say }: Context): Answer => ({ lead: leadOf([say('ask-other-country')]) });
+
+/**
+ * What the claim check says of a sentence that states something of Morocco: “Morocco received 40 HIMARS”. Undefined for
+ * questions, for words to be looked up, and where there is nothing to compare.
+ */
+export function statementChecked(context: Context, text: string): Answer | undefined {
+  if (!ofMorocco.test(text)) return undefined;
+  const { question, parts } = checkClaim(context.dataset, text);
+  const isStated = parts.some(({ claimed }) => claimed.what !== 'statement');
+  return question || !isStated ? undefined : claimChecked(context, text);
+}
 
 /** What the claim check says of a text; undefined where it finds nothing to compare. */
 export function claimChecked(context: Context, text: string): Answer | undefined {

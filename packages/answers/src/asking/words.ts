@@ -270,3 +270,6 @@ export const smallTalk: readonly string[] = cues(
   'salut, bonjour, bonsoir, coucou, merci, beaucoup, bien, bonne, journée, soirée, nuit, au, revoir',
   'svp, ça, va, d’accord, super',
 );
+
+/** A text about Morocco. */
+export const ofMorocco = /\bmorocc|\bmaroc|\bl?maghrib|مغرب/iu;

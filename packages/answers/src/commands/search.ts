@@ -2,7 +2,12 @@ import { stages } from '@us-morocco-security/core';
 import { formatCount } from '@us-morocco-security/core/labels';
 import { searchedCollections } from '@us-morocco-security/core/search';
 import { isSmallTalk } from '../asking/intent.ts';
-import { aboutNamed, claimChecked, plainQuestion } from '../asking/plain-question.ts';
+import {
+  aboutNamed,
+  claimChecked,
+  plainQuestion,
+  statementChecked,
+} from '../asking/plain-question.ts';
 import { type Answer, type Context, defineCommand } from '../command.ts';
 import { beginningOf } from '../language/clip.ts';
 import { quoteTyped, text as words } from '../present/blocks.ts';
@@ -38,6 +43,9 @@ export const search = defineCommand({
     const read = beginningOf(text, MOST_READ);
     const isPlain = [kind, programme, stage, year].every((option) => option === undefined);
     if (isPlain && isSmallTalk(read)) return greetingAnswer(context);
+    const isWhole = isPlain && read === text;
+    const stated = isWhole ? statementChecked(context, read) : undefined;
+    if (stated !== undefined) return stated;
     const asked = isPlain ? plainQuestion(context, read) : undefined;
     if (asked !== undefined) return asked;
     const found = searchOf(context.dataset).find(read, {
@@ -48,7 +56,6 @@ export const search = defineCommand({
       limit: MOST_FOUND,
     });
     if (found.length > 0) return listOf(context, text, found);
-    const isWhole = isPlain && read === text;
     const known = isWhole ? (aboutNamed(context, read) ?? claimChecked(context, read)) : undefined;
     return known ?? nothingFound(context, text);
   },
