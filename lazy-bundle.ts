@@ -13,8 +13,8 @@ const OUT = 'dist';
 const require = createRequire(resolve('package.json'));
 const TEXTS = 'texts';
 
-/** JSON in a string literal of more than a thousand signs. */
-const LARGE_JSON = /'[[{](?:[^'\\\n]|\\.){1000,}'|"[[{](?:[^"\\\n]|\\.){1000,}"/g;
+/** JSON in a string literal of more than a thousand signs, and whether it is handed to a function. */
+const LARGE_JSON = /(\(?)('[[{](?:[^'\\\n]|\\.){1000,}'|"[[{](?:[^"\\\n]|\\.){1000,}")/g;
 
 const TEXT_READER = `
 import { readFileSync } from 'node:fs';
@@ -38,11 +38,12 @@ export const textsBeside: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'texts-beside' }, () => ({ contents: TEXT_READER }));
     build.onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
       const code = readFileSync(path, 'utf8');
-      const contents = code.replace(LARGE_JSON, (literal) => {
+      const contents = code.replace(LARGE_JSON, (_, handed: string, literal: string) => {
         const text = String(runInNewContext(literal));
         const name = `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`;
         writeFileSync(join(folder, name), text);
-        return `readText('${name}')`;
+        // What is handed to a function would be read at once; such a function takes one that reads, too.
+        return `${handed}${handed && '() => '}readText('${name}')`;
       });
       if (contents === code) return undefined;
       return { contents: `import { readText } from 'texts-beside:reader';\n${contents}` };

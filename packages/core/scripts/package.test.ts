@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const core = join(import.meta.dirname, '..');
@@ -153,6 +154,32 @@ test('a page pays for what it imports', async () => {
   expect(await bundledBytes('systems', systems)).toBeLessThan(80_000);
 });
 
+test('no type that it exports has the name of a global one: an import that is left out would go unnoticed', () => {
+  const folder = join(project, 'node_modules/@us-morocco-security/core/dist');
+  const entries = ['index', 'claims', 'labels', 'news', 'schema', 'search', 'deals'];
+  const files = entries.map((entry) => join(folder, `${entry}.d.ts`));
+  const program = ts.createProgram(files, { lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] });
+  const checker = program.getTypeChecker();
+  const [anywhere] = files.map((file) => program.getSourceFile(file));
+  const known = new Set(
+    checker
+      .getSymbolsInScope(anywhere?.endOfFileToken ?? ts.factory.createNull(), ts.SymbolFlags.Type)
+      .filter(({ declarations = [] }) =>
+        declarations.some((each) => program.isSourceFileDefaultLibrary(each.getSourceFile())),
+      )
+      .map(({ name }) => name),
+  );
+  expect([...known]).toEqual(expect.arrayContaining(['Event', 'Text', 'Element']));
+  const exported = files.flatMap((file) => {
+    const symbol = checker.getSymbolAtLocation(
+      program.getSourceFile(file) ?? ts.factory.createNull(),
+    );
+    return symbol === undefined ? [] : checker.getExportsOfModule(symbol);
+  });
+  expect(exported.length).toBeGreaterThan(100);
+  expect(exported.map(({ name }) => name).filter((name) => known.has(name))).toEqual([]);
+});
+
 const gzipped = (file: string): number =>
   gzipSync(readFileSync(join(project, 'node_modules/@us-morocco-security/core/dist', file))).length;
 
@@ -160,6 +187,9 @@ test('entries stay small enough to be sent over a network', () => {
   expect(gzipped('index.js')).toBeLessThan(300_000);
   expect(gzipped('deals.js')).toBeLessThan(80_000);
   expect(gzipped('systems.js')).toBeLessThan(15_000);
+  expect(gzipped('labels.js')).toBeLessThan(40_000);
+  expect(gzipped('search.js')).toBeLessThan(32_000);
+  expect(gzipped('claims.js')).toBeLessThan(50_000);
 });
 
 test('it carries its licences, its readme and nothing that is not for its readers', () => {

@@ -13,10 +13,18 @@ const written: unknown = JSON.parse(
 );
 
 test('a text is parsed when it is first asked for, and once', () => {
-  const read = lazily<readonly number[]>(() => '[1]');
+  const read = lazily<readonly number[]>('[1]');
   expect(parse).not.toHaveBeenCalled();
   expect(read()).toBe(read());
   expect(parse).toHaveBeenCalledTimes(1);
+});
+
+test('a text that lies elsewhere is fetched when it is first asked for', () => {
+  const fetch = vi.fn(() => '[1]');
+  const read = lazily<readonly number[]>(fetch);
+  expect(fetch).not.toHaveBeenCalled();
+  expect([read(), read()]).toEqual([[1], [1]]);
+  expect(fetch).toHaveBeenCalledTimes(1);
 });
 
 test('what is read is frozen in depth', () => {

@@ -1,13 +1,13 @@
 /**
  * A value written as JSON: parsed when it is first asked for, and frozen in depth, so that nobody changes it for others.
  *
- * @param json - inside a function: an engine keeps no text of one that is not called
+ * @param json - the text, or what reads it from where a program keeps it
  */
-export function lazily<Value extends object>(json: () => string): () => Value {
+export function lazily<Value extends object>(json: string | (() => string)): () => Value {
   let value: Value | undefined;
   return () => {
     if (value === undefined) {
-      const parsed: Json & Value = JSON.parse(json());
+      const parsed: Json & Value = JSON.parse(typeof json === 'string' ? json : json());
       freezeInDepth(parsed);
       value = parsed;
     }

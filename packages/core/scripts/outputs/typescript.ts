@@ -125,7 +125,7 @@ const partModule = (name: string, value: object): string =>
     "import { lazily } from '../../frozen.ts';",
     "import type { Dataset } from '../types.ts';",
     '',
-    `export const ${readerOf(name)} = /* @__PURE__ */ lazily<Dataset['${name}']>(() => ${jsonLiteral(value)});`,
+    `export const ${readerOf(name)} = /* @__PURE__ */ lazily<Dataset['${name}']>(${jsonLiteral(value)});`,
   );
 
 const collectionModule = (name: string): string =>
