@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyState } from './copy.ts';
-import { placesUpTo, subscribeAll } from './fixture/case.ts';
+import { AT_ONCE, event, placesUpTo, reader, subscribeAll } from './fixture/case.ts';
 import { type Bench, contract, NOON } from './fixture/contract.ts';
 import { openState, type State } from './index.ts';
+import { createLedger } from './ledger/ledger.ts';
+import { openEngine } from './state.ts';
 import type { StateError } from './state-error.ts';
+import { createSubscriptions } from './subscriptions.ts';
 
 let folder: string;
 let bench: Bench;
@@ -125,6 +129,31 @@ describe('openState', () => {
     setTimeout(() => other.exec('COMMIT'), 60);
     await expect(change).resolves.toEqual({ language: 'ar' });
     other.close();
+  });
+});
+
+describe('a full disk', () => {
+  it('loses nothing that was kept, and keeps the rest once there is room', async () => {
+    const engine = await openEngine(path());
+    const subscriptions = createSubscriptions(engine, () => NOON);
+    const ledger = createLedger(engine, 'telegram', () => NOON);
+    await subscribeAll(subscriptions, placesUpTo(700));
+    const limit = (pages: string) =>
+      engine.read((db) => sql.raw(`pragma max_page_count = ${pages}`).execute(db));
+    // No page more than there are: the disk is full.
+    await limit('1');
+    const events = [event('e', { topics: ['everything'] })];
+    await expect(ledger.enter(events, '2').catch(codeOf)).resolves.toBe('unavailable');
+    const large = reader('x'.repeat(100_000));
+    const refused = subscriptions.subscribe(large, 'everything', AT_ONCE);
+    await expect(refused.catch(codeOf)).resolves.toBe('unavailable');
+    expect(await ledger.baseline()).toBeUndefined();
+    expect((await subscriptions.of('699'))?.subscriptions).toHaveLength(1);
+
+    await limit('1000000');
+    await ledger.enter(events, '2');
+    expect(await ledger.waiting()).toBe(700);
+    await engine.close();
   });
 });
 

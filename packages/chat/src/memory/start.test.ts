@@ -1,6 +1,9 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Reply } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,6 +61,19 @@ async function known(memory: RunningMemory) {
     if (found.memory !== 'silent') return found;
     await new Promise(setImmediate);
   }
+}
+
+/** A program that has locked the file, until it is killed. */
+async function lock(path: string): Promise<ChildProcess> {
+  const code = `
+    const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
+    const file = new DatabaseSync(process.argv[1]);
+    file.exec('begin immediate');
+    process.stdout.write('locked');
+    process.stdin.resume();`;
+  const child = spawn(process.execPath, ['-e', code, path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return child;
 }
 
 /** Resolves with the first alert. */
@@ -130,3 +146,29 @@ test('a server that does not answer keeps nobody waiting, and is said once', asy
   expect(logged).toHaveLength(1);
   expect(logged[0]).toMatch(/^memory does not answer/);
 });
+
+test('a file that a later program has migrated is left alone', async () => {
+  const memory = start();
+  await known(memory);
+  await memory.close();
+  const file = new DatabaseSync(url());
+  file.exec("update about set value = '99' where key = 'schema'");
+  file.close();
+  expect((await known(start())).memory).toBe('none');
+  expect(logged.join()).toContain('"reason":"newer-schema"');
+});
+
+test('a file that another program has locked: what is known is read, nothing is said to be kept', async () => {
+  const memory = start();
+  await known(memory);
+  await memory.perform({ kind: 'remember', scope: 'person', change: { language: 'fr' } }, ada);
+  const locking = await lock(url());
+  const change = { kind: 'remember', scope: 'person', change: { language: 'ar' } } as const;
+  const performing = memory.perform(change, ada);
+  expect((await memory.know(ada)).settings).toEqual({ language: 'fr' });
+  expect(await performing).toBeUndefined();
+  locking.kill();
+  await once(locking, 'close');
+  expect(await memory.perform(change, ada)).toEqual({ kind: 'remember' });
+  expect((await known(memory)).settings).toEqual({ language: 'ar' });
+}, 20_000);

@@ -32,9 +32,11 @@ export function createStoredMemory(options: StoredOptions): Memory {
     if (open === undefined) return undefined;
     try {
       const result = await work(open);
+      restUntil = 0;
       worked();
       return { result };
     } catch (error) {
+      restUntil = clock() + REST_MS;
       failed(error);
       return undefined;
     }
@@ -56,16 +58,13 @@ export function createStoredMemory(options: StoredOptions): Memory {
     async know(who): Promise<Known> {
       if (clock() < restUntil) return nothingKnown('silent');
       const known = await attempt(read(who));
-      if (known !== undefined) return known.result;
-      restUntil = clock() + REST_MS;
-      return nothingKnown('silent');
+      return known?.result ?? nothingKnown('silent');
     },
 
     async perform(effect, who) {
       const performed = await attempt((open) =>
         performIn({ state: open, platform, dataset }, effect, who),
       );
-      if (performed !== undefined) restUntil = 0;
       return performed?.result;
     },
 

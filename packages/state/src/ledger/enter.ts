@@ -18,7 +18,8 @@ export async function enterEvent(
   const at = await keepEvent(engine, event, platform, now);
   let entered = 0;
   for (const topic of event.topics) {
-    entered += await enterTopic(engine, { event: keyOf(event, platform), topic, platform, at });
+    const asked = { event: keyOf(event, platform), topic, platform, at, dueOf: dueFrom(at) };
+    entered += await enterTopic(engine, asked);
   }
   return entered;
 }
@@ -53,6 +54,21 @@ interface TopicOfEvent {
   readonly topic: Topic;
   readonly platform: Platform;
   readonly at: number;
+  readonly dueOf: DueOf;
+}
+
+/** When an event is due by a rhythm and hours, as the tables hold them. */
+type DueOf = (rhythm: string, hours: string) => number;
+
+/** Places choose among few rhythms and hours: each pair is worked out once. */
+function dueFrom(at: number): DueOf {
+  const known = new Map<string, number>();
+  return (rhythm, hours) => {
+    const key = `${rhythm} ${hours}`;
+    const due = known.get(key) ?? dueAt(at, parseRhythm(rhythm), parseHours(hours));
+    known.set(key, due);
+    return due;
+  };
 }
 
 async function enterTopic(engine: Engine, asked: TopicOfEvent): Promise<number> {
@@ -68,7 +84,7 @@ async function enterTopic(engine: Engine, asked: TopicOfEvent): Promise<number> 
 /** Enters the next subscriptions by name of place; `last` is undefined at the end. */
 function enterChunk(
   engine: Engine,
-  { event, topic, platform, at }: TopicOfEvent,
+  { event, topic, platform, at, dueOf }: TopicOfEvent,
   after: string,
 ): Promise<{ readonly entered: number; readonly last: string | undefined }> {
   return engine.write(async (db) => {
@@ -95,7 +111,7 @@ function enterChunk(
           topic,
           event,
           status: 'due',
-          due_at: dueAt(at, parseRhythm(rhythm), parseHours(hours)),
+          due_at: dueOf(rhythm, hours),
         })),
       )
       .onConflict((conflict) => conflict.doNothing())
