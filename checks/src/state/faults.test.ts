@@ -49,6 +49,7 @@ it('answers without memory, says so once, and goes on where it was', async () =>
     sent.push(place);
     return { result: 'sent' };
   });
+  while (!logged.includes('no news to enter')) await pause(20);
 
   await server.kill();
   expect((await memory.know(ada)).memory).toBe('silent');
@@ -62,7 +63,10 @@ it('answers without memory, says so once, and goes on where it was', async () =>
   const [deal] = dataset.deals;
   const news = { kind: 'new', collection: 'deals', record: deal?.id, topics: ['everything'] };
   const payload = JSON.stringify(news);
-  await other.ledger.enter([{ id: 'e', record: 'r', topics: ['everything'], payload }], 'later');
+  await other.ledger.enter(
+    [{ id: 'e', record: 'r', topics: ['everything'], payload }],
+    'as before',
+  );
   while (sent.length === 0) await pause(20);
   await memory.close();
   expect(sent).toEqual(['7']);

@@ -1,4 +1,4 @@
-/** A long broadcast whose processes are killed 50 times, on both engines. */
+/** A long broadcast whose processes are killed 50 times, or as often as the argument says, on both engines. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { BROADCAST, broadcast } from '../../../packages/state/src/fixture/broadc
 import { PostgresServer } from './postgres.ts';
 
 const SUBSCRIBERS = 10_000;
-const KILLS = 50;
+const KILLS = Number(process.argv[2] ?? 50);
 
 /** Random numbers of messages that together leave some for the end. */
 const killsAfter = Array.from({ length: KILLS }, () =>

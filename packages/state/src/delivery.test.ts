@@ -106,6 +106,39 @@ describe('deliver', () => {
     expect(await why('-1001')).toMatchObject({ outcome: 'delivered' });
   });
 
+  it('sends no message again that is still on its way when its lease ends', async () => {
+    await subscribe('1');
+    await subscribe('2');
+    await state.ledger.enter([event('e')], '1');
+    const tried: string[] = [];
+    const end = new AbortController();
+    let finish = (): void => {};
+    await deliver(
+      {
+        state,
+        report: (error) => expect(error).toBeUndefined(),
+        pollMs: 1,
+        leaseMs: 10,
+        send: ({ place }) => {
+          tried.push(place);
+          if (place === '2') return Promise.resolve({ result: 'failed', reason: 'network' });
+          return new Promise((resolve) => {
+            finish = () => resolve({ result: 'sent' });
+            // Long after its lease the other message is tried again, and then this one arrives.
+            now += 60_001;
+            setTimeout(() => {
+              finish();
+              end.abort();
+            }, 50);
+          });
+        },
+      },
+      end.signal,
+    );
+    expect(tried.filter((place) => place === '1')).toEqual(['1']);
+    expect(await why('1')).toMatchObject({ outcome: 'delivered' });
+  });
+
   it('gives back what it did not begin to send when it is ended', async () => {
     await subscribe('1');
     await state.ledger.enter([event('e')], '1');

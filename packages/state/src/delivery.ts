@@ -37,6 +37,7 @@ const PAUSES_MS: readonly number[] = [1, 5, 15, 60, 240, 720].map((minutes) => m
 export async function deliver(options: DeliveryOptions, signal: AbortSignal): Promise<void> {
   const { state, report, concurrency = 20, leaseMs = 2 * MINUTE, pollMs = 5_000 } = options;
   const underWay = new Set<Promise<void>>();
+  const places = new Set<string>();
   while (!signal.aborted) {
     const free = concurrency - underWay.size;
     const batches = await state.ledger.claim(free, leaseMs).catch((error: unknown) => {
@@ -44,10 +45,16 @@ export async function deliver(options: DeliveryOptions, signal: AbortSignal): Pr
       return [];
     });
     for (const batch of batches) {
-      const delivery = deliverOne(options, batch, signal).finally(() => underWay.delete(delivery));
+      // Its lease ended while the message was on its way, or more is due to the same place: it is claimed again.
+      if (places.has(batch.place)) continue;
+      places.add(batch.place);
+      const delivery = deliverOne(options, batch, signal).finally(() => {
+        underWay.delete(delivery);
+        places.delete(batch.place);
+      });
       underWay.add(delivery);
     }
-    if (batches.length === free) await Promise.race(underWay);
+    if (underWay.size === concurrency) await Promise.race(underWay);
     else if (batches.length === 0) await pause(pollMs, signal);
   }
   await Promise.all(underWay);

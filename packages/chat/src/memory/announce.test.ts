@@ -28,6 +28,12 @@ test('a first start announces nothing, and the same data again neither', async (
   expect(await waiting()).toBe(0);
 });
 
+test('data that cannot be read any more are no reason to announce everything', async () => {
+  await state.ledger.enter([], 'of another program');
+  expect(await announce(state.ledger, dataset)).toBe('first');
+  expect(await waiting()).toBe(0);
+});
+
 test('newer data are announced once, as news that can be read back', async () => {
   await announce(state.ledger, without);
   expect(await announce(state.ledger, dataset)).toMatchObject({ deliveries: 1 });

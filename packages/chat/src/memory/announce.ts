@@ -10,7 +10,7 @@ const Baseline = z.looseObject({ version: z.string(), asOf: z.string() });
 
 /** What came of comparing the data with those last announced. */
 export type Announced =
-  /** The first start: what there is already is no news. */
+  /** The first start, or what was kept cannot be read: what there is already is no news. */
   | 'first'
   | 'unchanged'
   /** The data are older than those last announced, such as after a rollback: nothing is said of them. */
@@ -27,14 +27,13 @@ export async function announce(
   dataset: Dataset,
 ): Promise<Announced> {
   const after = JSON.stringify(dataset);
-  const kept = await ledger.baseline();
+  const kept = readBaseline((await ledger.baseline()) ?? '');
   if (kept === undefined) {
     await ledger.enter([], writeBaseline(1, after));
     return 'first';
   }
-  const { serial, data: before } = readBaseline(kept);
+  const { serial, data: before, known } = kept;
   if (before === after) return 'unchanged';
-  const known = Baseline.parse(JSON.parse(before));
   if (isOlder(dataset, known)) return 'older';
   const events = newsBetween(known, dataset).map((news): LedgerEvent => {
     const payload = writeNews(news);
@@ -52,9 +51,11 @@ export async function announce(
 /** The data last announced, and how often data were: what changes back and forth is news each time. */
 const writeBaseline = (serial: number, data: string): string => `${serial} ${data}`;
 
-function readBaseline(kept: string): { readonly serial: number; readonly data: string } {
-  const end = kept.indexOf(' ');
-  return { serial: Number(kept.slice(0, end)), data: kept.slice(end + 1) };
+function readBaseline(kept: string) {
+  const { serial, data = '' } = /^(?<serial>\d+) (?<data>\{.*\})$/su.exec(kept)?.groups ?? {};
+  if (serial === undefined) return undefined;
+  const known = Baseline.safeParse(JSON.parse(data)).data;
+  return known && { serial: Number(serial), data, known };
 }
 
 /** The same for every replica that announces the same data after the same ones. */

@@ -25,8 +25,10 @@ export async function openPostgres(url: string): Promise<Engine> {
       getTypeParser: (id, format) => (id === INT8 ? Number : pg.types.getTypeParser(id, format)),
     },
   });
-  // A connection that is lost while it waits: the next query takes another one.
+  // A connection that is lost while it waits: the next query takes another one. One that is lost within a transaction
+  // fails the query, and says so once more.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const engine: Engine = {
     read: (work) => guard(() => work(db)),
