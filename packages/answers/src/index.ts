@@ -38,6 +38,7 @@ export { type Entry, findEntries } from './input/entries.ts';
 export { readableRequest, wasCut } from './input/free-text.ts';
 export { decodeRequest, encodeRequest, freeTextOf, needsFreeText } from './input/request-code.ts';
 export { type Installation, type Scripts, scripts, spellingsOf } from './installation.ts';
+export { isEmpty } from './is-empty.ts';
 export {
   chooseLanguage,
   decideLanguage,

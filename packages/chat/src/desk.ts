@@ -6,6 +6,7 @@ import {
   findCommand,
   freeTextOf,
   type Installation,
+  isEmpty,
   type Reply,
   readableRequest,
   type Surface,
@@ -20,6 +21,8 @@ import type { Place, View } from './view.ts';
 export interface Shown<Message> {
   readonly message: Message;
   readonly isRefusal: boolean;
+  /** Whether nothing on record answers the question. */
+  readonly isEmpty?: boolean;
   /** What the answer asks the bot to do; null for most. `answerAsker` does it. */
   readonly effect: Effect | null;
 }
@@ -89,6 +92,7 @@ export function createDesk<Message, Variant extends string>({
     const shown = {
       message: render(reply, place.view, variant, textKey),
       isRefusal: reply.failure !== null,
+      isEmpty: isEmpty(reply),
       effect: reply.effect,
     };
     if (key !== undefined) known?.set(key, shown);

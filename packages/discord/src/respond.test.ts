@@ -76,6 +76,14 @@ test.each([
   expect(text).not.toMatch(/(?<!\\):\/\/evil/);
 });
 
+test.each([slash('search', { text: 'zeppelin' }), slash('timeline', { from: '2030' })])(
+  'where nothing is on record, the asker alone is told: %#',
+  async (payload) => {
+    expect(ask(payload)).toMatchObject({ isPrivate: false });
+    expect((await messageFor(payload)).flags & EPHEMERAL).toBe(EPHEMERAL);
+  },
+);
+
 test('a command is private where the host says so, unless it says otherwise itself', () => {
   const private_ = { ...answering, isPrivate: true };
   const responseTo = (payload: unknown) => respond(readIncoming(asked(payload)), private_).response;

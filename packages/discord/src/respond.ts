@@ -179,21 +179,22 @@ const shownAs = (
   make: async () => {
     const audience = isPrivate ? 'asker' : 'everybody';
     const showing = { isPictured: pictures.after, isFull: known.settings.length === 'full' };
-    const { message, isRefusal } = await answerAsker(
+    const { message, isRefusal, isEmpty } = await answerAsker(
       async (asker) => show(place, audience, { ...showing, asker }),
       { memory, who, known, ...(languageReason === undefined ? {} : { languageReason }) },
     );
-    if (!isRefusal) {
+    const isForNobody = isEmpty === true && as === 'new' && !isPrivate;
+    if (!isRefusal && !isForNobody) {
       const isTakenAway = as === 'update' && pictures.before && message.illustration === undefined;
       return {
         message: isTakenAway ? { ...message, attachments: [] } : message,
         outcome: 'answered',
       };
     }
-    // Failures are shown only to the asker.
+    // Failures, and answers without anything on record, are shown only to the asker.
     const asker = askerOf(who, known, languageReason);
     const refusal = await show(place, 'asker', { asker });
-    return { message: refusal.message, outcome: 'refused' };
+    return { message: refusal.message, outcome: isRefusal ? 'refused' : 'answered' };
   },
 });
 
