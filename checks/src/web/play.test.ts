@@ -203,6 +203,17 @@ describe('in Discord', () => {
 });
 
 describe('in Telegram', () => {
+  it('a chart is a picture with its answer below, and goes on in words', async () => {
+    const visit = await playground.visit('fr');
+    expect(await visit.send('telegram', '/chart imet', 2)).toContain('IMET');
+    await visit.page.waitForSelector('.telegram .drawing svg');
+    await visit.press('telegram', 'English');
+    expect(await visit.until('telegram', 'Moroccan students')).toContain('IMET');
+    await visit.page.screenshot({ path: join(OUT, 'play-screens', 'picture-fr.png') });
+    expect({ errors: visit.errors, foreign: visit.foreign }).toEqual({ errors: [], foreign: [] });
+    await visit.page.close();
+  });
+
   it('a forwarded claim is checked', async () => {
     const visit = await playground.visit('fr');
     await visit.sendAs(1);

@@ -16,5 +16,5 @@ for (const weight of [400, 600] as const) {
 const paint = openPainter(fonts);
 
 /** The picture as SVG; it looks as the bot's. */
-export const draw = (picture: Picture): string =>
-  paint(picture, { theme: 'dark', format: 'landscape' }).replace(FAMILY, DRAWN);
+export const draw = (picture: Picture, theme: 'light' | 'dark'): string =>
+  paint(picture, { theme, format: 'landscape' }).replace(FAMILY, DRAWN);

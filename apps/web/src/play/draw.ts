@@ -4,11 +4,11 @@ type Painter = typeof import('../client/play-pictures.ts');
 
 let loaded: Promise<Painter> | undefined;
 
-/** Draws a picture as SVG, in UTF-8; the first one loads fonts and what measures them. */
-export async function draw(picture: Picture): Promise<Uint8Array> {
+/** Draws a picture as SVG; the first one loads fonts and what measures them. */
+export async function draw(picture: Picture, theme: 'light' | 'dark'): Promise<string> {
   loaded ??= load();
   const painter = await loaded;
-  return new TextEncoder().encode(painter.draw(picture));
+  return painter.draw(picture, theme);
 }
 
 /** Beside the script of the page; a failure may pass, and is not kept. */

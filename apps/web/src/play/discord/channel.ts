@@ -1,4 +1,4 @@
-import type { Clock } from '@us-morocco-security/answers';
+import type { Clock, Picture } from '@us-morocco-security/answers';
 import { createTextStore } from '@us-morocco-security/chat';
 import type { Dataset } from '@us-morocco-security/core';
 import {
@@ -86,7 +86,8 @@ export class Channel {
   constructor({ dataset, clock }: ChannelOptions) {
     const texts = createTextStore({ clock });
     const show = createShow({ dataset, clock, kept: 50, texts, draws: () => true });
-    this.#answering = { dataset, clock, show, texts, draw };
+    const drawn = async (picture: Picture) => new TextEncoder().encode(await draw(picture, 'dark'));
+    this.#answering = { dataset, clock, show, texts, draw: drawn };
   }
 
   /** Calls a command. */

@@ -1,6 +1,7 @@
 import type { speak } from '@us-morocco-security/answers';
 import { useKeptFocus } from '../focus.ts';
 import type { Person } from '../person.ts';
+import { Picture } from '../picture.tsx';
 import { Sent } from '../sent.tsx';
 import { bot } from './chats.ts';
 import { Html, marked } from './html.tsx';
@@ -27,7 +28,8 @@ interface MessageProps extends MessageActions {
 
 /** A message as Telegram draws it. */
 export function MessageView({ shown, reader, botName, isNamed, say, ...actions }: MessageProps) {
-  const { author, html, isForwarded, isViaBot, keyboard, onlyFor, photos, replyTo, text } = shown;
+  const { author, html, isForwarded, isViaBot, keyboard, onlyFor, photos, picture, replyTo, text } =
+    shown;
   const { article, pressed } = useKeptFocus(keyboard);
   const name = author?.name ?? botName;
   const isOwn = author?.id === reader.id;
@@ -59,6 +61,7 @@ export function MessageView({ shown, reader, botName, isNamed, say, ...actions }
             ))}
           </ul>
         )}
+        {picture !== undefined && <Picture {...picture} />}
         {html === undefined ? (
           <p class="line" dir="auto">
             {text}

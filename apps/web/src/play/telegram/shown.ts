@@ -33,9 +33,17 @@ export interface Shown {
   readonly replyTo: Shown | undefined;
   /** What the bot wrote. */
   readonly html: string | undefined;
+  /** Above the text that the bot wrote. */
+  readonly picture: DrawnPicture | undefined;
   readonly keyboard: readonly (readonly KeyboardButton[])[];
   /** The call of the Bot API behind it. */
   readonly call: Call | undefined;
+}
+
+/** A picture as SVG, and what it shows in words. */
+export interface DrawnPicture {
+  readonly svg: string;
+  readonly description: string;
 }
 
 export interface Call {
