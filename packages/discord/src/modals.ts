@@ -77,17 +77,23 @@ function fieldOf(
   const { language } = field;
   const choices = choicesOf(name, definition, field);
   if (choices.length === 0 && name !== 'zone' && name !== 'quiet') return [];
-  const { name: label, description } = optionWords(name, language);
   const component =
     choices.length === 0 ? inputOf(name, field) : selectOf(name, choices, currentOf(name, field));
   return [
     {
       type: ComponentType.Label,
-      label: clip(label, limits.fieldLabel),
-      description: clip(description, limits.description),
+      ...wordsOf(name, language),
       component,
     },
   ];
+}
+
+/** What a field asks for: the description of its option where a label has room for it, else below the option's name. */
+function wordsOf(option: OptionName, language: Language) {
+  const { name, description } = optionWords(option, language);
+  if (description.length <= limits.fieldLabel) return { label: description };
+  const label = `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
+  return { label, description: clip(description, limits.description) };
 }
 
 interface Choice {

@@ -4,6 +4,7 @@ import {
   type Language,
   type LanguageReason,
   type LanguageSigns,
+  languageOfQuestion,
   matchLanguage,
   type OptionName,
   optionWords,
@@ -123,7 +124,7 @@ function readCommand(interaction: CommandInteraction, remembered?: Language): In
 
 type Signs = Pick<LanguageSigns, 'hints' | 'remembered'>;
 
-/** A command that is called by its Arabic name, or about something in Arabic letters, is answered in Arabic. */
+/** A command that is called by its Arabic name, or about something in Arabic letters, is answered in Arabic; a sentence in its language. */
 function readSlashCommand({ name, options }: SlashCommandData, signs: Signs): Incoming {
   const command = findCommand(name);
   const read = options.map(({ name: typed, value }) => ({
@@ -140,6 +141,7 @@ function readSlashCommand({ name, options }: SlashCommandData, signs: Signs): In
     ...signs,
     asked: matchLanguage(wanted ?? ''),
     typed,
+    hints: [languageOfQuestion(typed), ...signs.hints],
   });
   const named = wanted === undefined ? rest : { ...rest, language: wanted };
   return {
@@ -172,7 +174,11 @@ function readMessageCommand(
 ): Incoming {
   const target = resolved?.messages[target_id];
   const text = target === undefined ? '' : textOf(target);
-  const { language, reason } = decideLanguage({ ...signs, typed: `${name} ${text}` });
+  const { language, reason } = decideLanguage({
+    ...signs,
+    typed: `${name} ${text}`,
+    hints: [languageOfQuestion(text), ...signs.hints],
+  });
   return {
     kind: 'menu',
     menu: menuCalled(name),

@@ -44,6 +44,11 @@ describe('the language of an answer', () => {
     [slash('fms', {}, { locale: 'es-ES', guild_locale: 'fr' }), 'milliards de dollars'],
     [slash('fms', {}, { locale: 'xx', guild_locale: 'he' }), 'Foreign Military Sales'],
     [slash('fms'), 'Foreign Military Sales'],
+    [
+      slash('search', { text: 'quand le Maroc recevra-t-il les HIMARS' }, { locale: 'en-US' }),
+      'notification au Congrès',
+    ],
+    [slash('search', { text: 'HIMARS' }, { locale: 'en-US' }), 'results'],
   ])('is chosen: %#', async (payload, words) => {
     expect(await textFor(payload)).toContain(words);
   });
