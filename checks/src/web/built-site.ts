@@ -38,7 +38,11 @@ async function buildSite(): Promise<BuiltSite> {
   execFileSync(process.execPath, [PROGRAM, 'build', '--out', folder], {
     env: { ...process.env, SITE_URL, REPORT_URL: 'https://example.org/report?template=figure.yml' },
   });
-  const server = await serve(ROOT, 0);
+  const server = await serve(ROOT, {
+    host: '127.0.0.1',
+    port: 0,
+    notFound: (language) => readFileSync(join(folder, language ?? '', '404.html'), 'utf8'),
+  });
   server.unref();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

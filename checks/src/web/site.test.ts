@@ -83,8 +83,35 @@ describe('the built site', () => {
     const lost = pages
       .map(({ path }) => path)
       .filter((path) => path.startsWith(`${language}/`) && !reached.has(path))
+      .filter((path) => !path.endsWith('404.html'))
       .filter((path) => !moved.some((page) => page.path === path));
     expect(lost).toEqual([]);
+  });
+
+  it('leads to the folder that an address names, and answers a wrong one in its language', async () => {
+    const unslashed = await fetch(`${site.address}ar/systems/himars?x=1`);
+    expect(unslashed.url).toBe(`${site.address}ar/systems/himars/?x=1`);
+    expect(unslashed.status).toBe(200);
+    for (const [path, text] of [
+      ['fr/systems/nothing/', 'Cette page n’existe pas.'],
+      ['ar/systems/nothing', 'لا توجد صفحة بهذا العنوان.'],
+      ['nothing/', 'There is no such page.'],
+      ['en/%E0%A4%A/', 'There is no such page.'],
+    ]) {
+      const missing = await fetch(site.address + path);
+      expect([path, missing.status]).toEqual([path, 404]);
+      expect(await missing.text()).toContain(text);
+    }
+  });
+
+  it('links the form for mistakes, filled in with the record and its version', () => {
+    const html = site.read('fr/deals/fms-2023-himars/index.html');
+    const href =
+      /href="(?<href>https:\/\/example\.org\/report[^"]+)"/.exec(html)?.groups?.href ?? '';
+    const form = new URL(href.replaceAll('&amp;', '&')).searchParams;
+    expect(form.get('template')).toBe('figure.yml');
+    expect(form.get('record')).toBe('fms-2023-himars');
+    expect(form.get('version')).toBe(dataset.version);
   });
 
   it('needs nothing from elsewhere, and forbids sending anything', () => {

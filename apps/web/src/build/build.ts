@@ -16,7 +16,7 @@ import type { SiteFile } from './file.ts';
 import {
   dataFiles,
   movedFiles,
-  notFoundFile,
+  notFoundFiles,
   oembedFile,
   playFile,
   sitemapFiles,
@@ -58,9 +58,9 @@ export async function build(options: BuildOptions): Promise<number> {
     for (const file of feedFiles(local, releases)) write(out, file);
   }
   const shared = [
-    startFile(site),
-    playFile(site),
-    notFoundFile(site),
+    startFile(site, assets),
+    playFile(site, assets),
+    ...notFoundFiles(site, assets),
     ...dataFiles(site),
     ...movedFiles(site),
     ...sitemapFiles(site, listed),
@@ -80,7 +80,7 @@ export async function buildPlay(options: BuildOptions): Promise<number> {
     const local = inLanguage(site, language);
     writePage(out, local, { ...playPage(local), isAlone: true }, assets, undefined);
   }
-  write(out, playFile(site));
+  for (const file of [playFile(site, assets), ...notFoundFiles(site, assets)]) write(out, file);
   return languages.length;
 }
 

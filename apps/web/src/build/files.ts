@@ -1,24 +1,32 @@
-import { dataPath, keptPath, languageNames, languages } from '@us-morocco-security/answers';
+import {
+  commandWords,
+  dataPath,
+  directionOf,
+  keptPath,
+  languageNames,
+  languages,
+} from '@us-morocco-security/answers';
 import { collectionNames } from '@us-morocco-security/core';
 import { stringify } from 'csv-stringify/sync';
-import { escaped, plainDocument } from '../html/layout.tsx';
+import { type Assets, escaped, plainDocument } from '../html/layout.tsx';
 import { relative } from '../html/link.tsx';
 import type { Page } from '../pages/page.ts';
 import { inLanguage, type LocalSite, type Site } from '../pages/site.ts';
 import type { SiteFile } from './file.ts';
 
 /** The first page: it asks for the language, and guesses none. */
-export function startFile(site: Site): SiteFile {
+export function startFile(site: Site, { style }: Assets): SiteFile {
   const links = languages.map((language) => {
     const name = escaped(inLanguage(site, language).say('web-site'));
     return `<li lang="${language}" dir="auto"><a href="${language}/" hreflang="${language}">${name} (${languageNames[language]})</a></li>`;
   });
   const title = inLanguage(site, 'en').say('web-site');
-  return { path: 'index.html', text: plainDocument('en', title, `<ul>${links.join('')}</ul>`) };
+  const text = plainDocument('en', title, `<ul>${links.join('')}</ul>`, styleLink(style));
+  return { path: 'index.html', text };
 }
 
 /** `play/`: the same for the page that runs both bots. */
-export function playFile(site: Site): SiteFile {
+export function playFile(site: Site, { style }: Assets): SiteFile {
   const links = languages.map((language) => {
     const name = escaped(inLanguage(site, language).say('play-title'));
     return `<li lang="${language}" dir="auto"><a href="../${language}/play/" hreflang="${language}">${name} (${languageNames[language]})</a></li>`;
@@ -26,17 +34,42 @@ export function playFile(site: Site): SiteFile {
   const title = inLanguage(site, 'en').say('play-title');
   return {
     path: 'play/index.html',
-    text: plainDocument('en', title, `<ul>${links.join('')}</ul>`),
+    text: plainDocument('en', title, `<ul>${links.join('')}</ul>`, styleLink(`../${style}`)),
   };
 }
 
-/** What a host shows for an address that leads nowhere. */
-export function notFoundFile(site: Site): SiteFile {
-  const lines = languages.map((language) => {
-    const text = escaped(inLanguage(site, language).say('web-not-found'));
-    return `<p lang="${language}" dir="auto">${text}</p>`;
+/**
+ * What a host shows for an address that leads nowhere: a page in each language for those that look for one in the folder,
+ * and one in all of them. They are shown at any address, so that only whole links lead on.
+ */
+export function notFoundFiles(site: Site, { style }: Assets): readonly SiteFile[] {
+  const head = site.url === undefined ? '' : styleLink(site.url + style);
+  const told = languages.map((language) => {
+    const local = inLanguage(site, language);
+    return { language, title: local.say('web-not-found'), links: linksFromNowhere(local) };
   });
-  return { path: '404.html', text: plainDocument('en', '404', lines.join('')) };
+  const sections = told.map(
+    ({ language, title, links }) =>
+      `<section lang="${language}" dir="${directionOf(language)}"><h2>${escaped(title)}</h2>${links}</section>`,
+  );
+  return [
+    { path: '404.html', text: plainDocument('en', '404', sections.join(''), head) },
+    ...told.map(({ language, title, links }) => ({
+      path: `${language}/404.html`,
+      text: plainDocument(language, title, links, head),
+    })),
+  ];
+}
+
+const styleLink = (address: string): string => `<link rel="stylesheet" href="${escaped(address)}">`;
+
+function linksFromNowhere({ language, paths, say, url }: LocalSite): string {
+  if (url === undefined) return '';
+  const links = [
+    { to: paths.home, name: say('web-site') },
+    { to: paths.search, name: commandWords('search', language).title },
+  ].map(({ to, name }) => `<li><a href="${escaped(url + to)}">${escaped(name)}</a></li>`);
+  return `<ul>${links.join('')}</ul>`;
 }
 
 /** The data of each record: as it is in the dataset, and a line for each value. */

@@ -17,8 +17,12 @@ export function BadgeMark({ badge }: { badge: Badge }) {
   );
 }
 
-/** A block of an answer as HTML. */
-export function BlockView({ block }: { block: Block }) {
+/**
+ * A block of an answer as HTML.
+ *
+ * @param under - the title above it, which a list of sources does not repeat
+ */
+export function BlockView({ block, under }: { block: Block; under?: string }) {
   switch (block.type) {
     case 'heading':
       return <h3>{rich(block.text)}</h3>;
@@ -63,7 +67,7 @@ export function BlockView({ block }: { block: Block }) {
     case 'citations':
       return (
         <>
-          <h3>{rich(block.title)}</h3>
+          {block.title === under ? null : <h3>{rich(block.title)}</h3>}
           <ul class="citations">
             {block.citations.map(({ text, badges, url }) => (
               <li>
@@ -169,12 +173,12 @@ function BarsView({ bars, most }: { bars: readonly Bar[]; most: number | undefin
   );
 }
 
-/** Questions to go on with, as links to the pages that answer them. */
+/** Questions to go on with, as links to the pages that answer them; what this page answers is left out. */
 export function NextView({ next, title }: { next: readonly FollowUp[]; title: string }) {
-  const { questionPath } = usePlace();
+  const { path, questionPath } = usePlace();
   const links = next.flatMap((question) => {
     const to = questionPath(question.request);
-    return to === undefined ? [] : [{ to, title: question.title }];
+    return to === undefined || to === path ? [] : [{ to, title: question.title }];
   });
   if (links.length === 0) return null;
   return (

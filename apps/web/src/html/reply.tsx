@@ -65,7 +65,7 @@ export function SectionView({
     <section id={`${prefix}${key}`}>
       <h2>{rich(title)}</h2>
       {blocks.map((block) => (
-        <BlockView block={block} />
+        <BlockView block={block} under={title} />
       ))}
     </section>
   );

@@ -273,8 +273,12 @@ function Listing<Row extends { readonly id: string }>({
           <tbody>
             {rows.map((row) => (
               <tr>
-                {columns.map(({ cell, filter, order }) => (
-                  <td data-order={order?.(row)} data-values={filter?.(row).map(plain).join('|')}>
+                {columns.map(({ cell, filter, key, order }) => (
+                  <td
+                    class={key === 'title' ? 'title' : undefined}
+                    data-order={order?.(row)}
+                    data-values={filter?.(row).map(plain).join('|')}
+                  >
                     {cell(row)}
                   </td>
                 ))}

@@ -1,4 +1,4 @@
-import { type Collection, dataPath, formatEdtf, keptPath } from '@us-morocco-security/answers';
+import { type Collection, dataPath, keptPath } from '@us-morocco-security/answers';
 import { BlockView } from '../html/blocks.tsx';
 import { Link, relative, usePlace } from '../html/link.tsx';
 import { rich } from '../html/text.tsx';
@@ -17,7 +17,7 @@ export function RecordFooter({
   citable?: boolean;
 }) {
   const { path } = usePlace();
-  const { dataset, language, report, say, url, versions } = site;
+  const { dataset, report, say, url, versions } = site;
   const cite = citable ? site.ask('cite', { record: id }) : undefined;
   const [version = dataset.version] = versions;
   return (
@@ -51,14 +51,6 @@ export function RecordFooter({
         <p>
           <Link to={dataPath(collection, id, 'json')}>JSON</Link> ·{' '}
           <Link to={dataPath(collection, id, 'csv')}>CSV</Link>
-        </p>
-        <p>
-          {rich(
-            say('web-version', {
-              version: dataset.version,
-              day: formatEdtf(dataset.asOf, language),
-            }),
-          )}
         </p>
       </section>
       <section id="wrong">
