@@ -32,6 +32,8 @@ ENV NODE_ENV=production
 ENV NODE_OPTIONS=--max-semi-space-size=$SEMI_SPACE
 WORKDIR /bot
 COPY --from=build /bot .
+# A volume that is mounted here belongs to the bot.
+RUN install --directory --owner=node --group=node /state
 USER node
 # Signals reach the bot itself, which then finishes what it is doing.
 CMD ["node", "dist/main.js"]

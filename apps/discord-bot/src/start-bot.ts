@@ -88,6 +88,7 @@ export async function startBot(environment: Environment): Promise<Running> {
     url: config.STATE_URL,
     secret: config.STATE_SECRET,
     dataset,
+    installation,
     log,
     metrics,
   });

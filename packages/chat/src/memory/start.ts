@@ -55,6 +55,9 @@ const LEAST_NODE = 22;
 /** How long to wait before a database that does not answer, or another process that leads, is asked again. */
 const AGAIN_MS = 10_000;
 
+/** How long a stop waits for alerts on their way. */
+const CLOSE_MS = 3_000;
+
 const DAY_MS = 86_400_000;
 
 /** What no waiting helps against. */
@@ -113,7 +116,8 @@ export function startMemory(options: MemoryOptions): RunningMemory {
     },
     async close() {
       stopping.abort();
-      await sending;
+      // A message that hangs is claimed again once its lease ends.
+      await Promise.race([sending, timer(CLOSE_MS, undefined, { ref: false })]);
       await state?.close();
     },
   };
