@@ -1,9 +1,12 @@
 /** Discord shows all that an answer says, for every type of block. */
-import type { Block, Reply } from '@us-morocco-security/answers';
+import { type Block, languages, type Reply } from '@us-morocco-security/answers';
+import { askerReplies } from '@us-morocco-security/answers/fixture';
 import { lostFrom } from '@us-morocco-security/chat';
+import { checkMessage } from '@us-morocco-security/discord-emulator';
 import { expect, test } from 'vitest';
 import { messagesOf } from '../fixture/answers.ts';
 import { seeing, seenText } from '../fixture/seen.ts';
+import { renderAlert } from './index.ts';
 
 const low = { tone: 'confidence', value: 'low', text: 'LOW CONFIDENCE' } as const;
 
@@ -103,3 +106,18 @@ NOTE TWO
 Source: SHEET (2024) · PAGE 1 OF 2`,
   );
 });
+
+test.each(languages)(
+  'what depends on who asks is shown whole, and Discord takes it: %s',
+  (language) => {
+    const replies = askerReplies(language, 'discord');
+    expect(replies.length).toBeGreaterThan(10);
+    for (const one of replies) {
+      const answered = messagesOf(one);
+      expect(lostFrom(one, seeing(answered))).toEqual([]);
+      expect(checkMessage(answered.first)).toEqual([]);
+      const { illustration: _, ...alert } = renderAlert(one);
+      expect(checkMessage(alert)).toEqual([]);
+    }
+  },
+);
