@@ -107,6 +107,15 @@ describe.each(languages)('in %s', (language) => {
 });
 
 describe('on both sides', () => {
+  it('both answer without a network, once the page is loaded', async () => {
+    const visit = await playground.visit('ar');
+    await visit.page.setOfflineMode(true);
+    expect(await visit.send('discord', '/fms')).toContain(FMS.ar);
+    expect(await visit.send('telegram', '/fms', 2)).toContain(FMS.ar);
+    expect(visit.errors).toEqual([]);
+    await visit.page.close();
+  });
+
   it('pages turn in place', async () => {
     const visit = await playground.visit('en');
     for (const client of ['discord', 'telegram'] as const) {

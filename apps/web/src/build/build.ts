@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { languages } from '@us-morocco-security/answers';
 import type { ReleasedDataset } from '@us-morocco-security/core';
 import { headOf } from '../html/head.ts';
@@ -70,6 +71,10 @@ export async function build(options: BuildOptions): Promise<number> {
   return pages;
 }
 
+/** What a reader loads of a script, in kilobytes. */
+const compressedSize = (client: string, script: string): number =>
+  Math.round(gzipSync(readFileSync(join(client, script))).length / 1_000);
+
 /** Writes the page that runs both bots alone, in every language. */
 export async function buildPlay(options: BuildOptions): Promise<number> {
   const { out } = options;
@@ -81,6 +86,9 @@ export async function buildPlay(options: BuildOptions): Promise<number> {
     writePage(out, local, { ...playPage(local), isAlone: true }, assets, undefined);
   }
   for (const file of [playFile(site, assets), ...notFoundFiles(site, assets)]) write(out, file);
+  const script = compressedSize(options.client, 'play.js');
+  const pictures = compressedSize(options.client, 'play-pictures.js');
+  options.tell(`${script} kB of script, ${pictures} kB more with the first picture`);
   return languages.length;
 }
 

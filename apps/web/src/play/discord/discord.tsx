@@ -34,6 +34,8 @@ export function Discord({ channel, dataset, language, reader }: DiscordProps) {
   const commands = useMemo(() => slashCommands(bodies, language), [bodies, language]);
   const menus = useMemo(() => messageCommands(bodies, language), [bodies, language]);
   const draft = useMemo(() => new Store(''), []);
+  /** What the names that were chosen stand for, by option and name. */
+  const completed = useMemo(() => new Map<string, string>(), []);
   const [isForward, setForward] = useState(false);
   const [problem, setProblem] = useState('');
   const messages = useStore(channel.messages).filter(
@@ -137,9 +139,6 @@ export function Discord({ channel, dataset, language, reader }: DiscordProps) {
     </section>
   );
 }
-
-/** What the names that were chosen stand for, by option and name. */
-const completed = new Map<string, string>();
 
 const chosenValues = (
   filled: readonly Filled[],
