@@ -26,7 +26,7 @@ export class Playground {
 
   static async start(): Promise<Playground> {
     const child = spawn(process.execPath, [PROGRAM, 'play', '--out', join(OUT, 'play')], {
-      env: { ...process.env, PORT: '0' },
+      env: { ...process.env, SITE_PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     for await (const line of createInterface(child.stdout)) {
