@@ -1,8 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const core = dirname(
+  createRequire(import.meta.url).resolve('@us-morocco-security/core/package.json'),
+);
+
+/** The records of every release as they were, which the package of the dataset leaves out. */
+function copyReleases(): void {
+  cpSync(join(core, 'dist/releases'), 'program/releases', { recursive: true });
+}
 
 /** The program that writes and serves the site; `dist` is the site itself. */
 const program = {
@@ -12,6 +22,7 @@ const program = {
   target: 'node20',
   platform: 'node' as const,
   clean: ['!client/**'],
+  onSuccess: async () => copyReleases(),
 };
 
 /** HarfBuzz would fetch its binary, which the policy of the page forbids: the script carries it. */

@@ -46,7 +46,7 @@ async function main(): Promise<void> {
 }
 
 async function writeInto(out: string, write: typeof build, { report, url }: Config): Promise<void> {
-  const releases = readReleases();
+  const releases = readReleases(join(import.meta.dirname, 'releases'));
   const began = performance.now();
   const pages = await write({
     dataset,

@@ -1,4 +1,5 @@
 /** `node scripts/build.ts [folder] [data]`: builds the dataset into a folder; the package and its data unless others are given. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../src/lint/index.ts';
 import { buildDataset, keptReleases } from './load/build-dataset.ts';
@@ -21,7 +22,11 @@ if (problems.length > 0 || dataset === undefined) {
 } else {
   writeOutputs(new Map([...outputs, ['src/generated/lexicon.ts', lexiconModule(lexicon)]]), folder);
   // What follows loads what was just generated.
-  const withLabels = new Map([...outputs, ['dist/labels.json', await labelsJson()]]);
+  const withLabels = new Map([
+    ...outputs,
+    ['dist/labels.json', await labelsJson()],
+    ['dist/CHANGELOG.md', readFileSync(join(core, 'CHANGELOG.md'), 'utf8')],
+  ]);
   const { distributionOf } = await import('./outputs/distribution.ts');
   const distribution = await distributionOf(dataset, keptReleases(data), withLabels);
   writeFiles(new Map([...withLabels, ...distribution]), folder);
