@@ -85,7 +85,10 @@ export function tellNews(
   installation: Installation = {},
 ): Reply {
   const request = { command: 'whatsnew', options: {}, language, page: 1 };
-  const context = contextOf(request, dataset, dataset.asOf, surface, installation);
+  const context = {
+    ...contextOf(request, dataset, dataset.asOf, surface, installation),
+    commands: chatCommands,
+  };
   const { records = [], ...told } = alertAnswer(context, news, followed);
   const ids = new Set(records.map(({ id }) => id));
   const reply = { ...emptyReply(context), ...told, records: [...ids] };

@@ -1037,6 +1037,7 @@ setting-length = Length
 setting-visibility = Answers
 setting-asking = Who may ask in public
 setting-timeZone = Time zone
+setting-timeZone-how = Another one, by a city: { $line }
 setting-head = { $setting }:
 setting-of = { $value }, chosen for { $whom }
 setting-unset = { $value }, by default

@@ -1064,6 +1064,7 @@ setting-length = Longueur des réponses
 setting-visibility = Réponses
 setting-asking = Qui demande en public
 setting-timeZone = Fuseau horaire
+setting-timeZone-how = Un autre, par une ville : { $line }
 setting-head = { $setting } :
 setting-of = { $value }, choisi pour { $whom }
 setting-unset = { $value }, par défaut

@@ -55,6 +55,7 @@ describe('an alert', () => {
     expect(textOf([DELIVERED], 'en')).toContain('now Delivered, before that Contracted.');
     expect(reply.lead.source?.label).toBeTruthy();
     expect(reply.records).toEqual(['del-2025-ah64e-port']);
+    expect(reply.next.at(-1)?.request.command).toBe('subscriptions');
     expect(reply.next[0]?.request).toMatchObject({
       command: 'sources',
       options: { record: 'del-2025-ah64e-port' },

@@ -11,7 +11,7 @@ import type { Answer, Context } from '../command.ts';
 import { fitPointsBefore } from '../first-screen.ts';
 import { recordCard } from '../pictures/cards.ts';
 import { illustrated } from '../pictures/illustrated.ts';
-import type { Point } from '../reply.ts';
+import type { FollowUp, Point } from '../reply.ts';
 import { citables } from '../resolve/named.ts';
 import { subjectLabel } from '../resolve/subjects.ts';
 import { leadOf, leadSource } from './lead.ts';
@@ -49,7 +49,7 @@ export function alertAnswer(
   news: readonly News[],
   followed: readonly string[],
 ): Answer {
-  const told = toldOf(context, news);
+  const told = { ...toldOf(context, news), next: alertQuestions(context, news) };
   const why = whyPoint(context, followed);
   const all = fitPointsBefore(told.lead, told.points, [why]);
   if (all.length > told.points.length) return { ...told, points: all };
@@ -59,6 +59,16 @@ export function alertAnswer(
   const fitting = fitPointsBefore(told.lead, told.points, [more(told.points.length), why]);
   const shown = told.points.filter((point) => fitting.includes(point));
   return { ...told, points: [...shown, more(told.points.length - shown.length), why] };
+}
+
+/** What an alert leads on to: the record, and how to be told no more. */
+function alertQuestions(context: Context, news: readonly News[]): readonly FollowUp[] {
+  const [record] = news.flatMap((each) => recordOf(context, each) ?? []);
+  return nextQuestions(
+    context,
+    record === undefined ? { command: 'whatsnew' } : questionAbout(record),
+    { command: 'subscriptions' },
+  );
 }
 
 function toldOf(context: Context, news: readonly News[]): Told & Answer {

@@ -10,6 +10,7 @@ import type { Context } from '../command.ts';
 import { AnswerError } from '../failure.ts';
 import type { Point } from '../reply.ts';
 import { choiceLabel } from '../words.ts';
+import { typedLine } from './typed.ts';
 
 /** The settings in the order in which they are shown. */
 export const settingNames = ['language', 'length', 'visibility', 'asking', 'timeZone'] as const;
@@ -69,8 +70,15 @@ export function settingPoint(context: Context, { remembered }: Asker, name: Sett
             value: valueLabel(context, name, choice.value),
             whom: whom(context, choice.scope),
           }),
+    ...(name === 'timeZone'
+      ? { detail: say('setting-timeZone-how', { line: zoneLine(context) }) }
+      : {}),
   };
 }
+
+/** How a time zone is chosen: no button could hold them all. */
+const zoneLine = (context: Context): string =>
+  typedLine(context, { command: 'settings', options: { zone: 'Paris' } });
 
 /** What holds where nobody chose. */
 function unsetText(context: Context, name: SettingName): string {
