@@ -1,17 +1,15 @@
 /** Prints how the claim check does on the judged claims: each verdict, what accuses, and what was read, by set and language. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { accusingVerdicts, verdicts } from '../src/claims/index.ts';
 import { dataset } from '../src/generated/data.ts';
 import { type Judgement, judgeClaims, judgedClaimsSchema, type Score } from './judge-claims.ts';
 
-/** The held-out set is shown by its figures alone, so that no rule is written for its texts. */
-const SETS = [
-  { file: 'claims.yaml', shown: true },
-  { file: 'claims-work.yaml', shown: true },
-  { file: 'claims-work-2.yaml', shown: true },
-  { file: 'claims-held-out.yaml', shown: false },
-];
+/** The judged sets; one that is held out is shown by its figures alone, so that no rule is written for its texts. */
+const SETS = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => /^claims.*\.yaml$/.test(file))
+  .toSorted()
+  .map((file) => ({ file, shown: !file.endsWith('-held-out.yaml') }));
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : (part / whole).toFixed(3);

@@ -22,7 +22,7 @@ export function amountPart(
   if (fits.length > 0) {
     const isNoPrice = fits.every(({ amount: { valueKind } }) => NO_PRICES.has(valueKind));
     const told = claim.priced || tellsPrice(claim.stage?.stage);
-    const isMistold = isNoPrice && told;
+    const isMistold = isNoPrice && told && !claim.isCeiling && amount.bound !== 'up-to';
     if (isMistold && isDatedElsewhere(view, fits)) {
       return part(view, claimed, amount, 'not-in-record', fits);
     }

@@ -24,7 +24,7 @@ import { wholeVerdict } from './whole.ts';
  */
 export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
   const index = indexOf(datasetOf(dataset));
-  const sentences = openSentences(textOf(text, 'a text'));
+  const sentences = openSentences(withoutLinks(textOf(text, 'a text')));
   const statements = sentences.map(({ page, place }) => parseSentence(page, place, index));
   const read: ReadSpan[] = [];
   const parts: ClaimPart[] = [];
@@ -47,13 +47,23 @@ export function checkClaim(dataset: Dataset, text: string): ClaimCheck {
     text,
     verdict: wholeVerdict(parts, unreads),
     question: statements.some(({ isQuestion }) => isQuestion),
-    sentences: sentences.map(({ place: { start, end, text } }) => ({ start, end, text })),
+    sentences: sentences.map(({ place: { start, end } }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
     read: inOrder(read),
     parts,
     unread: inOrder(unreads),
     covered: statements.some(({ mentions }) => mentions.length > 0) || parts.length > 0,
   };
 }
+
+const LINK = /(?:https?:\/\/|www\.)\S+/giu;
+
+/** The words of an address claim nothing; every place stays what it was. */
+const withoutLinks = (text: string): string =>
+  text.replace(LINK, (link) => ' '.repeat(link.length));
 
 const inOrder = <Spot extends Span>(spots: readonly Spot[]): readonly Spot[] =>
   spots.toSorted((one, other) => one.start - other.start);

@@ -10,7 +10,8 @@ import {
 } from './parsed-sentence.ts';
 import type { RecordIndex } from './record-index.ts';
 import { nearestTo } from './spans.ts';
-import { type Country, hedgeOf, unread } from './standing.ts';
+import { isEarly } from './stages.ts';
+import { type Country, hedgeOf, unread, withoutVisits } from './standing.ts';
 import { checkTerm } from './term-claims.ts';
 import { checkProgramme, type TopicClaim } from './topics.ts';
 
@@ -36,12 +37,13 @@ export interface Surroundings {
 /** Compares one clause with the record: what is hedged, or of another country, is left unread. */
 export function checkClause(
   index: RecordIndex,
-  clause: ParsedSentence,
+  sentence: ParsedSentence,
   mentions: readonly Mention[],
   { country, newsAt }: Surroundings,
 ): Checked {
+  const clause = withoutVisits(sentence);
   // A question is told what is on record, also on what is to come.
-  const hedge = clause.isQuestion ? undefined : hedgeOf(clause);
+  const hedge = clause.isQuestion ? undefined : hedgeOf(clause, index.asOf);
   const excluded =
     country === 'other'
       ? unread(
@@ -55,7 +57,8 @@ export function checkClause(
     systems.length > 0
       ? systemParts(index, clause, systems, newsAt)
       : topicParts(index, clause, firstOfEach(mentions));
-  const parts = country === 'both' ? found.map(withoutAccusing) : found;
+  const isOfAnyone = country === 'unsaid' && clause.stages.some(({ stage }) => !isEarly(stage));
+  const parts = country === 'both' || isOfAnyone ? found.map(withoutAccusing) : found;
   const spare = clause.numbers.filter(
     ({ as, start }) => as !== 'ordinal' && !parts.some(({ span }) => span.start === start),
   );
@@ -120,7 +123,10 @@ function systemClaim(
   const subjects = firstOfEach(systems);
   const isOwn = (mention: Mention | undefined) => mention?.subject.id === system.subject.id;
   const named = numbers.filter(
-    (number) => number.as === 'count' && isOwn(countedBy(number, statement, systems)),
+    (number) =>
+      number.as === 'count' &&
+      isOwn(countedBy(number, statement, systems)) &&
+      !isYearOf(number, statement, system),
   );
   const counts =
     named.length === 0 && subjects.length === 1
@@ -143,11 +149,25 @@ function systemClaim(
     ),
     stage,
     priced: cues.some(({ cue }) => cue === 'price'),
+    isCeiling: cues.some(({ cue }) => cue === 'ceiling'),
     upgrading: cues.some(({ cue }) => cue === 'upgrade'),
     alone: subjects.length === 1,
     block: BLOCK.exec(place.text)?.[1],
   };
 }
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** «The 2020 notification of Harpoon missiles» counts nothing. */
+const isYearOf = (
+  { text, end }: Span,
+  { stages, cues }: ParsedSentence,
+  { start }: Span,
+): boolean =>
+  YEAR.test(text) &&
+  [...stages, ...cues.filter(({ cue }) => cue === 'sale')].some(
+    (span) => end <= span.start && span.end <= start,
+  );
 
 const BLOCK = /(?:block|bloc|بلوك)[\s-]*(?:\d\d\s*\/\s*)?(\d\d)/iu;
 
@@ -200,7 +220,7 @@ function topicParts(
   const amounts = statement.numbers.filter(isDollars);
   const programmes = mentions.filter(isProgramme);
   const terms = mentions.filter(({ subject: { kind } }) => kind === 'term');
-  const ofTerms = terms.flatMap((term) => checkTerm(index, topicClaim(statement, term.subject)));
+  const ofTerms = eachTerm(index, statement, terms);
   const [, several] = programmes;
   if (several !== undefined) return [...eachProgramme(index, statement, programmes), ...ofTerms];
   const [programme] = programmes;
@@ -214,6 +234,20 @@ function topicParts(
       : checkProgramme(index, topicClaim(statement, subject))),
     ...ofTerms,
   ];
+}
+
+/** Each of several terms with its own dates; none is contradicted, for their figures cannot be told apart. */
+function eachTerm(
+  index: RecordIndex,
+  statement: ParsedSentence,
+  terms: readonly Mention[],
+): readonly ClaimPart[] {
+  return terms.flatMap((term) => {
+    const claim = topicClaim(statement, term.subject);
+    if (terms.length === 1) return checkTerm(index, claim);
+    const dates = claim.dates.filter((date) => ownerOf(date, terms) === term);
+    return checkTerm(index, { ...claim, dates }).map(withoutAccusing);
+  });
 }
 
 /** Each of several programmes with its own amount and the dates after it; none is contradicted where they cannot be told apart. */

@@ -24,7 +24,7 @@ function isCut(statement: ParsedSentence, from: number, end: number, until: numb
       cues: statement.cues.filter((cue) => start <= cue.start && cue.end <= last),
     });
   return (
-    saysAnything(statement, from, end) ||
+    (saysAnything(statement, from, end) && !isAttribution(statement, from, end)) ||
     (countryIn(from, end) === 'other' && countryIn(end, until) === 'morocco')
   );
 }
@@ -32,6 +32,16 @@ function isCut(statement: ParsedSentence, from: number, end: number, until: numb
 /** Whether a place is inside a name, a date or a number, which are never cut. */
 const isInside = ({ mentions, numbers, dates, stages }: ParsedSentence, at: number): boolean =>
   [...mentions, ...numbers, ...dates, ...stages].some(({ start, end }) => start < at && at < end);
+
+/** «According to rumours,» is a plan of nothing by itself: it is about what follows. */
+const isAttribution = (statement: ParsedSentence, from: number, until: number): boolean => {
+  const isWithin = ({ start, end }: Span) => from <= start && end <= until;
+  const { stages, cues, mentions, numbers } = statement;
+  return (
+    ![...stages, ...mentions, ...numbers].some(isWithin) &&
+    cues.filter(isWithin).every(({ cue }) => cue === 'future')
+  );
+};
 
 function saysAnything({ stages, cues }: ParsedSentence, from: number, until: number): boolean {
   const isWithin = ({ start, end }: Span) => from <= start && end <= until;

@@ -14,6 +14,8 @@ export interface SystemClaim {
   readonly stage: StageSpan | undefined;
   /** The wording presents the amount as a price. */
   readonly priced: boolean;
+  /** The wording presents it as the most that may be paid, or as an estimate. */
+  readonly isCeiling: boolean;
   /** The text speaks of work on what is there already. */
   readonly upgrading: boolean;
   /** No other system of the sentence could own the figures. */

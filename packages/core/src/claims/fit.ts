@@ -28,7 +28,9 @@ function isNear({ unit, bound, as }: PrintedNumber, value: number, recorded: num
   }
   if (loosely.has(bound)) return apart <= ABOUT;
   const isRound = as === 'dollars' || unit >= ROUND_COUNT;
-  return isRound && apart <= ROUNDING && Math.abs(value - recorded) < unit;
+  if (isRound && apart <= ROUNDING && Math.abs(value - recorded) < unit) return true;
+  // 500 million for 524: a headline gives one digit.
+  return as === 'dollars' && apart <= ABOUT && Math.round(recorded / unit) * unit === value;
 }
 
 /** Whether a figure of the text is compatible with a recorded one that it does not repeat: «more than 10» with 18. */

@@ -68,6 +68,7 @@ function otherStageVerdict(
   if (stage === undefined || stage === 'approved-by-congress') return 'agrees';
   const reached = all.filter(({ deal }) => reaches(deal, stage) && deal.work === undefined);
   if (reached.length === 0) {
+    if (isEarly(stage) && fits.every(({ deal }) => deal.stage === 'claimed')) return 'agrees';
     const near = view.families.filter((family) => fits.some(({ deal }) => family.includes(deal)));
     const isReached = near.flat().some((deal) => reaches(deal, stage));
     return isReached ? 'not-in-record' : 'stage-differs';

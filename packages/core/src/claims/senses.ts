@@ -62,6 +62,10 @@ export const cueSenses = [
   'each',
   /** An amount beside it is that of several things together. */
   'combined',
+  /** An ordinal beside it is an edition or a rank. */
+  'place',
+  /** Says that an amount is the most that may be paid, or an estimate. */
+  'ceiling',
   /** Says that something is new: «breaking», «this week». */
   'fresh',
 ] as const;
@@ -93,6 +97,8 @@ const linkSenses = [
   'consent',
   /** What was received, or is had, is not the thing named: «HIMARS training», «an offer for HIMARS». */
   'intangible',
+  /** What was signed is no contract: a memorandum, a road map. */
+  'memorandum',
   /** To win a contract is to sign one. */
   'win',
   /** Before a number, it makes it a rank. */

@@ -34,6 +34,8 @@ export function stagePart(view: View, span: StageSpan): ClaimPart {
   const elsewhere = view.families.flat().some((deal) => reaches(deal, stage));
   const isUnsure =
     deals.length === 0 ||
+    // What is only reported contradicts no notice.
+    (isEarly(stage) && deals.every((deal) => deal.stage === 'claimed')) ||
     isPastHolding(view, stage) ||
     (stage === 'held' && isLongAgo(view, deals)) ||
     (elsewhere && (fits.length === 0 || isPartDelivered(view, stage)));

@@ -55,7 +55,9 @@ function countPart(
   const isElsewhere = counted(facts, true).some(
     ({ count }) => fitOf(number, count.value) !== undefined,
   );
-  const isPinned = new Set(pool.map(({ fact }) => fact)).size === 1 && !isElsewhere;
+  // «The 653rd support group» is no edition.
+  const isPlace = of !== 'place' || claim.cues.has('place');
+  const isPinned = new Set(pool.map(({ fact }) => fact)).size === 1 && !isElsewhere && isPlace;
   return part(claim, claimed, number, isPinned ? 'differs' : 'not-in-record', recorded);
 }
 

@@ -3,7 +3,7 @@ import type { ClaimedStage, Span } from './claim.ts';
 import type { CueSpan, LinkSpan, Mention, StageSpan } from './parsed-sentence.ts';
 import { type Found, findPhrases, spanOf, type Words } from './phrases.ts';
 import { isBridged } from './spans.ts';
-import { isHandover } from './stages.ts';
+import { isEarly } from './stages.ts';
 import { infinitives, stageWords } from './words.ts';
 
 /** What was spotted in a sentence before its stages are read. */
@@ -58,16 +58,17 @@ const COMPOUND_REACH = 2;
 
 /** A firm that received a contract received no goods, nor did who received an offer, or leave to buy. */
 function stageFor(
-  { mentions, links }: Spotted,
+  { mentions, links, words: { text } }: Spotted,
   { end }: Span,
   stage: ClaimedStage,
 ): ClaimedStage | undefined {
-  if (!isHandover(stage) && stage !== 'bought') return stage;
-  const name = mentions.find(({ start }) => start >= end);
+  if (isEarly(stage) || stage === 'sold') return stage;
+  const name = mentions.find(({ start, subject: { kind } }) => start >= end && kind === 'system');
   const until = Math.min(name?.start ?? Number.POSITIVE_INFINITY, end + OBJECT_REACH);
   const objects = links.filter(
     ({ start, end: last }) =>
       start >= end &&
+      !PARTED.test(text.slice(end, start)) &&
       (last <= until ||
         (name !== undefined && start >= name.end && start - name.end <= COMPOUND_REACH)),
   );
@@ -76,7 +77,7 @@ function stageFor(
     if (isOf('contract')) return 'signed';
     if (isOf('consent')) return 'approved';
   }
-  return isOf('intangible') ? undefined : stage;
+  return isOf(stage === 'signed' ? 'memorandum' : 'intangible') ? undefined : stage;
 }
 
 const WON_REACH = 60;

@@ -86,6 +86,8 @@ function amountPart(
   const [only] = pool;
   const isPinned =
     isNamed &&
+    // «It rose from 5 to 7 million»: which of them is of the year is not said.
+    claim.amounts.length === 1 &&
     (claim.dates.length === 0 || dated.length > 0) &&
     new Set(pool.map(({ figure }) => figure)).size === 1;
   if (!isPinned || only === undefined) return part(claim, claimed, printed, 'not-in-record', []);
