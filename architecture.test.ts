@@ -40,7 +40,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': [text, pictures, answers, core],
   'apps/discord-bot': [discord, chat, pictures, state, service, answers, core, discordEmulator],
   'apps/web': [discord, telegram, chat, pictures, answers, core],
-  'apps/mcp': [text, service, answers, core],
+  'apps/mcp': [pictures, text, service, answers, core],
   'apps/telegram-bot': [telegram, chat, pictures, service, answers, core, telegramEmulator],
 };
 

@@ -1,23 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'tsup';
 import { builtinsWhenCalled, deferring, textsBeside } from '../../lazy-bundle.ts';
+import { carryPictureFiles, FONTS } from '../../picture-files.ts';
 import { noticesWith } from '../../third-party-notices.ts';
-
-/** What the pictures read while they are drawn: their fonts, and the shaper of their texts. */
-const { resolve } = createRequire(
-  join(import.meta.dirname, '../../packages/pictures/package.json'),
-);
-const FONTS = dirname(resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json'));
-const FILES = {
-  'dist/fonts': [
-    join(FONTS, '400Regular/IBMPlexSansArabic_400Regular.ttf'),
-    join(FONTS, '600SemiBold/IBMPlexSansArabic_600SemiBold.ttf'),
-    join(FONTS, 'LICENSE_FONT'),
-  ],
-  dist: [resolve('harfbuzzjs/dist/harfbuzz.wasm')],
-} as const;
 
 /** What only some questions need. */
 const DEFERRED = ['@us-morocco-security/core/claims', '@us-morocco-security/core/search'];
@@ -43,10 +27,5 @@ export default defineConfig({
     // Regular expressions stay literals, which are compiled when they are first used.
     options.supported = { ...options.supported, 'regexp-set-notation': true };
   },
-  async onSuccess() {
-    for (const [folder, files] of Object.entries(FILES)) {
-      mkdirSync(folder, { recursive: true });
-      for (const file of files) cpSync(file, join(folder, basename(file)));
-    }
-  },
+  onSuccess: async () => carryPictureFiles(),
 });

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig } from 'tsup';
-import { thirdPartyNotices } from '../../third-party-notices.ts';
+import { carryPictureFiles, FONTS, PNG_WORKER } from '../../picture-files.ts';
+import { noticesWith } from '../../third-party-notices.ts';
 
 const core = dirname(
   createRequire(import.meta.url).resolve('@us-morocco-security/core/package.json'),
@@ -20,13 +21,15 @@ function packReleases(): void {
 }
 
 // The package has no run-time dependencies: it bundles the protocol, answers,
-// core and their dependencies.
+// core and their dependencies. The renderer of PNG is native, and an optional
+// peer.
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', 'png-worker': PNG_WORKER },
   format: ['esm'],
   target: 'node20',
   platform: 'node',
-  noExternal: [/.*/],
+  noExternal: [/^(?!@takumi-rs\/)/],
+  external: ['@takumi-rs/core'],
   // What only HTTP needs is loaded only then.
   splitting: true,
   clean: true,
@@ -34,10 +37,13 @@ export default defineConfig({
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  esbuildPlugins: [thirdPartyNotices],
+  esbuildPlugins: [noticesWith([FONTS])],
   esbuildOptions(options) {
     // Keeps Arabic letters: escapes would be three times as long.
     options.charset = 'utf8';
   },
-  onSuccess: async () => packReleases(),
+  async onSuccess() {
+    packReleases();
+    carryPictureFiles();
+  },
 });

@@ -87,3 +87,8 @@ describe('--csv', () => {
     expect([both.code, both.errors]).toEqual([2, expect.stringMatching(/--csv .* --json/)]);
   });
 });
+
+test('a thing of which nothing can be drawn ends with 1, the list of charts with 0', async () => {
+  expect((await runWith(['chart', 'f-35', '--language', 'en'])).code).toBe(1);
+  expect((await runWith(['chart', '--language', 'en'])).code).toBe(0);
+});

@@ -6,10 +6,9 @@ import {
   matchLanguage,
   type Reply,
   type Request,
-  withoutBidiControls,
 } from '@us-morocco-security/answers';
 import { numberedQuestions } from '@us-morocco-security/text';
-import { isFreeText, readLine } from './typed.ts';
+import { cleaned, isFreeText, readLine } from './typed.ts';
 import { words } from './words.ts';
 
 /** The state of the prompt between two lines. */
@@ -51,7 +50,7 @@ export const languageFor = (
 
 /** Reads a line of the prompt. */
 export function readTurn(line: string, session: Session): Turn {
-  const typed = withoutBidiControls(line).trim();
+  const typed = cleaned(line);
   const [word = '', ...rest] = typed.replace(/^\//, '').split(/\s+/);
   if (word === '') return { do: 'nothing' };
   if (/^\d+$/.test(word)) return followUp(word, session);

@@ -14,6 +14,12 @@ test.each([
     'verify',
     { claim: 'He said: "40 HIMARS"' },
   ],
+  [
+    'a pasted text, without what a terminal would obey',
+    words('verify', '\u001B[31mMorocco received 40 HIMARS\u001B[0m'),
+    'verify',
+    { claim: 'Morocco received 40 HIMARS' },
+  ],
   ['a name that is no command', words('الأباتشي'), 'search', { text: 'الأباتشي' }],
   [
     'a question',
@@ -48,6 +54,7 @@ test.each([
   ['/timeline from:2004', 'timeline', { from: '2004' }],
   ['timeline 2004', 'timeline', { from: '2004' }],
   ['\u2068/sources record:x\u2069', 'sources', { record: 'x' }],
+  ['/fms\u0007 year:2019\u001B[2J', 'fms', { year: '2019' }],
   ['when will the HIMARS come?', 'search', { text: 'when will the HIMARS come?' }],
 ])('reads the line %j', (line, command, options) => {
   expect(readLine(line, 'en')).toEqual({ command, options, language: 'en', page: 1 });

@@ -10,6 +10,7 @@ import {
   readWords,
   withoutBidiControls,
 } from '@us-morocco-security/answers';
+import { withoutControls } from '@us-morocco-security/text';
 
 /** A question from shell arguments. */
 export interface Typed {
@@ -20,13 +21,16 @@ export interface Typed {
   readonly named: Readonly<Record<string, string>>;
 }
 
+/** A typed line without what a terminal would obey and what steers direction: a pasted post may hold both. */
+export const cleaned = (text: string): string => withoutBidiControls(withoutControls(text)).trim();
+
 /** Everything that was typed, for finding its language. */
 export const textOf = ({ command, plain, named }: Typed): string =>
   [command, ...plain, ...Object.values(named)].join(' ');
 
 /** Reads a line of the prompt: a command, or words to be searched. */
 export function readLine(line: string, language: Language): Request {
-  const text = withoutBidiControls(line).trim();
+  const text = cleaned(line);
   return meansCommand(text)
     ? readCommandLine(text, language)
     : readRequest('search', [], { text }, language);
@@ -36,8 +40,12 @@ export function readLine(line: string, language: Language): Request {
 export const isFreeText = (line: string): boolean => !meansCommand(line);
 
 /** Reads the words of a shell. */
-export function readTyped({ command, plain, named }: Typed, language: Language): Request {
-  const word = withoutBidiControls(command).trim();
+export function readTyped(typed: Typed, language: Language): Request {
+  const word = cleaned(typed.command);
+  const plain = typed.plain.map(withoutControls);
+  const named = Object.fromEntries(
+    Object.entries(typed.named).map(([name, value]) => [name, withoutControls(value)]),
+  );
   if (/\s/u.test(word) && plain.length === 0 && Object.keys(named).length === 0) {
     return readLine(word, language);
   }

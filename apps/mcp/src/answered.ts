@@ -7,7 +7,7 @@ import type { Said } from './text.ts';
 import type { Extent } from './values.ts';
 
 export interface Answered {
-  readonly said: Said & Pick<Reply, 'failure'>;
+  readonly said: Said & Pick<Reply, 'failure'> & Partial<Pick<Reply, 'illustration'>>;
   /** The one record that was asked about, told in full. */
   readonly subject?: Found | undefined;
   /** How much is told of it. */

@@ -10,7 +10,7 @@ const WRONG_USAGE = 2;
 /** Does what the arguments ask for, and gives the exit code; over HTTP it ends the process itself. */
 export async function runCommandLine(
   args: readonly string[],
-  made: Omit<Serving, 'onCall'>,
+  made: Omit<Serving, 'draw' | 'onCall'>,
 ): Promise<number> {
   const asked = readArguments(args);
   const { unknownArgument, usage } = words[languageOf()];

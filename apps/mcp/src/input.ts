@@ -17,6 +17,9 @@ export const language = z.enum(languages).optional();
 /** What every tool takes besides its own arguments; `page` only where an answer may have several. */
 export const common = { language, page: z.int().min(1).max(999).optional() };
 
+/** Whether a picture is wanted beside the text. */
+export const picture = z.boolean().optional();
+
 /** An argument as the option of a command defines it: its choices, and whether it is required. */
 export function argument(command: CommandName, name: OptionName) {
   const option = findCommand(command)?.options[name];

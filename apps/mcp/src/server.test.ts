@@ -172,3 +172,53 @@ describe('the prompt', () => {
     expect(completion.values).toEqual(['fr']);
   });
 });
+
+describe('a picture', () => {
+  const contentOf = async (draw: typeof made.draw, given: object, name = 'record') => {
+    const [one, other] = InMemoryTransport.createLinkedPair();
+    const asking = new Client({ name: 'test', version: '1.0.0' });
+    await createServer({ ...made, draw }).connect(other);
+    await asking.connect(one);
+    const subject = name === 'record' ? { name: 'himars' } : { text: 'abatchi' };
+    const { content } = await asking.callTool({ name, arguments: { ...subject, ...given } });
+    await asking.close();
+    return content;
+  };
+
+  test('comes beside the text where it is asked for, and only there', async () => {
+    const drawn: string[] = [];
+    const draw: typeof made.draw = async (picture) => {
+      drawn.push(picture.name);
+      return new Uint8Array([1, 2, 3]);
+    };
+    expect(await contentOf(draw, {})).toHaveLength(1);
+    expect(await contentOf(draw, { picture: true })).toEqual([
+      expect.objectContaining({ type: 'text' }),
+      { type: 'image', mimeType: 'image/png', data: 'AQID' },
+    ]);
+    expect(drawn).toEqual(['system-himars']);
+  });
+
+  test.each([
+    ['renderer-missing', 'en', 'npm install @takumi-rs/core'],
+    ['failed', 'fr', 'dessinée'],
+    ['busy', 'ar', 'صورة'],
+  ] as const)(
+    'that cannot be drawn (%s) costs a line and not the answer',
+    async (code, language, line) => {
+      const draw = () => Promise.reject(Object.assign(new Error('no'), { code }));
+      expect(await contentOf(draw, { picture: true, language })).toEqual([
+        expect.objectContaining({ type: 'text', text: expect.stringContaining('M142') }),
+        { type: 'text', text: expect.stringContaining(line) },
+      ]);
+    },
+  );
+
+  test('of what has none is a line', async () => {
+    const asked = { picture: true, language: 'en' };
+    expect(await contentOf(made.draw, asked, 'find')).toEqual([
+      expect.objectContaining({ type: 'text' }),
+      { type: 'text', text: 'No picture: this answer has nothing to draw.' },
+    ]);
+  });
+});

@@ -1,7 +1,8 @@
 import { completable, McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { chooseLanguage, languages } from '@us-morocco-security/answers';
+import { chooseLanguage, languages, type Picture } from '@us-morocco-security/answers';
 import { z } from 'zod';
 import type { Sources } from './asking.ts';
+import { drawing } from './drawing.ts';
 import { checkArticle } from './prompt.ts';
 import {
   completeId,
@@ -18,6 +19,8 @@ import { tools } from './tools.ts';
 /** What a server is made with. */
 export interface Serving extends Sources {
   readonly readRelease: ReadRelease;
+  /** Draws a PNG. @throws PictureError */
+  draw(picture: Picture): Promise<Uint8Array>;
   /** Of this program. */
   readonly version: string;
   /** Told of each call of a tool. */
@@ -95,13 +98,17 @@ export function createServer(serving: Serving): McpServer {
 }
 
 /** Runs a tool; a fault is told of in one line, and what it was goes to the log. */
-function call({ onCall, ...sources }: Serving, tool: Tool, given: unknown) {
+async function call({ draw, onCall, ...sources }: Serving, tool: Tool, given: unknown) {
   const start = performance.now();
   const seconds = () => (performance.now() - start) / 1000;
   try {
-    const { structured, text } = tool.run(sources, given);
+    const { language, picture, structured, text } = tool.run(sources, given);
+    const drawn = picture === undefined ? [] : [await drawing(picture, language, draw)];
     onCall({ tool: tool.name, outcome: structured.outcome, seconds: seconds() });
-    return { content: [{ type: 'text' as const, text }], structuredContent: { ...structured } };
+    return {
+      content: [{ type: 'text' as const, text }, ...drawn],
+      structuredContent: { ...structured },
+    };
   } catch (error) {
     onCall({ tool: tool.name, outcome: 'failed', seconds: seconds(), error });
     return { content: [{ type: 'text' as const, text: FAULT }], isError: true };

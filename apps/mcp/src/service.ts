@@ -9,6 +9,7 @@ import {
   serveHealth,
 } from '@us-morocco-security/service';
 import { readConfig, variables } from './config.ts';
+import { drawnElsewhere } from './drawing.ts';
 import { createEndpoint, PATH } from './http.ts';
 import type { Called, Serving } from './server.ts';
 import { find } from './tools.ts';
@@ -26,7 +27,7 @@ const LONGEST_FINISH_MILLISECONDS = 5000;
  */
 export async function startService(
   environment: Environment,
-  made: Omit<Serving, 'onCall'>,
+  made: Omit<Serving, 'draw' | 'onCall'>,
 ): Promise<Running> {
   const config = readConfig(environment);
   const log = createLog({
@@ -40,10 +41,11 @@ export async function startService(
     metrics.answered({ command: tool, outcome, seconds });
     if (error !== undefined) log.error({ err: error, tool }, 'a tool failed');
   };
+  const draw = drawnElsewhere((error) => log.warn({ err: error }, 'a picture was not drawn'));
   const { SITE_URL: site } = config;
   const installation = site === undefined ? {} : { site };
   const { handler, server } = createEndpoint({
-    serving: { ...made, installation, onCall },
+    serving: { ...made, installation, draw, onCall },
     hosts: config.MCP_ALLOWED_HOSTS,
     callsPerMinute: config.MCP_CALLS_PER_MINUTE,
     proxies: config.MCP_PROXIES,
@@ -81,6 +83,6 @@ export async function startService(
 }
 
 /** Answers a question before anybody asks one, so that no client waits for the indexes of search and claims. */
-function buildIndexes(made: Omit<Serving, 'onCall'>): void {
+function buildIndexes(made: Omit<Serving, 'draw' | 'onCall'>): void {
   find.run(made, { text: 'How many HIMARS did Morocco receive?' });
 }

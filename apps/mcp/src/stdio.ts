@@ -1,4 +1,5 @@
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
+import { drawnElsewhere } from './drawing.ts';
 import { createServer, type Serving } from './server.ts';
 import { readInstallation } from './site/config.ts';
 
@@ -6,7 +7,7 @@ import { readInstallation } from './site/config.ts';
 const MOST_BYTES = 1024 * 1024;
 
 /** Serves the client that started the program. Standard output is the protocol's; all else goes to standard error. */
-export function serveOneClient(made: Omit<Serving, 'onCall'>): void {
+export function serveOneClient(made: Omit<Serving, 'draw' | 'onCall'>): void {
   const report = (where: string, error: unknown): void => {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${where}: ${message.replace(/\s+/g, ' ')}\n`);
@@ -14,6 +15,7 @@ export function serveOneClient(made: Omit<Serving, 'onCall'>): void {
   const serving: Serving = {
     ...made,
     installation: readInstallation((message) => report('mcp', message)),
+    draw: drawnElsewhere((error) => report('pictures', error)),
     onCall: ({ error, tool }) => {
       if (error !== undefined) report(tool, error);
     },

@@ -1,8 +1,8 @@
-import { chooseLanguage } from '@us-morocco-security/answers';
+import { chooseLanguage, type Language, type Picture } from '@us-morocco-security/answers';
 import { z } from 'zod';
 import { type Answered, outputOf, pagesOf } from './answered.ts';
 import type { Call, Sources } from './asking.ts';
-import { common } from './input.ts';
+import { common, picture } from './input.ts';
 import { Output, type VerifyOutput } from './output.ts';
 import { textOf } from './text.ts';
 
@@ -10,6 +10,9 @@ import { textOf } from './text.ts';
 interface Result {
   readonly text: string;
   readonly structured: Output | VerifyOutput;
+  readonly language: Language;
+  /** What is to be drawn, null where nothing can be; undefined where no picture was asked for. */
+  readonly picture: Picture | null | undefined;
 }
 
 /** A tool: how it is described, and what it answers. */
@@ -30,7 +33,7 @@ interface Definition<Input extends z.ZodObject>
   answer(call: Call, given: z.output<Input>): Answered;
 }
 
-const Common = z.object(common);
+const Common = z.object({ ...common, picture });
 
 /** Types what a tool is given by its schema, and reads how the caller wants to be answered. */
 export function defineTool<Input extends z.ZodObject>(definition: Definition<Input>): Tool {
@@ -41,13 +44,17 @@ export function defineTool<Input extends z.ZodObject>(definition: Definition<Inp
     output,
     run(sources, arguments_) {
       const given = input.parse(arguments_);
-      const { language: asked, page = 1 } = Common.parse(arguments_);
-      const typed = Object.values(given).join(' ');
+      const { language: asked, page = 1, picture: isDrawn = false } = Common.parse(arguments_);
+      const typed = Object.values(given)
+        .filter((value) => typeof value === 'string')
+        .join(' ');
       const call = { ...sources, page, language: chooseLanguage({ asked, typed, hints: [] }) };
       const answered = onPage(call, (some) => answer(some, given));
       return {
         text: textOf(answered.said),
         structured: outputOf(call.dataset, answered, page),
+        language: call.language,
+        picture: isDrawn ? (answered.said.illustration?.picture ?? null) : undefined,
       };
     },
   };

@@ -3,7 +3,7 @@ import { checkClaim, type WholeVerdict } from '@us-morocco-security/core/claims'
 import { z } from 'zod';
 import { ask, type Call } from './asking.ts';
 import { partsOf } from './claim.ts';
-import { argument, common, language, year } from './input.ts';
+import { argument, common, language, picture, year } from './input.ts';
 import { type Outcome, VerifyOutput } from './output.ts';
 import { aboutOne, missingStages } from './record.ts';
 import { entriesById, extents, type Found } from './rows.ts';
@@ -33,6 +33,7 @@ export const find = defineTool({
     programme: argument('search', 'programme').optional(),
     stage: argument('search', 'stage').optional(),
     year,
+    picture,
     ...common,
   }),
   answer(call, { kind, programme, stage, text, year: asked }) {
@@ -56,7 +57,7 @@ const record = defineTool({
   title: 'Record',
   description:
     'All that is on record about one system, deal, programme, exercise, series, rumour, conflict, term or source, by ID or name; year narrows it. Use for how far a deal got, or a programme’s figures. Not for several things (find, compare, timeline).',
-  input: z.strictObject({ name: argument('search', 'text'), year, ...common }),
+  input: z.strictObject({ name: argument('search', 'text'), year, picture, ...common }),
   answer: aboutOne,
 });
 
@@ -104,7 +105,7 @@ const verify = defineTool({
   title: 'Verify',
   description:
     'Compares each number, date, amount and stage of a claim or article in Arabic, English or French with the record. Use before repeating a figure. Not for looking up a fact (find).',
-  input: z.strictObject({ text: argument('verify', 'claim'), language }),
+  input: z.strictObject({ text: argument('verify', 'claim'), language, picture }),
   output: VerifyOutput,
   answer(call, { text }) {
     const reply = ask(call, 'verify', { claim: text });

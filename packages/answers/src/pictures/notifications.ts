@@ -56,7 +56,7 @@ function ceilingMark(context: Context, deal: Deal): Mark {
   return {
     label: subjectOf(context, deal),
     value: amount?.usd ?? null,
-    shown: amount === undefined ? say('not-stated') : formatAmount(amount, language),
+    shown: amount === undefined ? say('not-stated') : formatAmount(amount, language, 'known'),
     unit: 'usd',
     kind: 'ceiling',
     hue: 'notified',

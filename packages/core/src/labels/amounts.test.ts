@@ -73,3 +73,15 @@ test.each([
   expect(formatAmount(amount, 'en')).toBe(en);
   expect(formatAmount(amount, 'fr')).toBe(fr);
 });
+
+test.each([
+  [8_545_000_000, '8.545 مليار', '$8.545 billion', '8,545\u00A0milliards'],
+  [1_015_000_000, '1.015 مليار', '$1.015 billion', '1,015\u00A0milliard'],
+  [10_000_000, '10 ملايين', '$10 million', '10\u00A0millions'],
+  [439_179_677, '439,179,677', '$439,179,677', '439\u202F179\u202F677'],
+])('%d dollars under a title that names the currency', (usd, ar, en, fr) => {
+  const said = (['ar', 'en', 'fr'] as const).map((language) =>
+    formatAmount({ usd, qualifier: 'exact' }, language, 'known'),
+  );
+  expect(said).toEqual([ar, en, fr]);
+});

@@ -13,9 +13,13 @@ const MILLION = 1_000_000;
 export function formatAmount(
   { usd, qualifier }: Pick<Amount, 'usd' | 'qualifier'>,
   language: Language,
+  currency: Currency = 'named',
 ): string {
-  return bound(formatDollars(usd, language), qualifier, language);
+  return bound(formatDollars(usd, language, currency), qualifier, language);
 }
+
+/** Whether an amount names its currency, or a title has: `8,545 milliards`. */
+type Currency = 'named' | 'known';
 
 /** An amount rounded for a sentence where it is over a billion and has no short form: `about $18.3 billion`. */
 export function formatRoundAmount(
@@ -29,11 +33,14 @@ export function formatRoundAmount(
   return formatAmount({ usd: rounded, qualifier: bounds }, language);
 }
 
-function formatDollars(usd: number, language: Language): string {
+function formatDollars(usd: number, language: Language, currency: Currency): string {
   const say = phrase(language);
-  if (isWhole(usd, BILLION)) return say('amount-billions', { n: usd / BILLION });
-  if (usd < BILLION && isWhole(usd, MILLION)) return say('amount-millions', { n: usd / MILLION });
-  return say('amount-dollars', { n: usd });
+  const known = currency === 'known' ? '-known' : '';
+  if (isWhole(usd, BILLION)) return say(`amount-billions${known}`, { n: usd / BILLION });
+  if (usd < BILLION && isWhole(usd, MILLION)) {
+    return say(`amount-millions${known}`, { n: usd / MILLION });
+  }
+  return say(`amount-dollars${known}`, { n: usd });
 }
 
 /** Whether three decimals of the unit hold the whole amount. */

@@ -117,6 +117,24 @@ amount-dollars = { $n ->
     [many] { $n } دولارا
    *[other] { $n } دولار
 }
+# Where a title has said that all are dollars.
+amount-billions-known = { $n ->
+    [zero] لا شيء
+    [one] مليار
+    [two] { $n } مليار
+    [few] { $n } مليارات
+    [many] { $n } مليار
+   *[other] { $n } مليار
+}
+amount-millions-known = { $n ->
+    [zero] لا شيء
+    [one] مليون
+    [two] { $n } مليون
+    [few] { $n } ملايين
+    [many] { $n } مليون
+   *[other] { $n } مليون
+}
+amount-dollars-known = { NUMBER($n) }
 bounded-exact = { $figure }
 bounded-approximately = نحو { $figure }
 bounded-more-than = أكثر من { $figure }

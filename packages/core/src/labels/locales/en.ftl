@@ -93,6 +93,10 @@ fiscal-years-in = from FY{ $from } to FY{ $to }
 amount-billions = ${ NUMBER($n) } billion
 amount-millions = ${ NUMBER($n) } million
 amount-dollars = ${ NUMBER($n) }
+# Where a title has said that all are dollars.
+amount-billions-known = ${ NUMBER($n) } billion
+amount-millions-known = ${ NUMBER($n) } million
+amount-dollars-known = ${ NUMBER($n) }
 bounded-exact = { $figure }
 bounded-approximately = about { $figure }
 bounded-more-than = more than { $figure }

@@ -100,6 +100,16 @@ amount-dollars = { $n ->
     [one] { $n } dollar
    *[other] { $n } dollars
 }
+# Where a title has said that all are dollars.
+amount-billions-known = { $n ->
+    [one] { $n } milliard
+   *[other] { $n } milliards
+}
+amount-millions-known = { $n ->
+    [one] { $n } million
+   *[other] { $n } millions
+}
+amount-dollars-known = { NUMBER($n) }
 bounded-exact = { $figure }
 bounded-approximately = environ { $figure }
 bounded-more-than = plus de { $figure }
