@@ -1,7 +1,7 @@
 /** For the tsup configurations of published packages that draw pictures. */
 import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve as absolute } from 'node:path';
+import { resolve as absolute, basename, dirname, join } from 'node:path';
 
 /** As seen from the package that is built. */
 const pictures = absolute('../../packages/pictures');
