@@ -14,9 +14,9 @@ function copyReleases(): void {
   cpSync(join(core, 'dist/releases'), 'program/releases', { recursive: true });
 }
 
-/** The program that writes and serves the site; `dist` is the site itself. */
+/** The program that writes and serves the site, and its measure; `dist` is the site itself. */
 const program = {
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', growth: 'bench/growth.ts' },
   outDir: 'program',
   format: ['esm' as const],
   target: 'node20',

@@ -55,6 +55,7 @@ async function writeInto(out: string, write: typeof build, { report, url }: Conf
     url,
     report,
     client: join(import.meta.dirname, 'client'),
+    hasPictures: true,
     tell: (line) => void process.stderr.write(`${line}\n`),
     out,
   });

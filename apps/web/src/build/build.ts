@@ -23,13 +23,15 @@ import {
   sitemapFiles,
   startFile,
 } from './files.ts';
-import { openPainter } from './painter.ts';
+import { NO_PAINTER, openPainter } from './painter.ts';
 
 export interface BuildOptions extends SiteOptions {
   /** Records of each kept version, the newest first. */
   readonly releases: readonly { readonly version: string; readonly data: ReleasedDataset }[];
   /** Folder of the style and the scripts of the browser. */
   readonly client: string;
+  /** Whether the pictures of the pages are drawn, which takes longer than all else. */
+  readonly hasPictures: boolean;
   readonly out: string;
   /** Told what is left out, and why. */
   readonly tell: (line: string) => void;
@@ -43,7 +45,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const assets = copyAssets(options.client, out);
   const listed: string[] = [];
   let pages = 0;
-  const painter = await openPainter(out, options.tell);
+  const painter = options.hasPictures ? await openPainter(out, options.tell) : NO_PAINTER;
   const keep = async (local: LocalSite, page: Page): Promise<void> => {
     pages += 1;
     if (page.unlisted !== true) listed.push(page.path);

@@ -21,6 +21,12 @@ interface Painter {
   finish(): Promise<void>;
 }
 
+/** Draws nothing. */
+export const NO_PAINTER: Painter = {
+  draw: async () => undefined,
+  finish: async () => undefined,
+};
+
 const DRAWING = { theme: 'light', format: 'landscape' } as const;
 const FOLDER = 'pictures';
 
@@ -34,7 +40,7 @@ const MOST_AT_ONCE = 8;
  */
 export async function openPainter(out: string, tell: (line: string) => void): Promise<Painter> {
   const renderer = await rendererOrNone(tell);
-  if (renderer === undefined) return { draw: async () => undefined, finish: async () => undefined };
+  if (renderer === undefined) return NO_PAINTER;
   const known = new Set<string>();
   const begun: Promise<void>[] = [];
   const drawing = new Set<Promise<void>>();
