@@ -41,7 +41,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'apps/discord-bot': [discord, chat, pictures, state, service, answers, core, discordEmulator],
   'apps/web': [discord, telegram, chat, pictures, answers, core],
   'apps/mcp': [pictures, text, service, answers, core],
-  'apps/telegram-bot': [telegram, chat, pictures, service, answers, core, telegramEmulator],
+  'apps/telegram-bot': [telegram, chat, pictures, state, service, answers, core, telegramEmulator],
 };
 
 const mayUse = (folder: string): readonly string[] => below[folder] ?? [];

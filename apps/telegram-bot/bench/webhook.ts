@@ -53,7 +53,7 @@ for (const question of Object.keys(QUESTIONS) as Question[]) await compare(quest
 process.exit(0);
 
 async function compare(question: Question): Promise<void> {
-  const bare = await startSubject('bare grammY bot', 'bare', fixedAnswer(question), []);
+  const bare = await startSubject('bare grammY bot', 'bare', await fixedAnswer(question), []);
   const ours = await startSubject('this bot', 'ours', '500', AS_STARTED);
   const subjects = [bare, ours];
   for (const subject of subjects) await drive(subject, question);
@@ -75,13 +75,13 @@ async function compare(question: Question): Promise<void> {
 }
 
 /** What the bare bot says: a message of the same size. */
-function fixedAnswer(question: Question): string {
+async function fixedAnswer(question: Question): Promise<string> {
   const read = createReader({ desk, me: () => ({ username: 'b', supports_inline_queries: true }) });
   const chat = { id: 1, type: 'private' as const };
   const message = { message_id: 1, chat, text: QUESTIONS[question](1) };
-  const asked = read({ update_id: 1, message });
+  const asked = await read({ update_id: 1, message });
   if (asked?.kind !== 'message') throw new Error('It is a question');
-  const { shown } = asked.answer();
+  const { shown } = await asked.answer();
   return JSON.stringify({ text: shown.html, ...format, ...markup(shown) });
 }
 

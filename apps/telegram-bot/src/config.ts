@@ -7,6 +7,7 @@ import {
   httpUrl,
   installationOf,
   type LogLevel,
+  memoryVariables,
   port,
   readVariables,
 } from '@us-morocco-security/service';
@@ -15,6 +16,7 @@ import { z } from 'zod';
 /** The environment variables of the bot; no other file knows their names. */
 export const variables = defineVariables({
   ...commonVariables,
+  ...memoryVariables,
   TELEGRAM_TOKEN: {
     schema: z
       .string()
@@ -97,6 +99,8 @@ export interface Config {
   /** What the host has set. */
   readonly installation: Installation;
   readonly logLevel: LogLevel;
+  /** Where what is remembered is kept, and under which key people are hashed. */
+  readonly state: { readonly url: string; readonly secret: string | undefined };
 }
 
 /**
@@ -114,6 +118,7 @@ export function readConfig(environment: Environment): Config {
     registers: values.REGISTER,
     installation: installationOf(values),
     logLevel: values.LOG_LEVEL,
+    state: { url: values.STATE_URL, secret: values.STATE_SECRET },
   };
 }
 

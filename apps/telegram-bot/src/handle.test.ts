@@ -120,7 +120,7 @@ async function breakable(broken: Partial<HandlerOptions>) {
     answered: ({ command, outcome }: { command: string; outcome: string }) =>
       void seen.counted.push(`${command} ${outcome}`),
   };
-  const read = () => undefined;
+  const read = async () => undefined;
   const work = createWork();
   const parts = { api, queue, read, clock, pause, work, log, metrics };
   telegram.privateChat(ada);
@@ -132,20 +132,28 @@ const bad = (): never => {
 };
 
 const question = { message_id: 5, chat: { id: 7, type: 'private' as const }, text: '/fms' };
-const asked = { command: 'fms', language: 'en' as const };
+const asked = {
+  ...{ command: 'fms', language: 'en' as const },
+  ...{ isForOne: false, elsewhere: bad },
+};
 
 test.each<[string, Partial<HandlerOptions>, string]>([
   ['reading', { read: bad }, 'unread failed'],
   [
     'answering',
-    { read: () => ({ ...asked, kind: 'message', message: question, answer: bad }) },
+    { read: async () => ({ ...asked, kind: 'message', message: question, answer: bad }) },
     'fms failed',
   ],
   [
     'the clock',
     {
       clock: bad,
-      read: () => ({ ...asked, kind: 'message', message: { ...question, date: 1 }, answer: bad }),
+      read: async () => ({
+        ...asked,
+        kind: 'message',
+        message: { ...question, date: 1 },
+        answer: bad,
+      }),
     },
     'fms failed',
   ],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@us-morocco-security/answers';
+import { type RunningMemory, startMemory } from '@us-morocco-security/chat/memory';
 import { dataset } from '@us-morocco-security/core';
 import {
   openPictureStore,
@@ -24,6 +25,8 @@ import {
   type Work,
 } from '@us-morocco-security/service';
 import { hasCode } from '@us-morocco-security/telegram';
+// grammY takes the signals of this package, whose types are not those of Node.
+import { AbortController as GrammyAbortController } from 'abort-controller';
 import { HttpError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { type Config, readConfig, tokenRefused, variables } from './config.ts';
@@ -42,17 +45,21 @@ const KEPT_ANSWERS = 500;
 /** The part of the 10 s for stopping that running answers may take. */
 const LONGEST_FINISH_MILLISECONDS = 7_000;
 
+/** Alerts on their way have this long; what Telegram makes wait longer is sent after the next start. */
+const LONGEST_ALERTS_MILLISECONDS = 2_000;
+
 /** Shared dependencies of the running bot. */
 interface Parts {
   readonly bot: Bot;
   readonly pictures: PictureStore;
+  readonly memory: RunningMemory | undefined;
   readonly config: Config;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly work: Work;
 }
 
-function createParts(seen: Environment): Parts {
+function createParts(seen: Environment, remembers: boolean): Parts {
   const config = readConfig(seen);
   const log = createLog({
     name: NAME,
@@ -60,15 +67,19 @@ function createParts(seen: Environment): Parts {
     secrets: secretsOf(variables, seen),
   });
   const metrics = createMetrics({ bot: NAME });
-  const { token, apiRoot } = config;
+  const { token, apiRoot, installation } = config;
+  const memory = remembers
+    ? startMemory({ platform: NAME, ...config.state, dataset, installation, log, metrics })
+    : undefined;
   const work = createWork();
   const pictures = openPictureStore({ report: (error) => reportPicture(error, log) });
   const bot = createBot({
     ...{ token, apiRoot, dataset, clock, pause, pictures, log, metrics, work },
+    ...(memory === undefined ? {} : { memory }),
     kept: KEPT_ANSWERS,
-    installation: config.installation,
+    installation,
   });
-  return { bot, pictures, config, log, metrics, work };
+  return { bot, pictures, memory, config, log, metrics, work };
 }
 
 function reportPicture(error: PictureError, log: Log): void {
@@ -82,8 +93,8 @@ function reportPicture(error: PictureError, log: Log): void {
 const clock = (): Date => new Date();
 
 async function start(seen: Environment): Promise<Running> {
-  const parts = createParts(seen);
-  const { config, log, metrics, pictures } = parts;
+  const parts = createParts(seen, true);
+  const { bot, config, log, memory, metrics, pictures } = parts;
   let readiness = (): Readiness => ({ ready: false, reason: 'Telegram has not answered yet' });
   const health = await serveHealth({
     ...config.health,
@@ -93,10 +104,12 @@ async function start(seen: Environment): Promise<Running> {
   });
   log.info({ port: health.port }, 'health server listening');
   const stopping = new AbortController();
+  const stoppingAlerts = new GrammyAbortController();
   const connected = connect(parts, stopping.signal);
   return {
     failed: connected.then((transport) => {
       readiness = transport.readiness;
+      memory?.sendAlerts(bot.sendAlert(stoppingAlerts.signal));
       return transport.failed;
     }),
     tolerate(error) {
@@ -107,6 +120,9 @@ async function start(seen: Environment): Promise<Running> {
       log.info('stopping');
       stopping.abort();
       await connected.then(finish, () => log.info('stopped before startup finished'));
+      const late = setTimeout(() => stoppingAlerts.abort(), LONGEST_ALERTS_MILLISECONDS);
+      await memory?.close();
+      clearTimeout(late);
       await pictures.close();
       await health.close();
       log.info('stopped');
@@ -167,7 +183,7 @@ async function registerAtStart({ bot, log }: Parts): Promise<void> {
 
 /** `register [--dry-run] [--profile]`: once, by hand. */
 async function registerByHand(seen: Environment, flags: RegisterOptions): Promise<void> {
-  const { bot } = createParts({ ...seen, LOG_LEVEL: 'error' });
+  const { bot } = createParts({ ...seen, LOG_LEVEL: 'error' }, false);
   await logIn(bot);
   const calls = await register(bot.api, flags);
   const printed = calls.map(({ method, payload }) => ({ method, ...payload }));

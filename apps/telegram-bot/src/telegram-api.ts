@@ -21,6 +21,8 @@ export interface TelegramApi {
   /** Messages go through a queue, and what fails for the moment is tried again behind it. */
   readonly api: Api;
   readonly queue: SendingQueue;
+  /** The same, but that it does not follow a group that was upgraded. */
+  readonly alerts: Api;
   /** For updates, which have rules of their own. */
   readonly polls: Pick<Api, 'getUpdates'>;
 }
@@ -30,5 +32,12 @@ export function createApi({ token, apiRoot, clock, pause }: ApiOptions): Telegra
   const queue = createSendingQueue(clock, pause);
   // The last one is called first.
   api.config.use(followUpgrade, retries(pause), queue.transformer);
-  return { api, queue, polls: new Api(token, { apiRoot, timeoutSeconds: LONGEST_POLL_SECONDS }) };
+  const alerts = new Api(token, { apiRoot, timeoutSeconds: LONGEST_CALL_SECONDS });
+  alerts.config.use(retries(pause), queue.transformer);
+  return {
+    api,
+    queue,
+    alerts,
+    polls: new Api(token, { apiRoot, timeoutSeconds: LONGEST_POLL_SECONDS }),
+  };
 }

@@ -8,7 +8,7 @@ const known: WebhookInfo = {
   url,
   has_custom_certificate: false,
   pending_update_count: 0,
-  allowed_updates: ['inline_query', 'message', 'guest_message', 'callback_query'],
+  allowed_updates: ['inline_query', 'my_chat_member', 'message', 'guest_message', 'callback_query'],
 };
 
 test.each<[string, Partial<WebhookInfo>, boolean]>([

@@ -39,6 +39,7 @@ export const queryTooOld = bad(
 );
 export const noTextToEdit = bad('there is no text in the message to edit');
 export const noCaptionToEdit = bad('there is no caption in the message to edit');
+export const noRightToWrite = bad('not enough rights to send text messages to the chat');
 export const wrongFile = bad('wrong file identifier/HTTP URL specified');
 export const notModified = bad(
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',

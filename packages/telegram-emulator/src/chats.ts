@@ -11,6 +11,13 @@ export type TextMessage = Message.TextMessage & {
 /** What a message says, apart from who says it where. */
 export type MessageContent = Omit<TextMessage, 'message_id' | 'chat' | 'date'>;
 
+export interface ChatRights {
+  /** By number. */
+  readonly administrators?: readonly number[];
+  /** False: only administrators write, and the bot is none. */
+  readonly membersMayWrite?: boolean;
+}
+
 /** One chat as Telegram stores it. Messages are replaced, never changed: who holds one holds a snapshot. */
 export class StoredChat {
   readonly chat: TextMessage['chat'];
@@ -18,9 +25,17 @@ export class StoredChat {
   private readonly topics = new Map<number, Quoted>();
   private readonly ephemerals = new Map<number, TextMessage>();
   private lastId = 0;
+  /** Who manages it, and whether members may write; the bot is a member. */
+  readonly administrators: ReadonlySet<number>;
+  readonly membersMayWrite: boolean;
 
-  constructor(chat: TextMessage['chat']) {
+  constructor(
+    chat: TextMessage['chat'],
+    { administrators = [], membersMayWrite = true }: ChatRights,
+  ) {
     this.chat = chat;
+    this.administrators = new Set(administrators);
+    this.membersMayWrite = membersMayWrite;
   }
 
   get(messageId: number): TextMessage | undefined {
@@ -116,8 +131,8 @@ export class Chats {
   private readonly chats = new Map<number, StoredChat>();
 
   /** The chat, made at its first mention. */
-  open(chat: TextMessage['chat']): StoredChat {
-    const stored = this.chats.get(chat.id) ?? new StoredChat(chat);
+  open(chat: TextMessage['chat'], rights: ChatRights = {}): StoredChat {
+    const stored = this.chats.get(chat.id) ?? new StoredChat(chat, rights);
     this.chats.set(chat.id, stored);
     return stored;
   }

@@ -1,6 +1,7 @@
 import type { Chat, MessageEntity, MessageOrigin, User } from '@grammyjs/types';
 import { type Button, dataOf } from './button.ts';
 import {
+  type ChatRights,
   type MessageContent,
   quoted,
   type StoredChat,
@@ -38,9 +39,9 @@ export class Conversation {
   private readonly world: World;
   private readonly stored: StoredChat;
 
-  constructor(world: World, chat: TextMessage['chat']) {
+  constructor(world: World, chat: TextMessage['chat'], rights: ChatRights = {}) {
     this.world = world;
-    this.stored = world.chats.open(chat);
+    this.stored = world.chats.open(chat, rights);
   }
 
   get chat(): TextMessage['chat'] {

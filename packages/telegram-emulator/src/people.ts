@@ -11,6 +11,9 @@ export interface GroupOptions {
   readonly id?: number;
   readonly title?: string;
   readonly forum?: boolean;
+  readonly administrators?: readonly User[];
+  /** False: only administrators write, and the bot is none. */
+  readonly membersMayWrite?: boolean;
 }
 
 export interface From {
@@ -64,17 +67,18 @@ export class Group {
   readonly members: readonly User[];
   private readonly conversation: Conversation;
 
-  constructor(
-    world: World,
-    { members, id, title = 'Group', forum }: GroupOptions & { readonly id: number },
-  ) {
-    this.members = members;
-    this.conversation = new Conversation(world, {
+  constructor(world: World, options: GroupOptions & { readonly id: number }) {
+    const { members, id, title = 'Group', forum, administrators = [] } = options;
+    const { membersMayWrite = true } = options;
+    const chat = {
       id,
-      type: 'supergroup',
+      type: 'supergroup' as const,
       title,
       ...(forum === true && { is_forum: true as const }),
-    });
+    };
+    const rights = { administrators: administrators.map((user) => user.id), membersMayWrite };
+    this.members = members;
+    this.conversation = new Conversation(world, chat, rights);
   }
 
   get id(): number {

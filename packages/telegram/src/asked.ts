@@ -1,17 +1,32 @@
-import { chooseLanguage, type Language, speak } from '@us-morocco-security/answers';
-import type { Outcome, Shown } from '@us-morocco-security/chat';
+import {
+  chooseLanguage,
+  type Language,
+  type LanguageReason,
+  speak,
+} from '@us-morocco-security/answers';
+import { isForAskerAlone, type Outcome, type Place, type Shown } from '@us-morocco-security/chat';
+import {
+  type AskedBy,
+  askedBy,
+  askerFor,
+  isFull,
+  type Remembering,
+  rememberedLanguage,
+} from './asker.ts';
 import type { Desk } from './desk.ts';
 import { answerGuest, answerInline, type InlineAnswer, type InlineArticle } from './inline.ts';
 import { type AskedPress, createPressReader } from './press.ts';
-import { type Message, renderSentence } from './render/index.ts';
+import { type Message, renderPrivately, renderSentence } from './render/index.ts';
 import {
   commandLabel,
+  languageReasonOf,
   type Me,
   type MessageRequest,
   readGuestMessage,
   readMessage,
 } from './request.ts';
 import type { IncomingInlineQuery, IncomingMessage, IncomingUpdate } from './update.ts';
+import { isAnonymousManager, whoElsewhere, whoIn, writerOf } from './who.ts';
 
 /** What an update asks. Nothing is computed before it is answered. */
 export type Asked = AskedMessage | AskedPress | AskedInline | AskedGuest;
@@ -34,14 +49,18 @@ export interface Answered<What> {
 export interface AskedMessage extends AskedCommon {
   readonly kind: 'message';
   readonly message: IncomingMessage;
-  readonly answer: () => Answered<Message>;
+  /** Whether nobody else in the chat is to see the answer. */
+  readonly isForOne: boolean;
+  /** What the others see where that is unavailable. */
+  readonly elsewhere: () => Message;
+  readonly answer: () => Promise<Answered<Message>>;
 }
 
 /** A query typed behind the bot's name gets answers to choose from. */
 export interface AskedInline extends AskedCommon {
   readonly kind: 'inline';
   readonly query: IncomingInlineQuery;
-  readonly answer: () => Answered<InlineAnswer>;
+  readonly answer: () => Promise<Answered<InlineAnswer>>;
 }
 
 /** A mention in a chat where the bot is a guest gets one message there. */
@@ -49,65 +68,93 @@ export interface AskedGuest extends AskedCommon {
   readonly kind: 'guest';
   readonly queryId: string;
   readonly message: IncomingMessage;
-  readonly answer: () => Answered<InlineArticle>;
+  readonly answer: () => Promise<Answered<InlineArticle>>;
 }
 
 /** Reads what an update asks; undefined if it is nothing for the bot. */
-export type ReadAsked = (update: IncomingUpdate) => Asked | undefined;
+export type ReadAsked = (update: IncomingUpdate) => Promise<Asked | undefined>;
 
 export interface ReaderOptions {
   readonly desk: Desk;
   readonly me: () => Me;
+  /** Left out, nobody is remembered. */
+  readonly remembering?: Remembering;
 }
 
-export function createReader({ desk, me }: ReaderOptions): ReadAsked {
-  const readPress = createPressReader(desk, me);
-  return ({ message, guest_message: guest, callback_query: press, inline_query: inline }) => {
-    if (message !== undefined) return readAskedMessage(message, desk, me());
-    if (guest !== undefined) return readAskedGuest(guest, desk, me());
+export function createReader(options: ReaderOptions): ReadAsked {
+  const { desk, me, remembering } = options;
+  const readPress = createPressReader(desk, me, remembering);
+  return async ({ message, guest_message: guest, callback_query: press, inline_query: inline }) => {
+    if (message !== undefined) return readAskedMessage(message, options);
+    if (guest !== undefined) return readAskedGuest(guest, options);
     if (press !== undefined) return readPress(press);
-    return inline && readAskedInline(inline, desk);
+    return inline && readAskedInline(inline, options);
   };
 }
 
-function readAskedMessage(message: IncomingMessage, desk: Desk, me: Me): AskedMessage | undefined {
-  const request = readMessage(message, me);
+async function readAskedMessage(
+  message: IncomingMessage,
+  { desk, me, remembering }: ReaderOptions,
+): Promise<AskedMessage | undefined> {
+  // The memory is not asked about what is not for the bot.
+  if (readMessage(message, me()) === undefined) return undefined;
+  const who = whoIn(message, writerOf(message));
+  const mayManage = who.mayManage || isAnonymousManager(message);
+  const asking = await askedBy({ ...who, mayManage }, remembering);
+  const remembered = rememberedLanguage(asking);
+  const request = readMessage(message, me(), remembered);
+  if (request === undefined) return undefined;
+  const language = languageOf(request);
+  const reason = languageReasonOf(message, language, remembered);
+  return {
+    kind: 'message',
+    command: labelOf(request),
+    language,
+    message,
+    isForOne: isForAskerAlone(asking.who, asking.known, undefined, false),
+    elsewhere: () => renderPrivately(placeOf(request), language, me().username),
+    answer: () => respond(request, desk, 'chat', { asking, reason }),
+  };
+}
+
+async function readAskedGuest(
+  message: IncomingMessage,
+  { desk, me, remembering }: ReaderOptions,
+): Promise<AskedGuest | undefined> {
+  const { guest_query_id: queryId } = message;
+  if (queryId === undefined) return undefined;
+  const asking = await askedBy(whoElsewhere(writerOf(message)), remembering);
+  const request = readGuestMessage(message, me(), rememberedLanguage(asking));
   return (
     request && {
-      kind: 'message',
+      kind: 'guest',
       command: labelOf(request),
       language: languageOf(request),
+      queryId,
       message,
-      answer: () => respond(request, desk, 'chat'),
+      async answer() {
+        const { shown, outcome } = await respond(request, desk, 'inline');
+        return { shown: answerGuest(shown, languageOf(request)), outcome };
+      },
     }
   );
 }
 
-function readAskedGuest(message: IncomingMessage, desk: Desk, me: Me): AskedGuest | undefined {
-  const { guest_query_id: queryId } = message;
-  const request = readGuestMessage(message, me);
-  if (request === undefined || queryId === undefined) return undefined;
-  return {
-    kind: 'guest',
-    command: labelOf(request),
-    language: languageOf(request),
-    queryId,
-    message,
-    answer() {
-      const { shown, outcome } = respond(request, desk, 'inline');
-      return { shown: answerGuest(shown, languageOf(request)), outcome };
-    },
-  };
-}
-
-function readAskedInline(query: IncomingInlineQuery, desk: Desk): AskedInline {
+async function readAskedInline(
+  query: IncomingInlineQuery,
+  { desk, remembering }: ReaderOptions,
+): Promise<AskedInline> {
+  const asking = await askedBy(whoElsewhere(query.from?.id), remembering);
+  const remembered = rememberedLanguage(asking);
+  const hints = [query.from?.language_code];
+  const language = chooseLanguage({ remembered, typed: query.query, hints });
   return {
     kind: 'inline',
     command: 'inline',
-    language: chooseLanguage({ typed: query.query, hints: [query.from?.language_code] }),
+    language,
     query,
-    answer() {
-      const shown = answerInline(query, desk);
+    async answer() {
+      const shown = answerInline(query, desk, language);
       return { shown, outcome: shown.results.length === 0 ? 'refused' : 'answered' };
     },
   };
@@ -126,17 +173,33 @@ function labelOf(request: MessageRequest): string {
   }
 }
 
+/** A greeting is a question for help. */
+const placeOf = (request: MessageRequest): Place =>
+  request.kind === 'question'
+    ? request.place
+    : {
+        request: { command: 'help', options: {}, language: request.language, page: 1 },
+        view: null,
+      };
+
 const languageOf = (request: MessageRequest): Language =>
   request.kind === 'question' ? request.place.request.language : request.language;
 
-function respond(
+/** Who asks, and why in this language; nobody where no place is known. */
+interface AskedIn {
+  readonly asking: AskedBy;
+  readonly reason: LanguageReason;
+}
+
+async function respond(
   request: MessageRequest,
   desk: Desk,
   surface: 'chat' | 'inline',
-): Answered<Message> {
+  askedIn?: AskedIn,
+): Promise<Answered<Message>> {
   switch (request.kind) {
     case 'question': {
-      const { message, isRefusal } = answerQuestion(request, desk, surface);
+      const { message, isRefusal } = await answerQuestion(request, desk, surface, askedIn);
       return { shown: message, outcome: isRefusal ? 'refused' : 'answered' };
     }
     case 'greeting':
@@ -151,11 +214,21 @@ function respond(
   }
 }
 
-function answerQuestion(
+async function answerQuestion(
   { place, asCommand }: Extract<MessageRequest, { kind: 'question' }>,
   desk: Desk,
   surface: 'chat' | 'inline',
-): Shown<Message> {
-  const answered = asCommand && desk.answer(asCommand, surface);
-  return answered?.isRefusal === false ? answered : desk.answer(place, surface);
+  askedIn: AskedIn | undefined,
+): Promise<Shown<Message>> {
+  const answerAt = async (at: Place): Promise<Shown<Message>> => {
+    if (askedIn === undefined) return desk.answer(at, surface);
+    const { asking, reason } = askedIn;
+    const showing = { isFull: isFull(asking) };
+    const asker = await askerFor(at, asking, reason, (one) =>
+      desk.answer(at, surface, { ...showing, asker: one }),
+    );
+    return desk.answer(at, surface, { ...showing, asker });
+  };
+  const answered = asCommand && (await answerAt(asCommand));
+  return answered?.isRefusal === false ? answered : answerAt(place);
 }

@@ -1,4 +1,5 @@
 import {
+  type Asker,
   type Clock,
   type Entry,
   findEntries,
@@ -23,12 +24,9 @@ import type { Me } from './request.ts';
 
 /** Answers questions, independent of the type of update. */
 export interface Desk {
-  /**
-   * @param isPictured - whether the picture of the answer stands above it, where it has one
-   */
-  answer(place: Place, surface: Surface, isPictured?: boolean): Shown<Message>;
+  answer(place: Place, surface: Surface, showing?: Showing): Shown<Message>;
   /** The beginning of an answer, with the menu of what has no button on it. */
-  menu(place: Place, surface: Surface, isPictured?: boolean): Shown<Message>;
+  menu(place: Place, surface: Surface, showing?: Showing): Shown<Message>;
   greet(language: Language, surface: Surface): Message;
   /** The entries that come nearest to what was typed. */
   find(typed: string, language: Language, most: number): readonly Entry[];
@@ -36,20 +34,32 @@ export interface Desk {
   read(code: string, quoted: string | undefined): ReturnType<typeof readPlace>;
 }
 
+/** How an answer is shown. */
+export interface Showing {
+  /** Whether the picture of the answer stands above it, where it has one. */
+  readonly isPictured?: boolean;
+  /** Whether all sections are opened that have room. */
+  readonly isFull?: boolean;
+  readonly asker?: Asker | undefined;
+}
+
 /** A way of showing a place. */
 interface Variant {
   readonly surface: Surface;
   readonly isMenu: boolean;
   readonly picture: PictureState;
+  readonly isFull: boolean;
 }
 
 /** Under which a message is kept. */
-const nameOf = ({ surface, isMenu, picture }: Variant): string =>
-  `${surface} ${isMenu ? 'menu' : 'whole'} ${picture}`;
+const nameOf = ({ surface, isMenu, picture, isFull }: Variant): string =>
+  [surface, isMenu ? 'menu' : 'whole', picture, isFull ? 'full' : 'short'].join(' ');
 
 const variants: readonly Variant[] = (['chat', 'ephemeral', 'inline'] as const).flatMap((surface) =>
   [false, true].flatMap((isMenu) =>
-    (['none', 'offered', 'shown'] as const).map((picture) => ({ surface, isMenu, picture })),
+    (['none', 'offered', 'shown'] as const).flatMap((picture) =>
+      [false, true].map((isFull) => ({ surface, isMenu, picture, isFull })),
+    ),
   ),
 );
 
@@ -103,8 +113,8 @@ export function createDesk({
     mostQuoted: MOST_QUOTED,
     texts,
     render(reply: Reply, view: View, name: string, textKey) {
-      const { surface, isMenu, picture } = variantOf(name);
-      const place = placeOn(surface, picture, textKey);
+      const { surface, isMenu, picture, isFull } = variantOf(name);
+      const place = { ...placeOn(surface, picture, textKey), isFull };
       return isMenu ? renderMenu(reply, place) : renderReply(reply, view, place);
     },
   });
@@ -112,11 +122,20 @@ export function createDesk({
     if (surface === 'inline' || !draws()) return 'none';
     return isPictured ? 'shown' : 'offered';
   };
-  const showAs = (place: Place, surface: Surface, isMenu: boolean, isPictured = false) =>
-    show(place, nameOf({ surface, isMenu, picture: pictureOn(surface, isPictured) }));
+  const showAs = (
+    place: Place,
+    surface: Surface,
+    isMenu: boolean,
+    { isPictured = false, isFull = false, asker }: Showing = {},
+  ) =>
+    show(
+      place,
+      nameOf({ surface, isMenu, picture: pictureOn(surface, isPictured), isFull }),
+      asker,
+    );
   return {
-    answer: (place, surface, isPictured) => showAs(place, surface, false, isPictured),
-    menu: (place, surface, isPictured) => showAs(place, surface, true, isPictured),
+    answer: (place, surface, showing) => showAs(place, surface, false, showing),
+    menu: (place, surface, showing) => showAs(place, surface, true, showing),
     greet: (language, surface) => renderGreeting(dataset, language, placeOn(surface)),
     find: (typed, language, most) => findEntries(typed, dataset, language, most),
     read: (code, quoted) => readPlace(code, quoted, texts),

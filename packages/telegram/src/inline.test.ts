@@ -1,4 +1,4 @@
-import { withoutBidiControls } from '@us-morocco-security/answers';
+import { chooseLanguage, withoutBidiControls } from '@us-morocco-security/answers';
 import { dataset } from '@us-morocco-security/core';
 import { checkInlineAnswer } from '@us-morocco-security/telegram-emulator';
 import { expect, test } from 'vitest';
@@ -14,7 +14,7 @@ const desk = createDesk({
 });
 
 const ask = (query: string, language_code = 'en', offset = '') =>
-  answerInline({ query, offset, from: { id: 7, language_code } }, desk);
+  answerInline({ query, offset }, desk, chooseLanguage({ typed: query, hints: [language_code] }));
 
 const bodyOf = ({ results, nextOffset, button }: ReturnType<typeof ask>) => ({
   inline_query_id: '1',

@@ -1,6 +1,5 @@
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from '@grammyjs/types';
 import {
-  chooseLanguage,
   commands,
   commandWords,
   type Entry,
@@ -34,12 +33,15 @@ export interface InlineAnswer {
   readonly button: InlineQueryResultsButton | undefined;
 }
 
-type Question = Pick<IncomingInlineQuery, 'query' | 'offset' | 'from'>;
+type Question = Pick<IncomingInlineQuery, 'query' | 'offset'>;
 
 /** The results for what has been typed so far, and for the place that the reader has come to. */
-export function answerInline({ query, offset, from }: Question, desk: Desk): InlineAnswer {
+export function answerInline(
+  { query, offset }: Question,
+  desk: Desk,
+  language: Language,
+): InlineAnswer {
   const typed = query.trim();
-  const language = chooseLanguage({ typed, hints: [from?.language_code] });
   const offers = typed === '' ? mainCommands(language) : offersFor(typed, language, desk);
   const begin = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
   const end = begin + PER_ANSWER;

@@ -1,4 +1,4 @@
-import { chooseLanguage, speak } from '@us-morocco-security/answers';
+import { type Asker, chooseLanguage, type Language, speak } from '@us-morocco-security/answers';
 import {
   type LostText,
   type Outcome,
@@ -8,21 +8,30 @@ import {
   staleMessages,
 } from '@us-morocco-security/chat';
 import type { AskedCommon } from './asked.ts';
+import {
+  type AskedBy,
+  askedBy,
+  askerFor,
+  isFull,
+  type Remembering,
+  rememberedLanguage,
+} from './asker.ts';
 import { type Action, type ButtonData, readButton } from './button-data.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Showing } from './desk.ts';
 import { shownText } from './free-text.ts';
 import type { Surface } from './render/buttons.ts';
 import { isBrief, type Message, renderStale } from './render/index.ts';
 import { commandLabel, type Me } from './request.ts';
 import { startLink } from './start.ts';
 import { type IncomingMessage, type IncomingPress, isGroup } from './update.ts';
+import { whoElsewhere, whoIn } from './who.ts';
 
 /** A press of a button. */
 export interface AskedPress extends AskedCommon {
   readonly kind: 'press';
   readonly query: IncomingPress;
   /** What may be done about it, the best first: the next is for where that is unavailable. Never empty. */
-  readonly ways: () => readonly Way[];
+  readonly ways: () => Promise<readonly Way[]>;
 }
 
 /** One way to answer a press. */
@@ -46,10 +55,18 @@ export type Shows =
   /** To the one who pressed alone: in place of the message with the button, or as a message of its own. */
   | { readonly how: 'ephemeral'; readonly replaces: boolean; readonly message: Message };
 
-/** Reads presses; in the language of whoever pressed. */
-export function createPressReader(desk: Desk, me: () => Me): (query: IncomingPress) => AskedPress {
-  return (query) => {
-    const language = chooseLanguage({ hints: [query.from?.language_code] });
+/** Reads presses; what is said besides the answer is in the language of whoever pressed. */
+export function createPressReader(
+  desk: Desk,
+  me: () => Me,
+  remembering: Remembering | undefined,
+): (query: IncomingPress) => Promise<AskedPress> {
+  return async (query) => {
+    const { message, from } = query;
+    const who = message === undefined ? whoElsewhere(from?.id) : whoIn(message, from?.id);
+    const asking = await askedBy(who, remembering);
+    const hints = [from?.language_code];
+    const language = chooseLanguage({ remembered: rememberedLanguage(asking), hints });
     const button = readButton(query.data);
     const place = placeOf(button, query, desk);
     const isRead = typeof place !== 'string' && button !== undefined;
@@ -58,12 +75,25 @@ export function createPressReader(desk: Desk, me: () => Me): (query: IncomingPre
       command: isRead ? commandLabel(place.request.command) : 'button',
       language,
       query,
-      ways: () =>
-        isRead
-          ? waysOf({ query, action: button.action, place, desk, me: me(), say: speak(language) })
-          : [unreadable(query, typeof place === 'string' ? place : 'unknown', button?.code)],
+      async ways() {
+        if (!isRead) {
+          const why = typeof place === 'string' ? place : 'unknown';
+          return [unreadable(query, why, language, button?.code)];
+        }
+        const { action } = button;
+        const say = speak(language);
+        return waysOf(await performed({ query, action, place, desk, asking, me: me(), say }));
+      },
     };
   };
+}
+
+/** The press with its asker, after what the answer asks for was done. Through inline mode nobody is the asker. */
+async function performed(press: Omit<Press, 'asker'>): Promise<Press> {
+  const { query, place, asking } = press;
+  if (query.message === undefined) return { ...press, asker: undefined };
+  const show = (asker: Asker) => shownFor({ ...press, asker }, 'chat');
+  return { ...press, asker: await askerFor(place, asking, undefined, show) };
 }
 
 function placeOf(
@@ -77,8 +107,12 @@ function placeOf(
 }
 
 /** In private, a sentence and the question as a button; elsewhere a window that only the person who pressed sees. */
-function unreadable(query: IncomingPress, why: LostText | 'unknown', code = ''): Way {
-  const language = chooseLanguage({ hints: [query.from?.language_code] });
+function unreadable(
+  query: IncomingPress,
+  why: LostText | 'unknown',
+  language: Language,
+  code = '',
+): Way {
   if (query.message?.chat.type === 'private') {
     const message = renderStale(staleButton(why, code, language), language);
     return { outcome: 'stale', shows: { how: 'below', message } };
@@ -91,6 +125,8 @@ interface Press {
   readonly action: Action;
   readonly place: Place;
   readonly desk: Desk;
+  readonly asking: AskedBy;
+  readonly asker: Asker | undefined;
   readonly me: Me;
   readonly say: ReturnType<typeof speak>;
 }
@@ -174,8 +210,10 @@ function inPrivate(press: Press): Way {
   return url === undefined ? notAsker(press) : { outcome: 'answered', url };
 }
 
-function shownFor({ query, action, place, desk }: Press, surface: Surface): Shown<Message> {
-  const pictured = isPictured(query);
+function shownFor(press: Press, surface: Surface): Shown<Message> {
+  const { query, action, place, desk, asking, asker } = press;
+  const showing = { isFull: isFull(asking), asker };
+  const pictured = { ...showing, isPictured: isPictured(query) };
   switch (action) {
     case 'greet': {
       const message = desk.greet(place.request.language, surface);
@@ -186,22 +224,22 @@ function shownFor({ query, action, place, desk }: Press, surface: Surface): Show
     case 'open':
       return shownAt(place, desk, surface, pictured);
     case 'picture':
-      return desk.answer(place, surface, true);
+      return desk.answer(place, surface, { ...showing, isPictured: true });
     case 'speak':
     case 'choose':
       return desk.answer(place, surface, pictured);
     case 'ask':
-      return desk.answer(place, surface);
+      return desk.answer(place, surface, showing);
     default:
       return action satisfies never;
   }
 }
 
 /** Falls back to the first page if the page of the button no longer exists. */
-function shownAt(place: Place, desk: Desk, surface: Surface, isPictured: boolean): Shown<Message> {
-  const shown = desk.answer(place, surface, isPictured);
+function shownAt(place: Place, desk: Desk, surface: Surface, showing: Showing): Shown<Message> {
+  const shown = desk.answer(place, surface, showing);
   if (!shown.isRefusal || place.request.page === 1) return shown;
-  return desk.answer({ request: { ...place.request, page: 1 }, view: null }, surface, isPictured);
+  return desk.answer({ request: { ...place.request, page: 1 }, view: null }, surface, showing);
 }
 
 /** Whether the message of the button is a picture: then what changes below it is the caption. */

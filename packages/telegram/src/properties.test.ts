@@ -149,8 +149,8 @@ test('the text asked about is read back from every message as Telegram shows it'
 
 test('no inline query is answered by what Telegram refuses', () => {
   fc.assert(
-    fc.property(typed, fc.constantFrom(...languages), (query, language_code) => {
-      const answer = answerInline({ query, offset: '', from: { id: 7, language_code } }, desk);
+    fc.property(typed, fc.constantFrom(...languages), (query, language) => {
+      const answer = answerInline({ query, offset: '' }, desk, language);
       const { results, nextOffset: next_offset, button } = answer;
       const body = { inline_query_id: '1', results, next_offset, ...(button && { button }) };
       expect(checkInlineAnswer(body)).toEqual([]);

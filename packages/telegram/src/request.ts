@@ -1,7 +1,10 @@
 import {
   chooseLanguage,
+  decideLanguage,
   findCommand,
   type Language,
+  type LanguageReason,
+  languageOfQuestion,
   type Request,
   readCommandLine,
   withoutBidiControls,
@@ -31,20 +34,44 @@ export interface Me {
 /** A command under its own name, however it was called. */
 export const commandLabel = (command: string): string => findCommand(command)?.name ?? 'unknown';
 
+/** A message, and the language that its writer has chosen for good. */
+type Written = IncomingMessage & { readonly remembered?: Language | undefined };
+
 /** Reads a message; undefined if it is not for the bot. */
-export function readMessage(message: IncomingMessage, me: Me): MessageRequest | undefined {
+export function readMessage(
+  message: IncomingMessage,
+  me: Me,
+  remembered?: Language,
+): MessageRequest | undefined {
   if (isFromMachine(message)) return undefined;
-  if (message.chat.type !== 'private') return readInGroup(message, me);
-  if (message.forward_origin !== undefined) return readForwarded(message);
-  return readInPrivate(message, me);
+  const written = { ...message, remembered };
+  if (message.chat.type !== 'private') return readInGroup(written, me);
+  if (message.forward_origin !== undefined) return readForwarded(written);
+  return readInPrivate(written, me);
+}
+
+/** Why a message is answered in a language. */
+export function languageReasonOf(
+  message: IncomingMessage,
+  language: Language,
+  remembered?: Language,
+): LanguageReason {
+  const hints = [message.from?.language_code];
+  const decided = decideLanguage({ remembered, typed: textOf(message), hints });
+  return decided.language === language ? decided.reason : 'asked';
 }
 
 /**
  * Reads a message that mentions the bot in a chat where it is a guest. A mention with nothing else asks about the
  * message that it replies to.
  */
-export function readGuestMessage(message: IncomingMessage, me: Me): MessageRequest | undefined {
-  if (isFromMachine(message)) return undefined;
+export function readGuestMessage(
+  guest: IncomingMessage,
+  me: Me,
+  remembered?: Language,
+): MessageRequest | undefined {
+  if (isFromMachine(guest)) return undefined;
+  const message = { ...guest, remembered };
   const mention = new RegExp(`(?<![\\w@/])@${me.username}(?!\\w)`, 'giu');
   const text = (textOf(message) ?? '').replace(mention, ' ').trim();
   if (text !== '') return readInPrivate({ ...message, text }, me);
@@ -64,20 +91,21 @@ const isFromMachine = (message: IncomingMessage): boolean =>
   (message.from?.is_bot === true && message.sender_chat === undefined);
 
 /** In a group only commands are read: this bot's by name, and those without a name that it knows. */
-function readInGroup(message: IncomingMessage, me: Me): MessageRequest | undefined {
+function readInGroup(message: Written, me: Me): MessageRequest | undefined {
   const line = readLine(textOf(message) ?? '', me);
   if (line === undefined || line === 'for-another') return undefined;
   const asked = readCommand(line, message);
   return asked.isKnown || line.isNamed ? asked.request : undefined;
 }
 
-function readInPrivate(message: IncomingMessage, me: Me): MessageRequest | undefined {
+function readInPrivate(message: Written, me: Me): MessageRequest | undefined {
   const text = textOf(message);
   if (text === undefined) return isService(message) ? undefined : noText(message);
   const line = readLine(text, me);
   if (line === 'for-another') return undefined;
   if (line !== undefined) return readCommand(line, message).request;
-  const language = languageOf(message, text);
+  const spoken = message.from?.language_code;
+  const language = languageOf(message, text, [languageOfQuestion(text), spoken]);
   const request = readCommandLine(text, language);
   const search = requestOf('search', { text }, language);
   if (findCommand(request.command) === undefined) return question(search);
@@ -91,9 +119,10 @@ function readInPrivate(message: IncomingMessage, me: Me): MessageRequest | undef
 }
 
 /** A forwarded text is checked against the record. It is not the reader's, so its script is no sign of their language. */
-function readForwarded(message: IncomingMessage): MessageRequest {
+function readForwarded(message: Written): MessageRequest {
   const text = textOf(message);
-  const language = languageOf(message, '', text);
+  const written = chooseLanguage({ typed: text, hints: [] });
+  const language = languageOf(message, '', [message.from?.language_code, written]);
   if (text === undefined) return { kind: 'no-text', language };
   return question(requestOf('verify', { claim: text }, language));
 }
@@ -134,7 +163,7 @@ interface ReadCommand {
   readonly isKnown: boolean;
 }
 
-function readCommand({ text }: Line, message: IncomingMessage): ReadCommand {
+function readCommand({ text }: Line, message: Written): ReadCommand {
   const language = languageOf(message, text);
   const request = readCommandLine(text, language);
   if (request.command === 'start') {
@@ -162,7 +191,7 @@ const textOption = (command: string): string | undefined =>
   Object.entries(findCommand(command)?.options ?? {}).find(([, { type }]) => type === 'text')?.[0];
 
 /** The passage that was quoted, or all of the message replied to. */
-function readPointedAt(request: Request, message: IncomingMessage): MessageRequest {
+function readPointedAt(request: Request, message: Written): MessageRequest {
   const name = textOption(request.command);
   const replied = repliedTo(message);
   if (name === undefined || (replied === undefined && message.quote === undefined)) {
@@ -177,20 +206,20 @@ function readPointedAt(request: Request, message: IncomingMessage): MessageReque
 const repliedTo = ({ reply_to_message: replied }: IncomingMessage) =>
   replied?.forum_topic_created === undefined ? replied : undefined;
 
-const noText = (message: IncomingMessage): MessageRequest => ({
+const noText = (message: Written): MessageRequest => ({
   kind: 'no-text',
   language: languageOf(message, ''),
 });
 
 /**
  * @param typed - by the reader
- * @param read - a text that somebody else wrote: its script decides only where nothing else does
+ * @param hints - where nothing nearer to the reader decides, the best first
  */
-const languageOf = ({ from }: IncomingMessage, typed: string, read = ''): Language =>
-  chooseLanguage({
-    typed,
-    hints: [from?.language_code, chooseLanguage({ typed: read, hints: [] })],
-  });
+const languageOf = (
+  { from, remembered }: Written,
+  typed: string,
+  hints: readonly (string | undefined)[] = [from?.language_code],
+): Language => chooseLanguage({ remembered, typed, hints });
 
 const CONTENTS = [
   ...(['photo', 'video', 'document', 'audio', 'voice', 'video_note', 'animation'] as const),

@@ -38,10 +38,16 @@ const Message = z.looseObject({
   is_topic_message: maybe(z.boolean()),
   media_group_id: maybe(z.string()),
   guest_query_id: maybe(z.string()),
+  migrate_to_chat_id: maybe(z.int()),
   via_bot: maybe(z.object({ id: z.int() })),
   is_automatic_forward: maybe(z.boolean()),
   quote: maybe(z.object({ text: z.string() })),
   reply_to_message: maybe(RepliedTo),
+});
+
+const MembershipChange = z.object({
+  chat: Chat,
+  new_chat_member: z.object({ status: z.string() }),
 });
 
 const CallbackQuery = z.object({
@@ -65,6 +71,7 @@ const Update = z.object({
   guest_message: maybe(Message),
   callback_query: maybe(CallbackQuery),
   inline_query: maybe(InlineQuery),
+  my_chat_member: maybe(MembershipChange),
 });
 
 /** What the bot reads of an update: each field of its shape, or missing. */
@@ -74,7 +81,13 @@ export type IncomingPress = z.infer<typeof CallbackQuery>;
 export type IncomingInlineQuery = z.infer<typeof InlineQuery>;
 
 /** The kinds of updates that are read; Telegram sends no others to a bot that asks for these. */
-export const updateKinds = ['message', 'guest_message', 'callback_query', 'inline_query'] as const;
+export const updateKinds = [
+  'message',
+  'guest_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
 
 /** Reads an update, whatever Telegram sends; undefined where it is none. */
 export const readUpdate = (value: unknown): IncomingUpdate | undefined =>

@@ -561,6 +561,7 @@ chat-share = مشاركة
 chat-private = محادثة خاصة
 chat-back = رجوع
 chat-more = المزيد
+chat-private-only = الأجوبة هنا خاصة. الزر يفتح هذا الجواب في المحادثة مع البوت.
 chat-picture = صورة
 chat-no-picture = تعذر رسم الصورة. الأرقام موجودة في الجواب.
 chat-old-button = هذا الزر من إصدار آخر. ما يمكن السؤال عنه مذكور في { "/help" }.

@@ -578,6 +578,7 @@ chat-share = Share
 chat-private = In private
 chat-back = Back
 chat-more = More
+chat-private-only = Answers are private here. The button opens this one in the chat with the bot.
 chat-picture = Picture
 chat-no-picture = The picture could not be drawn. The answer has its figures in words.
 chat-old-button = This button comes from another version. /help lists what can be asked.

@@ -582,6 +582,7 @@ chat-share = Partager
 chat-private = En privé
 chat-back = Retour
 chat-more = Plus
+chat-private-only = Ici, les réponses sont privées. Le bouton ouvre celle-ci dans la conversation avec le bot.
 chat-picture = Image
 chat-no-picture = L’image n’a pas pu être dessinée. La réponse en donne les chiffres.
 chat-old-button = Ce bouton vient d’une autre version. /help donne ce que l’on peut demander.

@@ -1,6 +1,11 @@
 import type { MessageEntity, PhotoSize } from '@grammyjs/types';
 import { z } from 'zod';
-import { deletedNotFound, ephemeralRefused, repliedNotFound } from '../api-error.ts';
+import {
+  deletedNotFound,
+  ephemeralRefused,
+  noRightToWrite,
+  repliedNotFound,
+} from '../api-error.ts';
 import type { Effect } from '../call.ts';
 import { forBot, quoted, type StoredChat, type TextMessage } from '../chats.ts';
 import { checkSendMessage, checkSendPhoto } from '../checks/message.ts';
@@ -45,6 +50,7 @@ function put(
 ): Effect {
   const chat = world.chats.find(body.chat_id);
   const ephemeral = world.supportsEphemeral ? body.ephemeral_message_parameters : undefined;
+  if (!chat.membersMayWrite) throw noRightToWrite();
   const replied = repliedTo(chat, body);
   const thread = body.message_thread_id ?? replied?.message_thread_id;
   if (thread !== undefined) chat.topic(thread);

@@ -1,5 +1,5 @@
 import type { Clock } from '@us-morocco-security/answers';
-import type { Outcome } from '@us-morocco-security/chat';
+import { type Memory, noMemory, type Outcome } from '@us-morocco-security/chat';
 import type { Asked, ReadAsked } from '../asked.ts';
 import { type IncomingUpdate, isGroup, readUpdate, textOf } from '../update.ts';
 import { apologise } from './apologise.ts';
@@ -7,6 +7,7 @@ import type { BotApi } from './bot-api.ts';
 import type { Log } from './log.ts';
 import { type Loads, perform } from './perform.ts';
 import { inWords, type Prepare } from './photos.ts';
+import { notePlaces } from './places.ts';
 import { createSender, type Sender } from './sender.ts';
 import { isHarmless } from './telegram-errors.ts';
 import { createUnseen, type Unseen } from './unseen.ts';
@@ -15,6 +16,8 @@ export interface HandlerOptions {
   readonly api: BotApi;
   readonly queue: Loads;
   readonly read: ReadAsked;
+  /** Told of places that moved, and of those that are gone. */
+  readonly memory?: Pick<Memory, 'moved' | 'left'>;
   /** Draws pictures; left out, all answers are in words. */
   readonly prepare?: Prepare;
   readonly clock: Clock;
@@ -34,7 +37,7 @@ export type Handle = (update: unknown) => Promise<void>;
 
 /** Creates the handler of updates, however they arrive. It stores nothing about people. */
 export function createHandler(options: HandlerOptions): Handle {
-  const { api, log, pause, work, metrics } = options;
+  const { api, log, pause, work, metrics, memory = noMemory } = options;
   const parts = {
     ...options,
     prepare: options.prepare ?? inWords,
@@ -55,6 +58,7 @@ export function createHandler(options: HandlerOptions): Handle {
     try {
       const update = readUpdate(raw);
       if (update === undefined || !parts.unseen.update(update)) return;
+      await notePlaces(update, memory);
       if (!isUncaptioned(update)) return await answer(update);
       // The caption may be under a further picture, which comes only when this one is done with.
       void work.run(() => pause(ALBUM_WAIT).then(() => answer(update), ignoreStop));
@@ -92,7 +96,7 @@ interface CountedTime extends Counted {
 async function attempt(update: IncomingUpdate, options: Attempting): Promise<Counted | undefined> {
   let command = 'unread';
   try {
-    const asked = options.read(update);
+    const asked = await options.read(update);
     if (asked === undefined || isAnswered(asked, options.unseen)) return undefined;
     command = asked.command;
     const outcome = isTooOld(asked, options.clock) ? 'late' : await perform(asked, options);

@@ -45,17 +45,18 @@ export function perform(asked: Asked, performing: Performing): Promise<Outcome> 
 const MOST_WAITING_IN_GROUP = 20;
 
 async function answerMessage(
-  { message, answer }: AskedMessage,
+  { message, answer, isForOne, elsewhere }: AskedMessage,
   { sender, prepare, queue }: Performing,
 ): Promise<Outcome> {
   const isFull = () =>
     isGroup(message) && queue.loadOf(message.chat.id).waiting >= MOST_WAITING_IN_GROUP;
   if (isFull()) return 'too-many';
-  const { shown, outcome } = answer();
+  const { shown, outcome } = await answer();
   const prepared = await prepare(shown);
   // Others may have come while the picture was drawn.
   if (isFull()) return 'too-many';
-  await sender.answer(message, prepared);
+  if (isForOne && isGroup(message)) await sender.alone(message, prepared, elsewhere);
+  else await sender.answer(message, prepared);
   return outcome;
 }
 
@@ -81,7 +82,7 @@ async function answerPress(asked: AskedPress, performing: Performing): Promise<O
 
 /** Goes the first way that can be gone. */
 async function firstWay({ query, ways }: AskedPress, performing: Performing): Promise<Way> {
-  for (const way of ways()) {
+  for (const way of await ways()) {
     const gone = await go(way, query, performing);
     if (gone !== undefined) return gone;
   }
@@ -133,7 +134,7 @@ export async function answerQuery(
 const CACHE_SECONDS = 300;
 
 async function answerInline({ query, answer }: AskedInline, { api }: Performing): Promise<Outcome> {
-  const { shown, outcome } = answer();
+  const { shown, outcome } = await answer();
   const { results, nextOffset, button } = shown;
   await api.answerInlineQuery(query.id, [...results], {
     // Each reader gets their own language.
@@ -146,7 +147,7 @@ async function answerInline({ query, answer }: AskedInline, { api }: Performing)
 }
 
 async function answerGuest({ queryId, answer }: AskedGuest, { api }: Performing): Promise<Outcome> {
-  const { shown, outcome } = answer();
+  const { shown, outcome } = await answer();
   await api.answerGuestQuery(queryId, shown);
   return outcome;
 }

@@ -1,4 +1,5 @@
 import type { EphemeralMessageParameters } from '@grammyjs/types';
+import type { Message } from '../render/index.ts';
 import { captionFormat, format, markup } from '../render/sent.ts';
 import { type IncomingMessage, type IncomingPress, isGroup, type MessagePlace } from '../update.ts';
 import type { BotApi, Sent } from './bot-api.ts';
@@ -11,6 +12,8 @@ import { hasCode, isHarmless } from './telegram-errors.ts';
 export interface Sender {
   /** Answers a question: in a group as a reply to it, and in its topic. */
   answer(question: IncomingMessage, prepared: Prepared): Promise<void>;
+  /** Answers a question so that nobody else sees it, or says to all where the answer is. */
+  alone(question: IncomingMessage, prepared: Prepared, elsewhere: () => Message): Promise<void>;
   /** Below the message whose button was pressed, as a reply to the first question, so that its asker stays known. */
   below(query: IncomingPress, prepared: Prepared): Promise<void>;
   /** In place of the message whose button was pressed. */
@@ -95,14 +98,18 @@ export function createSender(api: BotApi, log: Pick<Log, 'warn'>): Sender {
     }
   };
 
+  const toWriter = async (question: IncomingMessage, prepared: Prepared): Promise<boolean> =>
+    question.from !== undefined &&
+    tryEphemeral(question, prepared, { receiver_user_id: question.from.id });
+
   return {
     async answer(question, prepared) {
-      const { ephemeral_message_id: id, from } = question;
       const isAlone =
-        id !== undefined &&
-        from !== undefined &&
-        (await tryEphemeral(question, prepared, { receiver_user_id: from.id }));
+        question.ephemeral_message_id !== undefined && (await toWriter(question, prepared));
       if (!isAlone) await send(question, prepared);
+    },
+    async alone(question, prepared, elsewhere) {
+      if (!(await toWriter(question, prepared))) await send(question, { message: elsewhere() });
     },
     async below({ message: pressed }, prepared) {
       if (pressed === undefined) return;

@@ -40,6 +40,8 @@ export interface KeyboardPlace {
   readonly picture?: PictureState;
   /** The key under which the text asked about is kept, where the message cannot quote all of it. */
   readonly textKey?: string | undefined;
+  /** Whether the sections are opened at once, as far as the message holds. */
+  readonly isFull?: boolean;
   /** Whether it opens the chat: a greeting is greeted again in another language, and has no menu. */
   readonly isGreeting?: boolean;
 }

@@ -6,25 +6,34 @@ import {
   type Language,
   type ListItem,
   type Reply,
+  speak,
 } from '@us-morocco-security/answers';
 import {
   footOf,
   leadsWithPicture,
   type OpenSection,
   openSection,
+  type Place,
   type ScreenSize,
   type StaleButton,
   type View,
 } from '@us-morocco-security/chat';
 import { writeButton } from '../button-data.ts';
 import { limits } from '../limits.ts';
+import { startLink } from '../start.ts';
 import { beginningHtml, briefHtml } from './beginning.ts';
 import { blockHtml, blocksHtml } from './block.ts';
 import { BLANK_LINE, WHOLE, weigh } from './budget.ts';
 import type { KeyboardPlace } from './buttons.ts';
 import { bold, escaped, textOf } from './html.ts';
-import { beginningKeyboard, briefKeyboard, menuKeyboard, sectionKeyboard } from './keyboard.ts';
-import { line } from './line.ts';
+import {
+  alertKeyboard,
+  beginningKeyboard,
+  briefKeyboard,
+  menuKeyboard,
+  sectionKeyboard,
+} from './keyboard.ts';
+import { buttonLabel, line } from './line.ts';
 import { questionHtml } from './question.ts';
 import { MOST_NUMBERS } from './rows.ts';
 
@@ -73,14 +82,62 @@ function renderBriefly(reply: Reply, place: KeyboardPlace): Message {
 function renderText(reply: Reply, view: View, place: KeyboardPlace): Message {
   const open =
     view === null ? undefined : openSection(reply, view, screenSize(reply, view.section));
-  if (open === undefined) {
-    return { html: beginning(reply, place), keyboard: beginningKeyboard(reply, place) };
-  }
+  if (open === undefined) return place.isFull === true ? full(reply, place) : short(reply, place);
   const entries = entriesOf(open.blocks);
   return {
     html: sectionHtml(reply, open, entries, place),
     keyboard: sectionKeyboard(reply, open, entries, place),
   };
+}
+
+const short = (reply: Reply, place: KeyboardPlace): Message => ({
+  html: beginning(reply, place),
+  keyboard: beginningKeyboard(reply, place),
+});
+
+/** The first message with the sections that have room below it, whole and in their order; the others keep a button. */
+function full(reply: Reply, place: KeyboardPlace): Message {
+  const { language } = reply;
+  const around = { language, numberOf: () => undefined };
+  const question = questionHtml(reply, place.textKey);
+  const first = parts(beginningHtml(reply), footHtml(reply, undefined));
+  let html = first;
+  const left = reply.sections.filter(({ title, blocks }) => {
+    const section = `${titleHtml(reply, title)}\n${blocksHtml(blocks, around)}`;
+    const longer = parts(html, section);
+    if (!fitsMessage(parts(longer, question))) return true;
+    html = longer;
+    return false;
+  });
+  const keyboard = beginningKeyboard({ ...reply, sections: left }, place);
+  return { html: parts(html, question), keyboard };
+}
+
+const TAG = /<[a-z]/g;
+
+const fitsMessage = (html: string): boolean =>
+  [...textOf(html)].length <= limits.message &&
+  (html.match(TAG) ?? []).length <= limits.entities &&
+  html.length * MOST_BYTES_OF_A_UNIT <= limits.markupBytes;
+
+/** In UTF-8, of a UTF-16 unit. */
+const MOST_BYTES_OF_A_UNIT = 3;
+
+/** An alert, which leads on by questions alone: nothing else of it can be found again. */
+export function renderAlert(reply: Reply, place: KeyboardPlace): Message {
+  const { address, illustration } = reply;
+  const html = beginningHtml(reply);
+  const message = { html, keyboard: alertKeyboard(reply, place) };
+  if (illustration === null || [...textOf(html)].length > limits.caption) return message;
+  return { ...message, illustration, ...(address === null ? {} : { address }) };
+}
+
+/** A sentence for all where an answer is for one, with the way to it. */
+export function renderPrivately(at: Place, language: Language, username: string): Message {
+  const say = speak(language);
+  const url = startLink(username, at) ?? `https://t.me/${username}`;
+  const button = { text: buttonLabel(say('chat-private'), language), url };
+  return { html: line(escaped(say('chat-private-only')), language), keyboard: [[button]] };
 }
 
 /** The first message with the menu of what has no button on it. */

@@ -49,6 +49,13 @@ export function sectionKeyboard(
 export const briefKeyboard = (reply: Reply, place: KeyboardPlace): Rows =>
   directed(filled([buttonWriter(reply, place).languages(null)]), reply);
 
+/** The questions that an alert leads to. */
+export function alertKeyboard(reply: Reply, place: KeyboardPlace): Rows {
+  const write = buttonWriter(reply, place);
+  const questions = reply.next.flatMap((question) => write.question(question));
+  return directed(inPairs([...write.source(), ...questions]), reply);
+}
+
 interface Layout {
   readonly rows: Rows;
   readonly menu: Buttons;
