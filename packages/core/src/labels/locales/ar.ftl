@@ -840,7 +840,7 @@ kind-rumour = شائعة
 
 # Who pays, and what work a deal does.
 
-funding-national-funds = أموال مغربية
+funding-national-funds = تمويل مغربي
 funding-fmf = تمويل عسكري أمريكي
 funding-grant = هبة
 funding-credit = قرض
@@ -872,7 +872,7 @@ counted-participants = المشاركون
 counted-countries = الدول
 counted-other-countries = الدول الأخرى
 counted-founders = الأعضاء المؤسسون
-counted-vehicles = المركبات
+counted-vehicles = العربات
 counted-courses = الدورات التكوينية
 counted-rank = المرتبة
 unit-usd = دولار أمريكي
@@ -1004,7 +1004,7 @@ record-field-edition = رقم الدورة
 record-field-lookAlikes = أسماء مشابهة لأشياء أخرى
 record-field-about = ما تتعلق به
 record-field-reports = الأخبار
-record-field-denials = النفي
+record-field-denials = بيانات النفي
 record-field-firstSeen = أقدم خبر
 record-field-lastSeen = أحدث خبر
 record-field-by = القائل
@@ -1018,7 +1018,7 @@ record-field-designation = الرمز
 record-field-equipment = نوع العتاد
 record-field-type = نوع المصدر
 record-field-publisher = الناشر
-record-field-label = التسمية
+record-field-label = التسمية المختصرة
 record-field-language = اللغة
 record-field-url = العنوان الإلكتروني
 record-field-published = تاريخ النشر
