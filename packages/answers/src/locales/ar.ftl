@@ -538,8 +538,8 @@ verdict-not-in-record = { $claimed } في النص، ولا شيء مسجل.
 verdict-not-in-record-beside = { $claimed } في النص، والمسجل { $recorded }.
 verdict-disputed = مسجل، { $recorded }؛ لم تؤكده مصادر أخرى، أو المصادر مختلفة فيه.
 verdict-slip = { $claimed } في النص، والمسجل { $recorded }، وفي النص خلط بين المليون والمليار.
-verdict-instead-surplus = { $claimed } في النص، والمسجل معدات فائضة ({ "EDA" }) لا شراء، { $recorded }.
-verdict-instead-upgrade = { $claimed } في النص، والمسجل ترقية لا شراء، { $recorded }.
+verdict-instead-surplus = { $claimed } في النص، والمسجل معدات فائضة ({ "EDA" }) لا شراء: { $recorded }.
+verdict-instead-upgrade = { $claimed } في النص، والمسجل ترقية لا شراء: { $recorded }.
 
 # ما يذكره نص: /mentions.
 

@@ -553,8 +553,8 @@ verdict-not-in-record = { $claimed } in the text; nothing on record.
 verdict-not-in-record-beside = { $claimed } in the text; on record { $recorded }.
 verdict-disputed = on record, { $recorded }; not confirmed elsewhere, or sources differ.
 verdict-slip = { $claimed } in the text; on record { $recorded }. The text confuses million and billion.
-verdict-instead-surplus = { $claimed } in the text; on record surplus equipment ({ "EDA" }), not a purchase, { $recorded }.
-verdict-instead-upgrade = { $claimed } in the text; on record an upgrade, not a purchase, { $recorded }.
+verdict-instead-surplus = { $claimed } in the text; on record surplus equipment ({ "EDA" }), not a purchase: { $recorded }.
+verdict-instead-upgrade = { $claimed } in the text; on record an upgrade, not a purchase: { $recorded }.
 
 # What a text names: /mentions.
 mentions-lead = { $count } in this text: { $names }.

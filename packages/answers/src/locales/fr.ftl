@@ -559,8 +559,8 @@ verdict-not-in-record = { $claimed } dans le texte ; rien dans la base.
 verdict-not-in-record-beside = { $claimed } dans le texte ; dans la base, { $recorded }.
 verdict-disputed = enregistré, { $recorded } ; non confirmé par ailleurs, ou les sources divergent.
 verdict-slip = { $claimed } dans le texte ; dans la base, { $recorded }. Le texte confond million et milliard.
-verdict-instead-surplus = { $claimed } dans le texte ; dans la base, du matériel excédentaire ({ "EDA" }), et non un achat, { $recorded }.
-verdict-instead-upgrade = { $claimed } dans le texte ; dans la base, une modernisation, et non un achat, { $recorded }.
+verdict-instead-surplus = { $claimed } dans le texte ; dans la base, du matériel excédentaire ({ "EDA" }), et non un achat : { $recorded }.
+verdict-instead-upgrade = { $claimed } dans le texte ; dans la base, une modernisation, et non un achat : { $recorded }.
 
 # Ce que nomme un texte : /mentions.
 

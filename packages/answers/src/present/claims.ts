@@ -243,9 +243,10 @@ const eachNumberOnce = (recorded: readonly Recorded[]): readonly Recorded[] =>
 /** The most important recorded value in a few words; a number is given without its stage unless the stage is the point. */
 function firstText(
   context: Context,
-  { isAtStage, part: { subject }, recorded }: JudgedPart,
+  { isAtStage, judgement, part: { subject }, recorded }: JudgedPart,
 ): string {
-  const [first] = heaviestFirst(recorded);
+  // What agrees is told as the text tells it.
+  const [first] = judgement === 'agrees' ? recorded : heaviestFirst(recorded);
   if (first === undefined) return '';
   return first.value.what === 'quantity' && !isAtStage
     ? quantityText(context, first.value, subject)

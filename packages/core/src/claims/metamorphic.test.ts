@@ -136,3 +136,66 @@ it('digits of another script and direction marks change nothing', () => {
     }),
   );
 });
+
+/** Frames that say the same of a sentence, and beside it what another country did. */
+const FRAMES = {
+  ar: [
+    (text: string) => `قال مصدر عسكري إنه «${text}»`,
+    (text: string) => `على خلاف بولندا التي اشترت 486 راجمة هيمارس، ${text}`,
+    (text: string) => `${text}، بينما اشترت بولندا 486 راجمة هيمارس`,
+    (text: string) => `اشترت وارسو 486 راجمة هيمارس، أما هنا فقد ${text}`,
+  ],
+  en: [
+    (text: string) => `“${text},” a retired general said.`,
+    (text: string) => `Unlike Poland, which bought 486 HIMARS, ${text}`,
+    (text: string) => `${text}, while Poland bought 486 HIMARS`,
+    (text: string) => `Warsaw signed for 486 HIMARS, and ${text}`,
+  ],
+  fr: [
+    (text: string) => `« ${text} », a dit un général à la retraite.`,
+    (text: string) => `Contrairement à la Pologne, qui a acheté 486 HIMARS, ${text}`,
+    (text: string) => `${text}, tandis que la Pologne a acheté 486 HIMARS`,
+    (text: string) => `Varsovie a signé pour 486 HIMARS, et ${text}`,
+  ],
+};
+
+it('what another country did, or who said it, makes no true sentence differ', () => {
+  fc.assert(
+    fc.property(notice, language, fc.nat(3), (things, code, at) => {
+      const frame = FRAMES[code][at] ?? ((text: string) => text);
+      expect(accusedIn(frame(NOTIFIED[code](things[code])))).toEqual([]);
+    }),
+  );
+});
+
+/** Frames in which a sentence is not said to be so. */
+const UNSAID = {
+  ar: [
+    (text: string) => `حسب إشاعات، ${text}`,
+    (text: string) => `لا دليل على أنه ${text}`,
+    (text: string) => `${text}. هذا الخبر زائف.`,
+    (text: string) => `هل ${text}؟`,
+  ],
+  en: [
+    (text: string) => `According to rumours, ${text}`,
+    (text: string) => `There is no evidence that ${text}`,
+    (text: string) => `${text}. This is false.`,
+    (text: string) => `Is it true that ${text}?`,
+  ],
+  fr: [
+    (text: string) => `Selon des rumeurs, ${text}`,
+    (text: string) => `Rien ne prouve que ${text}`,
+    (text: string) => `${text}. C’est faux.`,
+    (text: string) => `Est-il vrai que ${text} ?`,
+  ],
+};
+
+it('a rumour, a doubt, a denial afterwards or a question accuses nobody', () => {
+  fc.assert(
+    fc.property(notice, language, fc.nat(3), (things, code, at) => {
+      const frame = UNSAID[code][at] ?? ((text: string) => text);
+      expect(accusedIn(RECEIVED[code](things[code])).length).toBeGreaterThan(0);
+      expect(accusedIn(frame(RECEIVED[code](things[code])))).toEqual([]);
+    }),
+  );
+});
