@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { log } from '../fault-log.ts';
 
 /** A part of a text that is not plain: Telegram's own names. */
 interface Entity {
@@ -94,6 +95,7 @@ function nodeOf(node: Node, open: HtmlProps['open']): ComponentChild {
     case 'BLOCKQUOTE':
       return <blockquote class="quotation">{within}</blockquote>;
     default:
-      throw new Error(`Telegram has no element ${node.nodeName}.`);
+      log.error({ element: node.nodeName }, 'an element of Telegram is not drawn');
+      return <span>{within}</span>;
   }
 }
