@@ -147,3 +147,11 @@ describe('what is received, or had, decides what is claimed', () => {
 it('the variants of a thing in one notice are counted together', () => {
   expect(partsOf('The HIMARS notice covers 72 GMLRS pods')).toContain('gmlrs quantity agrees');
 });
+
+it('a request may be older than its notice, which is no older than itself', () => {
+  expect(accusedIn('Morocco sought HIMARS in April 2022')).toEqual([]);
+  expect(accusedIn('Morocco requested HIMARS in June 2024')).toHaveLength(1);
+  expect(accusedIn('The State Department approved HIMARS for Morocco in April 2022')).toHaveLength(
+    1,
+  );
+});

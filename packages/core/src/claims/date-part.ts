@@ -1,3 +1,4 @@
+import type { Deal } from '../generated/types.ts';
 import type { ClaimPart } from './claim.ts';
 import {
   dateOf,
@@ -10,6 +11,7 @@ import {
   pinned,
   type View,
 } from './deal-view.ts';
+import { daysOf } from './fit.ts';
 import type { DateSpan } from './parsed-sentence.ts';
 import { isEarly } from './stages.ts';
 
@@ -48,10 +50,15 @@ export function datePart(view: View, date: DateSpan): ClaimPart {
     isEarlyClaim &&
     claim.alone &&
     claim.dates.length === 1 &&
-    date.relation === 'on';
+    date.relation === 'on' &&
+    !(claim.stage.stage === 'requested' && notices.every((deal) => isBefore(date, deal)));
   const recorded = notices.map((deal) => ({ deal, recorded: dateOf(deal) }));
   return part(view, claimed, date, differs ? 'differs' : 'not-in-record', recorded);
 }
+
+/** What was notified in 2023 may have been asked for in 2022. */
+const isBefore = ({ readings }: DateSpan, deal: Deal): boolean =>
+  readings.every((reading) => (daysOf(reading)?.latest ?? '9') < firstDay(deal));
 
 const NEWS_DAYS = 60;
 
