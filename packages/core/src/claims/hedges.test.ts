@@ -50,6 +50,9 @@ describe('what is not said to have happened', () => {
     'Le Maroc a reçu des Apache, et non des HIMARS',
     'Morocco cancelled its purchase: it bought no HIMARS',
     'Morocco signs a memorandum to study HIMARS',
+    'The embassy welcomed Morocco’s HIMARS plans',
+    'Le ministre a accueilli favorablement la vente de HIMARS au Maroc',
+    'موعد تسلم المغرب راجمات هيمارس',
     'Le roi a reçu l’ambassadeur américain pour parler des HIMARS',
     'استقبل المفتش العام وفدا أمريكيا لبحث صفقة هيمارس',
   ])('accuses nobody: %s', (text) => {
