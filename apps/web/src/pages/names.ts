@@ -9,8 +9,18 @@ export function nameOf(entry: Entry, language: Language): string {
   return typeof entry.title === 'string' ? entry.title : entry.title[language];
 }
 
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, Entry>>();
+
 /** The entry with an ID; undefined where none has it. */
-export const entryOf = (dataset: Dataset, wanted: string): Entry | undefined =>
-  collectionNames
-    .flatMap((collection): readonly Entry[] => dataset[collection])
-    .find(({ id }) => id === wanted);
+export function entryOf(dataset: Dataset, wanted: string): Entry | undefined {
+  const index = indexes.get(dataset) ?? indexOf(dataset);
+  indexes.set(dataset, index);
+  return index.get(wanted);
+}
+
+const indexOf = (dataset: Dataset): ReadonlyMap<string, Entry> =>
+  new Map(
+    collectionNames.flatMap((collection) =>
+      dataset[collection].map((entry): [string, Entry] => [entry.id, entry]),
+    ),
+  );

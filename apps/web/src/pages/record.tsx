@@ -1,5 +1,5 @@
 import type { Collection, Reply } from '@us-morocco-security/answers';
-import { type Citable, factsOf, type Source } from '@us-morocco-security/core';
+import type { Citable, Source } from '@us-morocco-security/core';
 import { NextView } from '../html/blocks.tsx';
 import { FirstView, PictureView, ReplyView, SectionView } from '../html/reply.tsx';
 import { plain, rich } from '../html/text.tsx';
@@ -128,16 +128,15 @@ function pageOf(site: LocalSite, id: string, title: string, description: string)
 }
 
 function subjectOf(
-  { dataset, say }: LocalSite,
+  { say }: LocalSite,
   collection: Collection,
   record: Citable,
   reply: Reply,
 ): Subject {
-  const fact = factsOf(dataset).find(({ id }) => id === record.id);
   return {
     id: record.id,
     collection,
-    date: fact?.bounds?.earliest ?? undefined,
+    date: 'bounds' in record ? (record.bounds?.earliest ?? undefined) : undefined,
     status:
       record.kind === 'deal'
         ? say(`stage-badge-${record.stage}`)
