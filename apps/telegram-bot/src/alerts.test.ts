@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tellNews } from '@us-morocco-security/answers';
 import { startMemory } from '@us-morocco-security/chat/memory';
 import { dataset } from '@us-morocco-security/core';
 import { startTelegram } from '@us-morocco-security/telegram-emulator';
@@ -16,6 +17,11 @@ const DEAL = 'fms-2025-stinger';
 const quiet = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {} };
 const metrics = { memoryFailed: () => {}, alerted: () => {} };
 
+const NOBODY = {
+  ...{ person: '1', mayManage: false, canPost: false },
+  ...{ place: '1', privatePlace: '1' },
+};
+
 /** A bot with a database of its own, at a time that can be set. */
 async function open(start: string) {
   const folder = mkdtempSync(join(tmpdir(), 'telegram-alerts-'));
@@ -27,6 +33,8 @@ async function open(start: string) {
       ...{ platform: 'telegram' as const, url, secret: undefined, dataset },
       ...{ log: quiet, metrics, clock: () => now },
     });
+    // It opens behind what is answered meanwhile.
+    while ((await memory.know(NOBODY)).memory !== 'kept') await new Promise(setImmediate);
     const { bot } = await openBot(telegram, { memory, clock: () => new Date(now) });
     return { bot, memory };
   };
@@ -106,3 +114,26 @@ test.each([
 /** Its lead is the news; other answers about the record open otherwise. */
 const isAlert = ({ payload }: { readonly payload: Readonly<Record<string, unknown>> }) =>
   /why this came|You follow|because/i.test(String(payload.text));
+
+test.each([
+  [403, 'Forbidden: bot was blocked by the user', { result: 'gone', reason: 'blocked' }],
+  [403, 'Forbidden: user is deactivated', { result: 'gone', reason: 'blocked' }],
+  [403, 'Forbidden: bot was kicked from the supergroup chat', { result: 'gone', reason: 'gone' }],
+  [400, 'Bad Request: chat not found', { result: 'gone', reason: 'gone' }],
+  [400, 'Bad Request: message thread not found', { result: 'gone', reason: 'gone' }],
+  [400, 'Bad Request: TOPIC_CLOSED', { result: 'gone', reason: 'forbidden' }],
+  [400, 'Bad Request: not enough rights to send', { result: 'gone', reason: 'forbidden' }],
+  [403, 'Forbidden: of a kind to come', { result: 'gone', reason: 'forbidden' }],
+  [400, 'Bad Request: message is too long', { result: 'refused', reason: 'refused' }],
+  [500, 'Internal Server Error', { result: 'failed', reason: 'platform' }],
+])('%i %s means %o', async (errorCode, description, attempt) => {
+  const telegram = await startTelegram({ botUsername: 'record_bot' });
+  onTestFinished(() => telegram.close());
+  const { bot } = await openBot(telegram);
+  telegram.privateChat(ada);
+  telegram.fail('sendMessage', { errorCode, description, times: 9 });
+  const send = bot.sendAlert(new AbortController().signal);
+  const alert = tellNews([], ['everything'], dataset, 'en', 'telegram');
+  expect(await send('7', alert)).toEqual(attempt);
+  expect(await send('no place', alert)).toMatchObject({ result: 'refused' });
+});

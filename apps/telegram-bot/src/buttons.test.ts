@@ -1,4 +1,5 @@
 /** The buttons of the bot, those of its messages and those sent before. */
+import type { TextMessage } from '@us-morocco-security/telegram-emulator';
 import { expect, test } from 'vitest';
 import { tryBot } from './fixture/try-bot.ts';
 
@@ -136,4 +137,86 @@ test('a button stops spinning although its answer cannot be sent', async () => {
   expect(callback).toBeDefined();
   expect(counted.map(({ outcome }) => outcome)).toEqual(['answered', 'gone']);
   expect(logged).toEqual([]);
+});
+
+/** The one button of a message that has this field. */
+const buttonWith = (message: TextMessage, field: string) =>
+  (message.reply_markup?.inline_keyboard ?? []).flat().filter((button) => field in button);
+
+test('an answer is shared into any chat as a line that asks the same, in the same language', async () => {
+  const { telegram } = await tryBot();
+  const french = telegram.privateChat({ ...ada, language_code: 'fr' });
+  const { message } = await french.say('/timeline 2004 2005');
+  const { message: menu } = await french.press(message, 'Plus');
+  const [share] = buttonWith(menu, 'switch_inline_query_chosen_chat');
+  if (share === undefined || !('switch_inline_query_chosen_chat' in share)) {
+    throw new Error('It can be shared');
+  }
+  expect(share.switch_inline_query_chosen_chat).toMatchObject({
+    allow_user_chats: true,
+    allow_group_chats: true,
+  });
+  const query = share.switch_inline_query_chosen_chat.query ?? '';
+  const { inline } = await telegram.inline(query, { from: ada });
+  const [first] = inline.results;
+  if (first === undefined) throw new Error('It is found');
+  const { message: shared } = await telegram.chooseInline(first, ada);
+  expect(shared.text).toBe(message.text);
+});
+
+test('what holds a text of one’s own is not shared, and neither is a refusal', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  for (const line of ['/verify Morocco received 40 HIMARS', '/deal nosuch']) {
+    const { message } = await chat.say(line);
+    expect(buttonWith(message, 'switch_inline_query_chosen_chat')).toEqual([]);
+  }
+});
+
+test('a citation is copied by a tap, as it is shown', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/cite fms-2023-himars');
+  const codes = (message.reply_markup?.inline_keyboard ?? [])
+    .flat()
+    .flatMap((button) => ('callback_data' in button ? [button.callback_data] : []))
+    .filter((data) => data.startsWith('o'));
+  const opened = [message];
+  for (const data of codes) opened.push((await chat.press(message, { data })).message);
+  const copied = opened.flatMap((shown) =>
+    buttonWith(shown, 'copy_text').flatMap((button) =>
+      'copy_text' in button ? [{ shown, text: button.copy_text.text }] : [],
+    ),
+  );
+  expect(copied.length).toBeGreaterThan(0);
+  for (const { shown, text } of copied) {
+    expect(shown.text).toContain(text);
+    expect(text).not.toMatch(/[\u200E\u200F\u2066-\u2069]/);
+  }
+  expect(telegram.refused).toEqual([]);
+});
+
+test('the way on from a question that could not be answered is marked, and answers in its place', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const { message } = await chat.say('/systm himars');
+  const marked = buttonWith(message, 'style');
+  expect(marked.length).toBeGreaterThan(0);
+  for (const button of marked) expect(button).toMatchObject({ style: 'primary' });
+  const [first] = marked;
+  const { message: answered } = await chat.press(message, first?.text ?? '');
+  expect(answered.message_id).toBe(message.message_id);
+  expect(answered.text).toContain('HIMARS');
+  expect(buttonWith(answered, 'style')).toEqual([]);
+});
+
+test('a plain question is answered in its own language, a choice of the client decides elsewhere', async () => {
+  const { telegram } = await tryBot();
+  const chat = telegram.privateChat(ada);
+  const asked = await chat.say('Combien de F-16 le Maroc a-t-il achetés ?');
+  expect(asked.message.text).toMatch(/\b(avions|au Congrès|notifi)/);
+  expect((await chat.say('himars')).message.text).toContain('notified');
+  const french = telegram.privateChat({ ...ada, id: 8, language_code: 'fr' });
+  const english = await french.say('How many F-16 did Morocco buy?');
+  expect(english.message.text).toMatch(/\b(aircraft|notified|fighters?)\b/);
 });

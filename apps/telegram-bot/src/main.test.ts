@@ -201,6 +201,24 @@ test('what is being answered when it is asked to stop is answered', async () => 
   expect(await bot.ended).toBe(0);
 });
 
+test('asked to stop, a webhook answers what is on its way, and takes no more', async () => {
+  const telegram = await openTelegram();
+  const port = await takePort({ hold: false });
+  const bot = start({ ...hooked(telegram, port), REGISTER: 'off' });
+  await bot.says(/"msg":"started"/);
+  const chats = [ada, { ...ada, id: 8 }].map((user) => telegram.privateChat(user));
+  const holds = chats.map(() => telegram.hold('sendMessage'));
+  const said = chats.map((chat) => chat.say('/eda'));
+  await Promise.all(holds.map(({ reached }) => reached));
+  bot.process.kill('SIGTERM');
+  await bot.says(/"msg":"stopping"/);
+  for (const hold of holds) hold.release();
+  for (const outcome of await Promise.all(said)) expect(outcome.message.text).toContain('EDA');
+  expect(await bot.ended).toBe(0);
+  expect(telegram.deliveries.map(({ status }) => status)).toEqual([200, 200]);
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+});
+
 test('while Telegram cannot be reached it goes on asking, and can be stopped', async () => {
   const address = `http://127.0.0.1:${await takePort({ hold: false })}`;
   const bot = start({ TELEGRAM_TOKEN: '1:x', TELEGRAM_API_ROOT: address });

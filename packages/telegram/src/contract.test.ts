@@ -56,12 +56,20 @@ const unfinished = (language: Language): readonly Request[] =>
     },
   ].map((asked) => ({ ...asked, language, page: 1 }));
 
+/** Answers about each record alike: a third of them in each language, all of them in the three. */
+const ALIKE: ReadonlySet<string> = new Set(['cite', 'sources', 'deal', 'timeline']);
+
+const sampled = (language: Language): readonly Request[] =>
+  answered(language).filter(
+    ({ command }, index) => !ALIKE.has(command) || index % 3 === languages.indexOf(language),
+  );
+
 describe.each(languages)('in %s', (language) => {
   const walked = new Map<Reply, readonly Shown[]>();
   let messages: readonly Shown[] = [];
 
   beforeAll(() => {
-    for (const request of [...answered(language), ...unfinished(language)]) {
+    for (const request of [...sampled(language), ...unfinished(language)]) {
       const reply = replyTo(readableRequest(request, MOST_QUOTED));
       if (!walked.has(reply)) walked.set(reply, walk(reply));
     }
@@ -73,7 +81,7 @@ describe.each(languages)('in %s', (language) => {
     messages.filter(isWrong).map(nameOf);
 
   test('Telegram takes every message', () => {
-    expect(messages.length).toBeGreaterThan(2_000);
+    expect(messages.length).toBeGreaterThan(1_000);
     expect(where(({ message }) => problemsOf(message).length > 0)).toEqual([]);
   });
 
