@@ -155,3 +155,12 @@ it('a request may be older than its notice, which is no older than itself', () =
     1,
   );
 });
+
+it('what is only an option is no part of an order', () => {
+  for (const text of [
+    'Morocco signed for 24 firm and 12 optional Apaches',
+    'المغرب تعاقد على 24 مروحية مؤكدة و12 اختيارية من نوع أباتشي',
+  ]) {
+    expect(accusedIn(text)).toEqual([]);
+  }
+});
