@@ -1,5 +1,6 @@
 import type { Dataset } from '../generated/types.ts';
-import { datasetOf, textOf } from '../query/arguments.ts';
+import { textOf } from '../query/arguments.ts';
+import { datasetOf } from '../query/whole-dataset.ts';
 import { openSentences } from '../reading/tokenized-text.ts';
 
 import type { ClaimCheck, ClaimPart, ReadSpan, Span, Unread } from './claim.ts';

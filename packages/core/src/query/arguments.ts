@@ -1,5 +1,3 @@
-import type { Dataset } from '../generated/types.ts';
-import { collectionNames } from '../generated/vocabulary.ts';
 import { QueryError } from './errors.ts';
 
 /**
@@ -15,12 +13,6 @@ export function listIn<Key extends string, Owner extends Readonly<Record<Key, re
   const list = objectOf(owner, `an object with a list "${key}"`)[key];
   if (!Array.isArray(list)) throw badArgument(list, `a list "${key}"`);
   return list;
-}
-
-/** A dataset with all of its collections. */
-export function datasetOf(value: Dataset): Dataset {
-  for (const name of collectionNames) listIn(value, name);
-  return value;
 }
 
 export function listOf<Item>(value: readonly Item[], what: string): readonly Item[] {

@@ -1,8 +1,9 @@
 import type { Dataset, Stage } from '../generated/types.ts';
-import { datasetOf, listOf, numberOf, objectOf, textOf } from '../query/arguments.ts';
+import { listOf, numberOf, objectOf, textOf } from '../query/arguments.ts';
 import { QueryError } from '../query/errors.ts';
 import { foldName } from '../query/names.ts';
 import { expectProgramme, expectStage } from '../query/records.ts';
+import { datasetOf } from '../query/whole-dataset.ts';
 import {
   documentsOf,
   type MatchedBy,
