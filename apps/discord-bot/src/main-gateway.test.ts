@@ -230,6 +230,30 @@ describe('a bot of its own', () => {
     expect(JSON.stringify(message)).toContain('(https://example.org/record/fr/systems/himars/)');
   });
 
+  test('without its renderer it answers a chart in words, says so once, and offers no picture', async () => {
+    const { discord } = trial;
+    const absent = `import { registerHooks } from 'node:module';
+      registerHooks({
+        resolve(name, context, next) {
+          if (name === '@takumi-rs/core') throw new Error('no binary');
+          return next(name, context);
+        },
+      });`;
+    const bot = await trial.started({
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(absent)}`,
+    });
+    for (const _ of ['the first', 'the second']) {
+      const chart = await discord.slash('chart', { which: 'imet' }, { locale: 'en-US' });
+      expect(chart.message.attachments).toEqual([]);
+      expect(withoutBidiControls(chart.text)).toContain('1,662,345');
+    }
+    const deal = await discord.slash('deal', { deal: 'fms-2023-himars' }, { locale: 'en-US' });
+    expect(JSON.stringify(deal.message)).not.toContain('"Picture"');
+    await bot.stop();
+    expect(bot.log.match(/pictures are off/g)).toHaveLength(1);
+    expect(discord.refused).toEqual([]);
+  });
+
   test('a Discord that fails at the start is tried again, and the log says whose error it is', async () => {
     // The library asks four times before it gives up.
     trial.discord.fail(/^GET .*\/applications\/@me/, { status: 503, times: 4 });

@@ -23,7 +23,7 @@ export interface Who {
   readonly context?: InteractionContextType;
   /** Whether the user brought the bot along, and not the guild. */
   readonly userInstalled?: boolean;
-  /** What the user may do in the channel, as a bit set; everything where left out. */
+  /** What the user may do in the channel, as a bit set; what members may where left out: they manage nothing. */
   readonly permissions?: string;
   /** What the bot may do there. */
   readonly appPermissions?: string;

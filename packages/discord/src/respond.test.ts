@@ -54,6 +54,15 @@ describe('the language of an answer', () => {
   });
 });
 
+test.each([
+  [slash('weather', {}, { locale: 'fr' }), '/aide', '/help'],
+  [slash('طقس'), '/أوامر', '/help'],
+])('commands are called as this reader sees them: %#', async (payload, name, other) => {
+  const text = await textFor(payload);
+  expect(text).toContain(name);
+  expect(text).not.toContain(other);
+});
+
 test('an Arabic command is asked with Arabic names of its options', async () => {
   const text = await textFor(slash('مبيعات', { سنة: '2019', مرحلة: 'notified', خاص: true }));
   expect(text).toContain('إخطار للكونغرس');
@@ -273,7 +282,7 @@ describe('a button that cannot be read', () => {
       expect(ask(press(id))).toMatchObject({ as: 'new', isPrivate: true });
       const message = await messageFor(press(id, {}, { locale: 'fr' }));
       expect(seenText(message)).toBe(
-        'Ce bouton vient d’une autre version. /help donne ce que l’on peut demander.',
+        'Ce bouton vient d’une autre version. L’aide donne ce que l’on peut demander.',
       );
       const [question, ...others] = pressablesIn(message);
       expect(others).toEqual([]);

@@ -3,6 +3,7 @@ import { perform } from '../perform.ts';
 import { leadOf } from '../present/lead.ts';
 import { newsAnswer } from '../present/news.ts';
 import { nextQuestions } from '../present/questions.ts';
+import { howToSubscribe } from '../present/subscriptions.ts';
 
 /** What is new on what the place follows, and was not sent to it: one digest. */
 export const missed = defineCommand({
@@ -13,7 +14,7 @@ export const missed = defineCommand({
     const { news, followed } = perform(context, { kind: 'missed' });
     if (followed.length === 0) {
       return {
-        lead: leadOf([context.say('follows-nothing'), context.say('subscribe-lead-how')]),
+        lead: leadOf([context.say('follows-nothing'), howToSubscribe(context)]),
         next: nextQuestions(context, { command: 'subscribe' }, { command: 'whatsnew' }),
       };
     }

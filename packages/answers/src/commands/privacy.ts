@@ -6,6 +6,7 @@ import { leadOf } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { restSection } from '../present/sections.ts';
 import { changeText } from '../present/settings.ts';
+import { typedCommand } from '../present/typed.ts';
 import type { Point } from '../reply.ts';
 import { subjectLabel } from '../resolve/subjects.ts';
 
@@ -42,7 +43,7 @@ function kept(context: Context, asker: Asker): Answer {
   const lead = leadOf([say('privacy-lead-memory'), say('privacy-lead-questions')]);
   const { shown, left } = fitPoints(lead, [
     ...storedPoints(context, asker),
-    { text: say('privacy-stored-how') },
+    { text: say('privacy-stored-how', { command: typedCommand(context, 'forgetme') }) },
     ...contactOf(context),
     { text: say('privacy-counted') },
     ...ofPlatform(context),

@@ -6,8 +6,8 @@ import { manager, perform } from '../perform.ts';
 import { leadOf } from '../present/lead.ts';
 import { nextQuestions } from '../present/questions.ts';
 import { restSection } from '../present/sections.ts';
-import { followsPoints, howPoint, rhythmText } from '../present/subscriptions.ts';
-import { typedLine } from '../present/typed.ts';
+import { followsPoints, howPoint, howToSubscribe, rhythmText } from '../present/subscriptions.ts';
+import { typedCommand, typedLine } from '../present/typed.ts';
 import { NO_QUIET } from '../resolve/quiet-hours.ts';
 import { subjectCode, subjectLabel } from '../resolve/subjects.ts';
 import { systemsByRecord } from '../resolve/systems-by-record.ts';
@@ -39,15 +39,16 @@ export const subscribe = defineCommand({
       ...(quiet === undefined ? {} : { quiet }),
     });
     const { say } = context;
+    const fromNow = say('subscribe-from-now', { command: typedCommand(context, 'missed') });
     const one = follows.topics.find(({ topic }) => topic === about);
     const what = one && subjectLabel(context, one.topic);
     const lead =
       one === undefined || what === undefined
-        ? leadOf([say('subscribe-all'), say('subscribe-from-now')])
+        ? leadOf([say('subscribe-all'), fromNow])
         : leadOf(
             [
               say(`subscribe-${outcome}`, { what, rhythm: rhythmText(context, one.rhythm) }),
-              say('subscribe-from-now'),
+              fromNow,
             ],
             { figure: what },
           );
@@ -103,7 +104,7 @@ function choices(context: Context): Answer {
       .map(({ id }) => `system:${id}`),
   ];
   return {
-    lead: leadOf([say('subscribe-lead'), say('subscribe-lead-how')]),
+    lead: leadOf([say('subscribe-lead'), howToSubscribe(context)]),
     points: [
       { text: say('subscribe-what', { line: lineFor(context, { about: 'himars' }) }) },
       {

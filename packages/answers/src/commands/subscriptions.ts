@@ -8,7 +8,7 @@ import { capitalized } from '../present/blocks.ts';
 import { leadOf } from '../present/lead.ts';
 import { nextQuestions, questionAbout } from '../present/questions.ts';
 import { restSection } from '../present/sections.ts';
-import { followsPoints, momentText, reasonText } from '../present/subscriptions.ts';
+import { followsPoints, howToSubscribe, momentText, reasonText } from '../present/subscriptions.ts';
 import type { Point } from '../reply.ts';
 import { subjectCode, subjectLabel } from '../resolve/subjects.ts';
 
@@ -28,7 +28,7 @@ export function followed(context: Context, follows: Follows | undefined): Answer
   const { say } = context;
   if (follows === undefined || follows.topics.length === 0) {
     return {
-      lead: leadOf([say('follows-nothing'), say('subscribe-lead-how')]),
+      lead: leadOf([say('follows-nothing'), howToSubscribe(context)]),
       next: nextQuestions(
         context,
         { command: 'subscribe', options: { about: 'everything' } },

@@ -35,13 +35,26 @@ export function failureAnswer(context: Context, failure: AnswerError): Omit<Answ
   return {
     lead: fitLead([
       say(`failure-${code}`, { given: quoteTyped(failure.given) }),
-      suggestionSentence(context, failure, command) ?? say(`failure-${code}-fix`),
+      suggestionSentence(context, failure, command) ?? fixSentence(context, code),
     ]).lead,
     next: [
       ...offered(context, meant(context, command, failure), failure.option),
       ...nextQuestions(context, helpQuestion(command)),
     ],
   };
+}
+
+/** What to do about it, where nothing is suggested. */
+function fixSentence(context: Context, code: AnswerError['code']): string {
+  const { say } = context;
+  switch (code) {
+    case 'unknown-command':
+      return say('failure-unknown-command-fix', { command: typedCommand(context, 'help') });
+    case 'not-here':
+      return say('failure-not-here-fix', { command: typedCommand(context, 'settings') });
+    default:
+      return say(`failure-${code}-fix`);
+  }
 }
 
 /** What is missing, in the reader's words, and the likeliest values to choose from. */

@@ -10,7 +10,10 @@ import { questionSubjects, questionTitle } from './titles.ts';
 export const MOST_IN_A_LABEL = 28;
 
 /** What a question is written from; an answer in the making has it, and so has what completes a typed text. */
-type Writer = Pick<Context, 'dataset' | 'language' | 'say' | 'commands'>;
+type Writer = Pick<
+  Context,
+  'dataset' | 'language' | 'say' | 'commands' | 'surface' | 'installation'
+>;
 
 /** A question in the words of the reader's language, to be offered: its words are written where they are read. */
 export function followUp(writer: Writer, question: Question): FollowUp {

@@ -5,6 +5,7 @@ import type { Point } from '../reply.ts';
 import { subjectLabel } from '../resolve/subjects.ts';
 import { hourLabel, quietLabel, weekdays } from '../words.ts';
 import { capitalized } from './blocks.ts';
+import { typedCommand } from './typed.ts';
 
 /** How often a subscription speaks, in words: "daily at 08:00". */
 export function rhythmText({ language, say }: Context, rhythm: Rhythm): string {
@@ -22,6 +23,10 @@ export function rhythmText({ language, say }: Context, rhythm: Rhythm): string {
       return rhythm satisfies never;
   }
 }
+
+/** By which command alerts are chosen. */
+export const howToSubscribe = (context: Context): string =>
+  context.say('subscribe-lead-how', { command: typedCommand(context, 'subscribe') });
 
 /** Each subscription as a line, and then what holds for all of them. */
 export const followsPoints = (context: Context, follows: Follows): readonly Point[] => [

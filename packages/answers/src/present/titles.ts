@@ -1,7 +1,5 @@
-import type { Dataset } from '@us-morocco-security/core';
-import type { Language } from '@us-morocco-security/core/labels';
 import { formatEdtf } from '@us-morocco-security/core/labels';
-import type { Command, NameKind, OptionDefinition } from '../command.ts';
+import type { Context, NameKind, OptionDefinition } from '../command.ts';
 import { speak } from '../language/messages.ts';
 import { chartLabel, chartNames } from '../pictures/names.ts';
 import type { Request } from '../request.ts';
@@ -10,13 +8,10 @@ import { quietHoursNamed } from '../resolve/quiet-hours.ts';
 import { subjectLabel, topicOfCode } from '../resolve/subjects.ts';
 import { DEFAULT, zoneOfCode } from '../resolve/time-zones.ts';
 import { choiceLabel, commandWords, quietLabel } from '../words.ts';
+import { typedCommand } from './typed.ts';
 
 /** What a title is written from. */
-interface Writer {
-  readonly dataset: Dataset;
-  readonly language: Language;
-  readonly commands: readonly Command[];
-}
+type Writer = Pick<Context, 'commands' | 'dataset' | 'language' | 'surface' | 'installation'>;
 
 /** A question as a reader would name it: "Deal: M142 HIMARS (2023)"; its ID where it names nothing on record. */
 export function questionTitle(
@@ -63,7 +58,8 @@ function subjectOf(writer: Writer, option: OptionDefinition, value: string): str
 const isDated = (value: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(value);
 
 /** The readable title of an identifier; the identifier itself where there is none. */
-export function nameOf({ commands, dataset, language }: Writer, of: NameKind, id: string): string {
+export function nameOf(writer: Writer, of: NameKind, id: string): string {
+  const { dataset, language } = writer;
   const named = () =>
     [...dataset.systems, ...dataset.programmes, ...dataset.terms].find((entry) => entry.id === id)
       ?.name[language] ?? id;
@@ -73,8 +69,10 @@ export function nameOf({ commands, dataset, language }: Writer, of: NameKind, id
       return citables(dataset).find((one) => one.id === id)?.title[language] ?? id;
     case 'conflict':
       return dataset.conflicts.find((one) => one.id === id)?.title[language] ?? id;
-    case 'command':
-      return commands.some(({ name }) => name === id) ? `/${id}` : id;
+    case 'command': {
+      const command = writer.commands.find(({ name }) => name === id);
+      return command === undefined ? id : typedCommand(writer, command.name);
+    }
     case 'release':
     case 'anything':
       return id;
