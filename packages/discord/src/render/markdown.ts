@@ -79,8 +79,17 @@ function directedLine(line: string, language: Language): string {
   return `${opening}${directedText(line.slice(opening.length), language)}`;
 }
 
-/** A text of one line, such as a label, in the direction of its language. */
-export function directedText(text: string, language: Language): string {
+/** A label in the direction of its language; one without Arabic letters, such as `/settings`, from left to right. */
+export function directedLabel(label: string, language: Language): string {
+  return directionOf(language) === 'rtl' && !ARABIC.test(label)
+    ? `${LEFT_TO_RIGHT_ISOLATE}${withoutBidiControls(label)}${POP_ISOLATE}`
+    : directedText(label, language);
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** A text of one line in the direction of its language. */
+function directedText(text: string, language: Language): string {
   if (directionOf(language) === 'rtl') {
     return `${RIGHT_TO_LEFT_MARK}${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
   }

@@ -9,7 +9,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Control, PlannedRow } from './layout.ts';
-import { directedText } from './markdown.ts';
+import { directedLabel } from './markdown.ts';
 
 export type Row = APIActionRowComponent<
   APIButtonComponentWithCustomId | APIButtonComponentWithURL | APIStringSelectComponent
@@ -33,7 +33,7 @@ function buttonOf(
 ): APIButtonComponentWithCustomId | APIButtonComponentWithURL {
   const shown = {
     type: ComponentType.Button as const,
-    label: directedText(label ?? title, language),
+    label: directedLabel(label ?? title, language),
   };
   if (isLink === true) return { ...shown, style: ButtonStyle.Link, url: id };
   const style = isPrimary === true ? ButtonStyle.Primary : ButtonStyle.Secondary;
@@ -45,9 +45,9 @@ type Menu = Extract<PlannedRow, { type: 'menu' }>;
 const menuOf = (menu: Menu, language: Language): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
   custom_id: MENU,
-  placeholder: directedText(menuTitle(menu, language), language),
+  placeholder: directedLabel(menuTitle(menu, language), language),
   options: [...menu.entries, ...menu.others].map(
-    ({ id, title }): APISelectMenuOption => ({ label: directedText(title, language), value: id }),
+    ({ id, title }): APISelectMenuOption => ({ label: directedLabel(title, language), value: id }),
   ),
 });
 

@@ -32,13 +32,17 @@ export function line(html: string, language: Language): string {
 
 /**
  * A label of a button, whose direction is that of the client: Arabic is isolated where it holds anything but Arabic
- * words, and needs nothing elsewhere; other languages lose the marks that their text has.
+ * words, from left to right where it has none of them, as in `/settings`; other languages lose the marks that their text has.
  */
 export function buttonLabel(label: string, language: Language): string {
   const plain = withoutBidiControls(label);
   if (directionOf(language) === 'ltr' || IN_ARABIC_ALONE.test(plain)) return plain;
-  return `${RIGHT_TO_LEFT_ISOLATE}${label}${POP_ISOLATE}`;
+  return ARABIC.test(plain)
+    ? `${RIGHT_TO_LEFT_ISOLATE}${label}${POP_ISOLATE}`
+    : `${LEFT_TO_RIGHT_ISOLATE}${plain}${POP_ISOLATE}`;
 }
+
+const ARABIC = /\p{Script=Arabic}/u;
 
 const IN_ARABIC_ALONE = /^[\p{Script=Arabic}\p{M}\s]*$/u;
 
