@@ -192,7 +192,7 @@ test('entries stay small enough to be sent over a network', () => {
   expect(gzipped('systems.js')).toBeLessThan(15_000);
   expect(gzipped('labels.js')).toBeLessThan(40_000);
   expect(gzipped('search.js')).toBeLessThan(32_000);
-  expect(gzipped('claims.js')).toBeLessThan(50_000);
+  expect(gzipped('claims.js')).toBeLessThan(60_000);
 });
 
 test('it carries its licences, its readme and nothing that is not for its readers', () => {

@@ -217,3 +217,23 @@ it('a plan that begins with its verb is no question', () => {
   const { question, parts } = checkClaim(dataset, 'Are expected in 2027: 40 HIMARS for Morocco');
   expect({ question, parts }).toEqual({ question: false, parts: [] });
 });
+
+it.each([
+  'المغرب غادي يتوصل بـ40 راجمة هيمارس فالعام الجاي',
+  'المغرب باغي يشري 40 هيمارس',
+  'غايشري المغرب 40 هيمارس',
+])('what Darija says of the time to come is a plan: %s', (text) => {
+  const { parts, unread } = checkClaim(dataset, text);
+  expect(parts).toEqual([]);
+  expect(unread.map(({ reason }) => reason)).toContain('planned');
+});
+
+it.each(['open', 'active', 'ongoing'])(
+  '%s Foreign Military Sales cases are no sales, however the programme is called',
+  (open) => {
+    for (const name of ['Foreign Military Sales', 'FMS']) {
+      const text = `The United States has $8.545 billion in ${open} ${name} cases with Morocco.`;
+      expect(checkClaim(dataset, text).parts.map(({ verdict }) => verdict)).toEqual(['agrees']);
+    }
+  },
+);
