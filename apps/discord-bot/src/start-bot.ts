@@ -9,7 +9,7 @@ import {
   deliver,
   type UserInteraction,
 } from '@us-morocco-security/discord';
-import { openPictureStore, type PictureError } from '@us-morocco-security/pictures/png';
+import { openPictureStore, pictureReporter } from '@us-morocco-security/pictures/png';
 import {
   createLog,
   createMetrics,
@@ -79,7 +79,7 @@ export async function startBot(environment: Environment): Promise<Running> {
   const clock = () => new Date();
   const texts = createTextStore({ clock });
   const installation = { ...installationOf(config), scripts: config.DISCORD_COMMANDS };
-  const pictures = openPictureStore({ report: (error) => reportPicture(error, log) });
+  const pictures = openPictureStore({ report: pictureReporter(log) });
   const draws = () => !pictures.isOff;
   const show = createShow({ dataset, clock, kept: KEPT_SCREENS, texts, installation, draws });
   const draw = (picture: Picture) => pictures.png(picture, DRAWING);
@@ -147,14 +147,6 @@ export async function startBot(environment: Environment): Promise<Running> {
       log.info('stopped');
     },
   };
-}
-
-function reportPicture(error: PictureError, log: Log): void {
-  if (error.code === 'renderer-missing') {
-    log.warn({ err: error }, 'pictures are off: their renderer is not installed');
-  } else {
-    log.error({ err: error }, 'failed to draw picture');
-  }
 }
 
 /** Counts each, and logs them at most once a minute: strangers try, and a wrong public key looks the same. */

@@ -4,8 +4,8 @@ import { type RunningMemory, startMemory } from '@us-morocco-security/chat/memor
 import { dataset } from '@us-morocco-security/core';
 import {
   openPictureStore,
-  type PictureError,
   type PictureStore,
+  pictureReporter,
 } from '@us-morocco-security/pictures/png';
 import {
   createLog,
@@ -72,7 +72,7 @@ function createParts(seen: Environment, remembers: boolean): Parts {
     ? startMemory({ platform: NAME, ...config.state, dataset, installation, log, metrics })
     : undefined;
   const work = createWork();
-  const pictures = openPictureStore({ report: (error) => reportPicture(error, log) });
+  const pictures = openPictureStore({ report: pictureReporter(log) });
   const bot = createBot({
     ...{ token, apiRoot, dataset, clock, pause, pictures, log, metrics, work },
     ...(memory === undefined ? {} : { memory }),
@@ -80,14 +80,6 @@ function createParts(seen: Environment, remembers: boolean): Parts {
     installation,
   });
   return { bot, pictures, memory, config, log, metrics, work };
-}
-
-function reportPicture(error: PictureError, log: Log): void {
-  if (error.code === 'renderer-missing') {
-    log.warn({ err: error }, 'pictures are off: their renderer is not installed');
-  } else {
-    log.error({ err: error }, 'failed to draw picture');
-  }
 }
 
 const clock = (): Date => new Date();

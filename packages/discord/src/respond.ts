@@ -223,8 +223,9 @@ function respondToMenu(
 }
 
 /**
- * Turning pages, switching the language and adding the picture change the message, if the asker presses; what opens a section or
- * asks something else, and what others press, is shown to them alone. Nobody's answer changes under their eyes.
+ * Turning pages, switching the language and adding the picture change the message, if the asker presses; what opens a
+ * section or asks something else, and what others press, is shown to them alone. Nobody's answer changes under their
+ * eyes.
  */
 function respondToPress(
   {

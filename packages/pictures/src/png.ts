@@ -5,6 +5,7 @@
  */
 
 export { PictureError, type PictureErrorCode } from './picture-error.ts';
+export { pictureReporter } from './picture-reporter.ts';
 export {
   openPictureStore,
   type PictureStore,

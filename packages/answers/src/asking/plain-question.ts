@@ -14,9 +14,9 @@ import { topicOf, yearIn } from './topic.ts';
 import { ofMorocco } from './words.ts';
 
 /**
- * The answer to a plain question: whether it is true, about the one thing that it names, about two side by side, else about its topic; for a
- * total about every programme side by side, and none about another country. Undefined where a text asks nothing, or
- * nothing that one answer covers.
+ * The answer to a plain question: whether it is true, about the one thing that it names, about two side by side, else
+ * about its topic; for a total about every programme side by side, and none about another country. Undefined where a
+ * text asks nothing, or nothing that one answer covers.
  */
 export function plainQuestion(context: Context, text: string): Answer | undefined {
   const year = yearIn(text);
